@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QHashFunctions>
+#include <QtCore/QMetaType>
+#include <QtCore/QtGlobal>
+
+#include <compare>
+
+namespace podesk {
+
+/// A record's key inside one workspace. Zero means "none". Ids of different kinds do not convert into each other.
+template<class Tag>
+struct Id {
+    qint64 value = 0;
+
+    constexpr Id() = default;
+    constexpr explicit Id(qint64 v) : value(v) {}
+    constexpr bool isValid() const { return value > 0; }
+    friend constexpr auto operator<=>(Id, Id) = default;
+    friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using PurchaseOrderId = Id<struct PurchaseOrderTag>;
+using LineItemId = Id<struct LineItemTag>;
+using ContactId = Id<struct ContactTag>;
+using AccountId = Id<struct AccountTag>;
+using OrganizationId = Id<struct OrganizationTag>;
+/// Position in the journal: 1 is the first entry, 0 means before all.
+using JournalPosition = Id<struct JournalTag>;
+
+} // namespace podesk
+
+Q_DECLARE_METATYPE(podesk::PurchaseOrderId)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/domain/instant.h"
+
+#include <QtCore/QList>
+#include <QtCore/QStringList>
+
+namespace podesk {
+
+/// The lists that queries run over.
+enum class ListKind { PurchaseOrders, LineItems, Journal };
+QString listKindText(ListKind kind); ///< "purchase-orders", "line-items", "journal"
+std::optional<ListKind> listKindFromText(QStringView text);
+
+/// How a field of a list is compared and sorted.
+enum class FieldKind { Text, Word, Month, Money, Integer, Instant, Flag };
+
+/// One column of a list: the word it has in queries and exports, and how it compares.
+struct ListField {
+    QLatin1StringView name; ///< "number", "status", "expires", ...
+    FieldKind kind;
+    /// The words a Word field may hold; empty for an open dictionary (bill-from, currency, payer).
+    QStringList words;
+    bool inTextSearch = false; ///< free words of a query look into it
+};
+
+/// The fields of a list in their default column order. The one owner of field names: query, CLI, export and views use it.
+const QList<ListField>& listFields(ListKind kind);
+/// Position in listFields(), or -1.
+int listFieldIndex(ListKind kind, QStringView name);
+
+/// One condition: `status:active,suspended`, `-status:expired`, `expires:<60d`, `value:>=1000`, `effective:2024-01..2024-06`,
+/// `tag:team=net`, `contacts:0`. Values are alternatives (or); conditions all hold (and).
+struct ListCondition {
+    enum class Compare { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Between };
+    QString field;
+    Compare compare = Compare::Equal;
+    bool negated = false;
+    QStringList values; ///< Between: exactly two; the order comparisons: exactly one
+    friend bool operator==(const ListCondition&, const ListCondition&) = default;
+};
+
+struct ListSort {
+    QString field;
+    bool descending = false;
+    friend bool operator==(const ListSort&, const ListSort&) = default;
+};
+
+/// Filter and sort of a list as one value, which is also text:
+/// `status:suspended expires:<60d sort:-balance,number cloud "two words"`. Free words must all occur (case and accents folded).
+/// Relative dates count from the workspace's clock: 60d, 8w, 3m.
+struct ListQuery {
+    ListKind kind = ListKind::PurchaseOrders;
+    QList<ListCondition> conditions;
+    QStringList words;
+    QList<ListSort> sort; ///< at most two keys; ties fall to the record id
+
+    /// Errors: MalformedQuery (value, position, allowed), UnknownField, UnknownWord.
+    static Result<ListQuery> fromText(ListKind kind, QStringView text);
+    /// Canonical text; fromText(toText()) gives the same query.
+    QString toText() const;
+    friend bool operator==(const ListQuery&, const ListQuery&) = default;
+};
+
+/// Text folded for searching: decomposed, accents dropped, case folded. Query words and columns go through this one function.
+QString foldedForSearch(QStringView text);
+
+} // namespace podesk

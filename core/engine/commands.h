@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/listquery.h"
+#include "core/domain/purchaseorder.h"
+
+#include <QtCore/QJsonObject>
+
+#include <variant>
+
+namespace podesk {
+
+/// Names a PO: by id inside this workspace, or (files, CLI, scenarios) by number, with the payer's account number where the
+/// number alone is ambiguous. `version` 0 means "whatever it is now".
+struct OrderRef {
+    PurchaseOrderId id;
+    QString number;
+    QString payer;
+    qint64 version = 0;
+    friend bool operator==(const OrderRef&, const OrderRef&) = default;
+};
+
+/// Header fields to change; absent ones stay. Number and the read-only fields are not among them (B4, B11).
+struct HeaderChanges {
+    std::optional<QString> description;
+    std::optional<QString> billFrom;
+    std::optional<QString> shipTo;
+    std::optional<QStringList> taxRegistrationNumbers;
+    std::optional<QStringList> invoiceUnits;
+    std::optional<Month> effective;
+    std::optional<Month> expiration;
+    friend bool operator==(const HeaderChanges&, const HeaderChanges&) = default;
+};
+
+// Every command of the engine. What a command is called in files and its fields stand in commandDefinitions().
+
+struct CreatePurchaseOrder { QString payer; PurchaseOrder order; };
+struct EditPurchaseOrder { OrderRef purchaseOrder; HeaderChanges set; };
+struct DuplicatePurchaseOrder { OrderRef purchaseOrder; QString number; };
+/// Moves effective and expiration month, and every line's end month by as much as the expiration moves.
+struct RenewPurchaseOrder { OrderRef purchaseOrder; Month effective; Month expiration; };
+/// One or many; each row is judged by itself, refused rows are reported and the others done, in one entry.
+struct ChangeStatus { QList<OrderRef> purchaseOrders; Status to = Status::Active; };
+struct DeletePurchaseOrders { QList<OrderRef> purchaseOrders; };
+struct AddLineItem { OrderRef purchaseOrder; LineItem line; };
+struct EditLineItem { OrderRef purchaseOrder; QString lineNumber; LineItem line; };
+struct RemoveLineItems { OrderRef purchaseOrder; QStringList lineNumbers; };
+struct SetContacts { OrderRef purchaseOrder; QList<Contact> contacts; };
+struct AddContact { OrderRef purchaseOrder; Contact contact; };
+struct SetTags { OrderRef purchaseOrder; QList<Tag> tags; };
+/// Each PO that a rule refuses is reported and left out; the others go in, in one entry that undo takes back.
+struct ImportPurchaseOrders { QString payer; QList<PurchaseOrder> purchaseOrders; QString source; };
+/// To a time at or after now; runs as one entry a day (to each midnight UTC, then to the time itself).
+struct AdvanceClock { Instant to; };
+struct AddOrganization { QString name; };
+struct AddAccount { QString number; QString name; AccountKind kind = AccountKind::Standalone; QString organization; };
+struct SetQuotas { Quotas quotas; };
+struct SetEdition { Edition edition = Edition::E2024; };
+struct SaveCheckpoint { QString name; };
+struct RestoreCheckpoint { QString name; };
+struct RemoveCheckpoint { QString name; };
+struct Undo {};
+struct Redo {};
+
+using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
+    DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
+    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint, Undo, Redo>;
+
+/// A field of a command as files spell it.
+struct CommandField {
+    QLatin1StringView name;
+    QLatin1StringView form; ///< "text", "order", "orders", "month", "status", "line", "contacts", ... (see `run --list`)
+    bool required;
+};
+
+/// A command as files spell it: `{"command": "change-status", "purchaseOrders": ["PO-77"], "to": "active"}`.
+struct CommandDefinition {
+    QLatin1StringView name;
+    QList<CommandField> fields;
+    bool undoable;
+};
+
+/// One entry for each alternative of Command, in its order: the one owner of names and fields.
+const QList<CommandDefinition>& commandDefinitions();
+const CommandDefinition& definitionOf(const Command& command);
+
+/// Errors: UnknownCommand, MissingField, UnknownField, InvalidField (field as a JSON pointer, value, allowed).
+Result<Command> commandFromJson(const QJsonObject& object);
+QJsonObject commandToJson(const Command& command);
+
+} // namespace podesk

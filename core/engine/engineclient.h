@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/commands.h"
+#include "core/engine/outcome.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace podesk {
+
+/// How a workspace is made.
+struct NewWorkspace {
+    QString name;
+    ClockKind clock = ClockKind::Real;
+    std::optional<Instant> at; ///< simulated clocks only; default: midnight UTC of today
+    Edition edition = Edition::E2024;
+    Quotas quotas;
+};
+
+/// Progress of a long command; called on the storage thread, so bridge it to yours. `total` 0 = not known.
+using ProgressSink = std::function<void(qint64 done, qint64 total)>;
+
+/// How one command is run.
+struct RunOptions {
+    QString actor = QStringLiteral("billing-admin");
+    /// A key seen before returns that entry's outcome again instead of doing it twice; another command under it is IdempotencyReused.
+    QString idempotencyKey;
+    std::shared_ptr<std::atomic_bool> cancelled; ///< set it to true to stop: all of the command is rolled back
+    ProgressSink progress;
+    bool dryRun = false; ///< decide and report, write nothing
+};
+
+/// The facade that pages and the CLI hold: commands in, outcomes and events out, as futures of plain values. Each client owns
+/// one workspace with its storage thread and its list thread; several live in one process. Futures finish on those threads, so
+/// continue with `.then(context, ...)` in a window or `.result()` in a program without an event loop.
+class EngineClient : public QObject
+{
+    Q_OBJECT
+public:
+    explicit EngineClient(QObject* parent = nullptr);
+    ~EngineClient() override; ///< stops accepting, drains, closes each connection on its own thread
+
+    QFuture<Result<WorkspaceFacts>> create(const QString& path, const NewWorkspace& settings);
+    QFuture<Result<WorkspaceFacts>> open(const QString& path);
+    QFuture<Result<WorkspaceFacts>> facts();
+
+    QFuture<CommandOutcome> run(Command command, RunOptions options = {});
+
+    /// A newer list() of the same kind makes unfinished older ones answer Cancelled.
+    QFuture<Result<ListAnswer>> list(const ListQuery& query);
+    /// Rows of the given ids, in their order; ids that are gone are left out. Ask for a page at a time (a few hundred).
+    QFuture<Result<QList<ListRow>>> rows(ListKind kind, QList<qint64> ids);
+    QFuture<Result<QList<CurrencyTotals>>> totals(ListKind kind, QList<qint64> ids);
+    /// Distinct values of a Word or Text field that begin with or contain the text, for completion; at most `limit`.
+    QFuture<Result<QStringList>> completions(ListKind kind, const QString& field, const QString& text, int limit);
+    QFuture<Result<PurchaseOrder>> purchaseOrder(PurchaseOrderId id);
+    QFuture<Result<PurchaseOrderId>> find(const OrderRef& ref);
+    /// Newest first.
+    QFuture<Result<QList<JournalEntry>>> history(PurchaseOrderId id, int limit = 500);
+    /// Validation as one types: findings of decideOrder for a draft, with this workspace's quotas and numbers.
+    QFuture<Result<QList<Error>>> findings(const PurchaseOrder& draft, const QString& payer);
+
+    QFuture<Result<QList<CheckFinding>>> check();
+    /// Hex SHA-256 over every record except versions, checkpoints and the journal.
+    QFuture<Result<QString>> digest();
+    QFuture<Result<void>> backup(const QString& toPath);
+
+Q_SIGNALS:
+    /// After each commit, on this object's thread.
+    void changed(const podesk::ChangeEvent& event);
+    /// Columns of a list have been filled; an answer that was not complete can be asked again.
+    void listReady(podesk::ListKind kind);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace podesk
+
+Q_DECLARE_METATYPE(podesk::ChangeEvent)

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace podesk::storage {
+
+/// One broken invariant and the record that breaks it.
+struct Finding {
+    QString invariant; ///< stable name: line-total, line-balance, order-value, order-balance, reference, number-unique, counter, journal-chain, journal-gap, setting, enumeration
+    QString table;
+    qint64 id = 0;
+    QString subject; ///< PO number or line number where there is one
+    QString expected;
+    QString actual;
+};
+
+/// Recomputes from base rows everything that must hold; empty when all does. Shares no code with what wrote the rows.
+Result<QList<Finding>> inspect(Database& database);
+
+/// Hex SHA-256 over every record except versions, checkpoints and the journal, in table and id order.
+Result<QString> digest(Database& database);
+
+} // namespace podesk::storage

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+namespace podesk::storage {
+
+/// What happened to one record (or a range of inserted ones). Values are JSON: integers stay 64-bit, texts text, NULL null.
+struct RecordChange {
+    enum class Kind { Insert, Update, Delete, InsertRange };
+    QString table;
+    qint64 id = 0; ///< InsertRange: first id
+    qint64 lastId = 0; ///< InsertRange only
+    Kind kind = Kind::Update;
+    QJsonObject before; ///< Update: only the changed fields; Delete: the whole record
+    QJsonObject after; ///< Update: only the changed fields; Insert: the whole record; InsertRange: {"digest": hex, "records": n}
+
+    QJsonObject toJson() const;
+    static Result<RecordChange> fromJson(const QJsonObject& object);
+};
+
+/// The one way to write records: each write is recorded with its before-image, so that journal, undo, checkpoints and step back
+/// come from one mechanism. Tables and columns are those of the migrations; `id` is every table's key.
+class RecordWriter
+{
+public:
+    explicit RecordWriter(Database& database) : m_database(database) {}
+
+    /// Next id of a table's counter; the counter is a record too, so going back does not skip numbers.
+    Result<qint64> nextId(const QString& table, qint64 count = 1);
+    Result<void> insert(const QString& table, qint64 id, const QJsonObject& values);
+    /// Writes only the fields that differ; none differing is no change. With `expectedVersion` above 0 the row must have that
+    /// version (VersionConflict with details version). Tables with a version column count it up.
+    Result<void> update(const QString& table, qint64 id, const QJsonObject& values, qint64 expectedVersion = 0);
+    Result<void> remove(const QString& table, qint64 id);
+    /// The whole record, or nothing.
+    Result<std::optional<QJsonObject>> read(const QString& table, qint64 id);
+
+    /// Takes a change back: writes its before-image, provided the record still has the after-image (versions aside). The writes
+    /// are recorded as changes of their own. Errors: UndoBlocked (table, id) when something since depends on it.
+    Result<void> revert(const RecordChange& change);
+    /// Rows written elsewhere in this transaction (the bulk path): records them as one range with its digest.
+    Result<void> noteRange(const QString& table, qint64 firstId, qint64 lastId);
+
+    const QList<RecordChange>& changes() const { return m_changes; }
+
+private:
+    Database& m_database;
+    QList<RecordChange> m_changes;
+};
+
+/// Hex SHA-256 over the records of a table with first <= id <= last, all columns but version, in id order.
+Result<QString> rangeDigest(Database& database, const QString& table, qint64 firstId, qint64 lastId);
+
+} // namespace podesk::storage
