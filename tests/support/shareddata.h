@@ -14,7 +14,7 @@ namespace podesk::test {
 /// part of it; nothing where that file or folder is missing.
 inline std::optional<QString> sharedDataPath(QStringView relative)
 {
-    const QFileInfo found(QStringLiteral(PODESK_SOURCE_DIR "/../shared/data/") + relative);
+    const QFileInfo found(QStringLiteral(PODESK_SOURCE_DIR "/../shared/data/") + relative.toString());
     if (!found.exists())
         return std::nullopt;
     return found.canonicalFilePath();
@@ -23,7 +23,7 @@ inline std::optional<QString> sharedDataPath(QStringView relative)
 /// The absolute path of `relative` inside the checkout.
 inline QString sourcePath(QStringView relative)
 {
-    return QStringLiteral(PODESK_SOURCE_DIR "/") + relative;
+    return QStringLiteral(PODESK_SOURCE_DIR "/") + relative.toString();
 }
 
 } // namespace podesk::test
