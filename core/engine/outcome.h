@@ -13,6 +13,7 @@ namespace podesk {
 
 /// What became of one PO in a command over many: done (no refusal) or refused, with the trace either way.
 struct RowOutcome {
+    qint64 index = 0; ///< position in the command's list
     PurchaseOrderId id;
     QString number;
     std::optional<Error> refusal;

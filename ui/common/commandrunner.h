@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engineclient.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace podesk {
+
+class MessageBar;
+
+/// Runs commands for the pages: sends them to the client, reports success with [Undo] (and a follow-up) or the refusal with [Why] in the
+/// message bar, keeps the last refusal's trace for the Why tab. Long commands show in the status bar with Cancel.
+class CommandRunner : public QObject
+{
+    Q_OBJECT
+public:
+    using Continuation = std::function<void(const CommandOutcome&)>;
+
+    CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent = nullptr);
+    EngineClient* client() const { return m_client; }
+
+    /// `receiver` guards `then`: it is not called once the receiver is gone. `quiet` leaves refusals to the caller (forms show them
+    /// beside their fields).
+    void run(Command command, QObject* receiver = nullptr, Continuation then = {}, bool quiet = false);
+
+    /// Trace and error of the last refused command; empty before the first.
+    const std::optional<Error>& lastRefusal() const { return m_lastRefusal; }
+    const Trace& lastRefusalTrace() const { return m_lastRefusalTrace; }
+
+Q_SIGNALS:
+    void refused(); ///< lastRefusal() has changed
+    void whyRequested(); ///< the user pressed [Why]
+    void taskStarted(int task, const QString& name, std::shared_ptr<std::atomic_bool> cancelled);
+    void taskProgress(int task, qint64 done, qint64 total);
+    void taskFinished(int task);
+
+private:
+    void report(const Command& command, const CommandOutcome& outcome);
+
+    EngineClient* m_client;
+    MessageBar* m_messages;
+    std::optional<Error> m_lastRefusal;
+    Trace m_lastRefusalTrace;
+    int m_nextTask = 1;
+};
+
+} // namespace podesk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/listrow.h"
+#include "core/domain/purchaseorder.h"
+#include "core/rules/trace.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+namespace podesk::words {
+
+// The one place that makes sentences out of codes, ids and values. Everything goes through translation; QtCore only.
+
+/// One sentence: what, where, what is allowed. The rule's id stands at its end in parentheses where there is one.
+QString errorSentence(const Error& error);
+/// The sentence without the rule id, for text beside a field.
+QString errorHint(const Error& error);
+
+/// "PO-77 was made active", "3 purchase orders were suspended", "Undone: PO-77 was made active": what a command did, for the message bar.
+/// `command` is a command name of the engine ("change-status"); `to` its target status word or empty.
+QString doneSentence(const QString& command, const QString& subject, qint64 count, const QString& to = {});
+/// Menu and history name of a command: "Change status", "Add contact".
+QString commandName(const QString& command);
+
+/// Short name of a rule ("Purchase order ID is unique in the account") for the Why panel and `rules`.
+QString ruleName(const QString& ruleId);
+/// One line for a trace step: what the rule looked at, in words, with its inputs.
+QString traceSentence(const TraceStep& step);
+QString inputName(const QString& input);
+QString verdictWord(Verdict verdict);
+
+QString statusWord(Status status);
+QString lineItemTypeWord(LineItemType type);
+QString accountKindWord(AccountKind kind);
+QString clockWord(ClockKind kind);
+/// Heading of a list's field, and of a record's field in forms and histories ("bill-from" or storage's "bill_from").
+QString fieldHeading(const QString& field);
+QString listName(ListKind kind);
+/// A stable word of a Word field ("suspended", "all") as the reader sees it; unknown words come back as they are.
+QString wordText(const QString& field, const QString& word);
+
+/// "USD 1,234.50": exact, the currency's own digits, the locale's separators.
+QString moneyText(Money money, const QLocale& locale, bool withCurrency = true);
+QString unitPriceText(UnitPrice price, Currency currency, const QLocale& locale);
+QString monthText(Month month, const QLocale& locale); ///< "Jul 2024"
+QString dateText(Instant instant, const QLocale& locale); ///< "1 Jul 2024"
+QString dateTimeText(Instant instant, const QLocale& locale); ///< "1 Jul 2024 09:30 UTC"
+QString countText(qint64 count, const QLocale& locale);
+QString totalsText(const CurrencyTotals& totals, const QLocale& locale);
+/// Any list cell for the screen; "-" for none, several currencies joined by " + ".
+QString cellText(const ListField& field, const ListCell& cell, const QLocale& locale);
+
+} // namespace podesk::words
