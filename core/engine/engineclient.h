@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/commands.h"
+#include "core/engine/importreport.h"
 #include "core/engine/outcome.h"
 
 #include <QtCore/QFuture>
@@ -51,8 +52,11 @@ public:
 
     QFuture<CommandOutcome> run(Command command, RunOptions options = {});
 
+    /// How long an answer may take: FirstPage gives the plain first page while columns are still being filled (complete = false,
+    /// listReady() follows), Complete waits for them.
+    enum class Patience { FirstPage, Complete };
     /// A newer list() of the same kind makes unfinished older ones answer Cancelled.
-    QFuture<Result<ListAnswer>> list(const ListQuery& query);
+    QFuture<Result<ListAnswer>> list(const ListQuery& query, Patience patience = Patience::Complete);
     /// Rows of the given ids, in their order; ids that are gone are left out. Ask for a page at a time (a few hundred).
     QFuture<Result<QList<ListRow>>> rows(ListKind kind, QList<qint64> ids);
     QFuture<Result<QList<CurrencyTotals>>> totals(ListKind kind, QList<qint64> ids);
@@ -64,6 +68,25 @@ public:
     QFuture<Result<QList<JournalEntry>>> history(PurchaseOrderId id, int limit = 500);
     /// Validation as one types: findings of decideOrder for a draft, with this workspace's quotas and numbers.
     QFuture<Result<QList<Error>>> findings(const PurchaseOrder& draft, const QString& payer);
+
+    /// Writes what a query shows, or only the given ids of it, as "csv" or "json" with these fields (all when empty); the number of rows
+    /// written. The file appears whole or not at all. Path "-" is standard output.
+    QFuture<Result<qint64>> exportList(const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
+        const QString& path);
+    /// Whole POs (lines, contacts, tags included) in a form that the shipped mappings read back unchanged.
+    QFuture<Result<qint64>> exportOrders(const ListQuery& query, const QString& format, const QString& path);
+
+    static QStringList shippedMappings();
+    /// Input names of a mapping (a shipped one's name or a file), in its order.
+    QFuture<Result<QStringList>> importInputs(const QString& mapping);
+    /// Reads files by a mapping and imports what the rules accept, in one entry. Errors: those of readPurchaseOrders, Cancelled.
+    QFuture<Result<ImportReport>> importOrders(const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
+        RunOptions options = {});
+
+    /// A new simulated workspace with the demo organisation: 4 accounts, 40 POs in all four states, always the same.
+    QFuture<Result<WorkspaceFacts>> createDemo(const QString& path);
+    /// Adds `count` plausible POs from a seed, in one entry.
+    QFuture<Result<void>> generate(qint64 count, quint64 seed, RunOptions options = {});
 
     QFuture<Result<QList<CheckFinding>>> check();
     /// Hex SHA-256 over every record except versions, checkpoints and the journal.
