@@ -10,6 +10,7 @@
 #include <QtCore/QObject>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace podesk {

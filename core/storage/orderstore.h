@@ -22,6 +22,9 @@ public:
     Result<QList<PurchaseOrder>> load(const QList<PurchaseOrderId>& ids);
     /// All POs with this number (one a payer).
     Result<QList<PurchaseOrderId>> idsOfNumber(const QString& number);
+    /// The same with each PO's payer; and number and payer of one PO (nothing when it is gone).
+    Result<QList<std::pair<PurchaseOrderId, AccountId>>> headsOfNumber(const QString& number);
+    Result<std::optional<std::pair<QString, AccountId>>> headOf(PurchaseOrderId id);
     Result<bool> numberTaken(AccountId payer, const QString& number);
     /// All numbers of a payer, for checking an import in one read.
     Result<QSet<QString>> numbersOf(AccountId payer);
@@ -31,6 +34,7 @@ public:
     Result<qint64> countLines();
     Result<QList<Account>> accounts();
     Result<QList<Organization>> organizations();
+    Result<QStringList> checkpointNames(); ///< in the order they were made
 
     /// Stores a new PO (ids are given out here); totals must have been computed. Returns it with ids.
     Result<PurchaseOrder> insert(RecordWriter& writer, const PurchaseOrder& order);

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/commands.h"
+
+namespace podesk {
+
+// Each command described once: its name, its fields and where they live. Reading, writing and listing commands are three visitors
+// over the same description, so that a field cannot be read and not written, or listed and not read.
+//
+// A visitor has: command(name, undoable), required(name, field), optional(name, field).
+
+using namespace Qt::StringLiterals;
+
+template<class V> void describe(V& v, CreatePurchaseOrder& c)
+{
+    v.command("create-purchase-order"_L1, true);
+    v.optional("payer"_L1, c.payer);
+    v.required("order"_L1, c.order);
+}
+template<class V> void describe(V& v, EditPurchaseOrder& c)
+{
+    v.command("edit-purchase-order"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("set"_L1, c.set);
+}
+template<class V> void describe(V& v, DuplicatePurchaseOrder& c)
+{
+    v.command("duplicate-purchase-order"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("number"_L1, c.number);
+}
+template<class V> void describe(V& v, RenewPurchaseOrder& c)
+{
+    v.command("renew-purchase-order"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("effective"_L1, c.effective);
+    v.required("expiration"_L1, c.expiration);
+}
+template<class V> void describe(V& v, ChangeStatus& c)
+{
+    v.command("change-status"_L1, true);
+    v.required("purchaseOrders"_L1, c.purchaseOrders);
+    v.required("to"_L1, c.to);
+}
+template<class V> void describe(V& v, DeletePurchaseOrders& c)
+{
+    v.command("delete-purchase-orders"_L1, false);
+    v.required("purchaseOrders"_L1, c.purchaseOrders);
+}
+template<class V> void describe(V& v, AddLineItem& c)
+{
+    v.command("add-line-item"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("line"_L1, c.line);
+}
+template<class V> void describe(V& v, EditLineItem& c)
+{
+    v.command("edit-line-item"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("lineNumber"_L1, c.lineNumber);
+    v.required("line"_L1, c.line);
+}
+template<class V> void describe(V& v, RemoveLineItems& c)
+{
+    v.command("remove-line-items"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("lineNumbers"_L1, c.lineNumbers);
+}
+template<class V> void describe(V& v, SetContacts& c)
+{
+    v.command("set-contacts"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("contacts"_L1, c.contacts);
+}
+template<class V> void describe(V& v, AddContact& c)
+{
+    v.command("add-contact"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("contact"_L1, c.contact);
+}
+template<class V> void describe(V& v, SetTags& c)
+{
+    v.command("set-tags"_L1, true);
+    v.required("purchaseOrder"_L1, c.purchaseOrder);
+    v.required("tags"_L1, c.tags);
+}
+template<class V> void describe(V& v, ImportPurchaseOrders& c)
+{
+    v.command("import-purchase-orders"_L1, true);
+    v.optional("payer"_L1, c.payer);
+    v.required("purchaseOrders"_L1, c.purchaseOrders);
+    v.optional("source"_L1, c.source);
+}
+template<class V> void describe(V& v, AdvanceClock& c)
+{
+    v.command("advance-clock"_L1, false);
+    v.required("to"_L1, c.to);
+}
+template<class V> void describe(V& v, AddOrganization& c)
+{
+    v.command("add-organization"_L1, true);
+    v.required("name"_L1, c.name);
+}
+template<class V> void describe(V& v, AddAccount& c)
+{
+    v.command("add-account"_L1, true);
+    v.required("number"_L1, c.number);
+    v.required("name"_L1, c.name);
+    v.required("kind"_L1, c.kind);
+    v.optional("organization"_L1, c.organization);
+}
+template<class V> void describe(V& v, SetQuotas& c)
+{
+    v.command("set-quotas"_L1, true);
+    v.required("quotas"_L1, c.quotas);
+}
+template<class V> void describe(V& v, SetEdition& c)
+{
+    v.command("set-edition"_L1, true);
+    v.required("edition"_L1, c.edition);
+}
+template<class V> void describe(V& v, SaveCheckpoint& c)
+{
+    v.command("save-checkpoint"_L1, false);
+    v.required("name"_L1, c.name);
+}
+template<class V> void describe(V& v, RestoreCheckpoint& c)
+{
+    v.command("restore-checkpoint"_L1, true);
+    v.required("name"_L1, c.name);
+}
+template<class V> void describe(V& v, RemoveCheckpoint& c)
+{
+    v.command("remove-checkpoint"_L1, false);
+    v.required("name"_L1, c.name);
+}
+template<class V> void describe(V& v, Undo&) { v.command("undo"_L1, false); }
+template<class V> void describe(V& v, Redo&) { v.command("redo"_L1, true); }
+
+} // namespace podesk

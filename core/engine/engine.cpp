@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/engine.h"
+
+#include "core/engine/execution.h"
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above this many changed POs a list is quicker reloaded than patched.
+constexpr qsizetype mostNamedOrders = 2'000;
+
+CommandOutcome refusal(const Command& command, const Error& error)
+{
+    CommandOutcome outcome;
+    outcome.command = definitionOf(command).name;
+    outcome.refusal = error;
+    outcome.refusals = {error};
+    return outcome;
+}
+
+/// Versions are a matter of the moment; the journal keeps what was asked, so that it can be played again.
+QJsonObject payloadOf(const Command& command)
+{
+    if (const auto* import = std::get_if<ImportPurchaseOrders>(&command)) {
+        return {{u"command"_s, QString(definitionOf(command).name)}, {u"payer"_s, import->payer}, {u"source"_s, import->source},
+            {u"purchaseOrders"_s, qint64(import->purchaseOrders.size())}};
+    }
+    QJsonObject object = commandToJson(command);
+    const auto withoutVersion = [](const QJsonValue& ref) {
+        QJsonObject named = ref.toObject();
+        named.remove(u"version"_s);
+        return named.size() == 1 ? named.value(u"number"_s) : QJsonValue(named);
+    };
+    if (object.value(u"purchaseOrder"_s).isObject())
+        object[u"purchaseOrder"_s] = withoutVersion(object.value(u"purchaseOrder"_s));
+    if (object.value(u"purchaseOrders"_s).isArray()) {
+        QJsonArray refs;
+        for (const QJsonValue& ref : object.value(u"purchaseOrders"_s).toArray())
+            refs.append(ref.isObject() ? withoutVersion(ref) : ref);
+        object[u"purchaseOrders"_s] = refs;
+    }
+    return object;
+}
+
+ChangeEvent eventOf(const Execution& x, const CommandOutcome& outcome)
+{
+    ChangeEvent event;
+    event.position = outcome.position;
+    event.command = outcome.command;
+    event.actor = x.options.actor;
+    event.clockMoved = x.clockMoved;
+    event.settingsChanged = x.settingsChanged;
+    event.everything = x.touched.size() > mostNamedOrders;
+    if (!event.everything) {
+        for (const qint64 id : x.touched)
+            event.purchaseOrders.append(PurchaseOrderId(id));
+        std::sort(event.purchaseOrders.begin(), event.purchaseOrders.end());
+    }
+    return event;
+}
+
+/// The answer for a key that was used before: the entry it made, or IdempotencyReused when that was another command.
+std::optional<CommandOutcome> answeredBefore(const Command& command, const RunOptions& options, storage::Journal& journal)
+{
+    if (options.idempotencyKey.isEmpty())
+        return std::nullopt;
+    const auto earlier = journal.byIdempotencyKey(options.idempotencyKey);
+    if (!earlier)
+        return refusal(command, earlier.error());
+    if (!earlier->has_value())
+        return std::nullopt;
+    if ((*earlier)->payload != payloadOf(command))
+        return refusal(command, Error{ErrorCode::IdempotencyReused, {}, {}, {{u"key"_s, options.idempotencyKey}}});
+    CommandOutcome outcome;
+    outcome.command = (*earlier)->command;
+    outcome.position = (*earlier)->position;
+    outcome.subject = (*earlier)->subject;
+    return outcome;
+}
+
+} // namespace
+
+Engine::Engine(std::unique_ptr<storage::Workspace> workspace, WallClock wallClock)
+    : m_workspace(std::move(workspace))
+    , m_wallClock(std::move(wallClock))
+{
+}
+
+Result<Instant> Engine::now()
+{
+    const auto settings = m_workspace->settings();
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    return settings->clock == ClockKind::Simulated ? settings->simulatedNow : m_wallClock();
+}
+
+CommandOutcome Engine::run(const Command& command, const RunOptions& options)
+{
+    if (const auto* clock = std::get_if<AdvanceClock>(&command); clock && !options.dryRun)
+        return advance(*clock, options);
+    return runOnce(command, options);
+}
+
+CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
+{
+    storage::Database& db = m_workspace->database();
+    auto transaction = storage::Transaction::begin(db);
+    if (!transaction)
+        return refusal(asked, transaction.error());
+    const auto settings = m_workspace->settings();
+    if (!settings)
+        return refusal(asked, settings.error());
+
+    const Instant real = m_wallClock();
+    Execution x(db, *settings, settings->clock == ClockKind::Simulated ? settings->simulatedNow : real, options);
+    const Result<Command> named = resolved(asked, x.orders);
+    if (!named)
+        return refusal(asked, named.error());
+    if (const auto earlier = answeredBefore(*named, options, x.journal))
+        return *earlier;
+
+    x.outcome.command = definitionOf(*named).name;
+    x.payload = payloadOf(*named);
+    Result<void> done = std::visit([&x](const auto& command) { return execute(command, x); }, *named);
+    if (done && x.isCancelled())
+        done = fail(ErrorCode::Cancelled);
+    if (done && x.writer.changes().isEmpty() && !options.dryRun)
+        done = x.outcome.rows.isEmpty() ? Result<void>(fail(ErrorCode::NothingToDo, {{u"command"_s, x.outcome.command}})) : done;
+    if (!done) {
+        x.outcome.refusal = done.error();
+        if (x.outcome.refusals.isEmpty())
+            x.outcome.refusals = {done.error()};
+        return x.outcome;
+    }
+    if (options.dryRun || x.writer.changes().isEmpty())
+        return x.outcome;
+
+    storage::JournalRecord record;
+    record.actor = options.actor;
+    record.realTime = real;
+    record.simulatedTime = x.now;
+    record.command = x.outcome.command;
+    record.payload = x.payload;
+    record.edition = settings->edition;
+    record.idempotencyKey = options.idempotencyKey;
+    record.undoes = x.undoes;
+    record.subject = x.outcome.subject;
+    record.changes = x.writer.changes();
+    const Result<qint64> position = x.journal.append(record, QList<qint64>(x.touched.begin(), x.touched.end()));
+    if (!position)
+        return refusal(*named, position.error());
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return refusal(*named, committed.error());
+    x.outcome.position = *position;
+    if (m_listener)
+        m_listener(eventOf(x, x.outcome));
+    return x.outcome;
+}
+
+CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& options)
+{
+    const Result<Instant> start = now();
+    if (!start)
+        return refusal(command, start.error());
+    const qint64 days = std::max<qint64>(1, start->date().daysTo(command.to.date()) + 1);
+    CommandOutcome last;
+    Instant at = *start;
+    // One entry a day, so that a stop leaves a whole day and a jump of a year is the sum of its days.
+    for (qint64 day = 1;; ++day) {
+        if (options.cancelled && options.cancelled->load() && last.position > 0)
+            return last;
+        const Instant midnight = Instant::fromDate(at.date().addDays(1));
+        const Instant to = std::min(midnight, command.to);
+        RunOptions step = options;
+        // A key belongs to the whole move: the entry that reaches the target carries it.
+        if (to < command.to)
+            step.idempotencyKey.clear();
+        last = runOnce(AdvanceClock{to}, step);
+        if (!last.isDone() || to >= command.to)
+            return last;
+        at = to;
+        if (options.progress)
+            options.progress(day, days);
+    }
+}
+
+Result<WorkspaceFacts> Engine::facts()
+{
+    storage::Database& db = m_workspace->database();
+    auto snapshot = storage::Transaction::begin(db, storage::Transaction::Kind::Read);
+    if (!snapshot)
+        return tl::unexpected<Error>(snapshot.error());
+    storage::OrderStore orders(db);
+    storage::Journal journal(db);
+    const auto settings = m_workspace->settings();
+    const auto accounts = orders.accounts();
+    const auto organizations = orders.organizations();
+    const auto checkpoints = orders.checkpointNames();
+    const auto position = journal.lastPosition();
+    const auto undo = undoTarget(journal);
+    const auto redo = redoTarget(journal);
+    const auto orderCount = orders.countOrders();
+    const auto lineCount = orders.countLines();
+    for (const Error* error : {settings ? nullptr : &settings.error(), accounts ? nullptr : &accounts.error(),
+             organizations ? nullptr : &organizations.error(), checkpoints ? nullptr : &checkpoints.error(),
+             position ? nullptr : &position.error(), undo ? nullptr : &undo.error(), redo ? nullptr : &redo.error(),
+             orderCount ? nullptr : &orderCount.error(), lineCount ? nullptr : &lineCount.error()}) {
+        if (error)
+            return tl::unexpected<Error>(*error);
+    }
+    WorkspaceFacts facts;
+    facts.path = db.path();
+    facts.name = settings->name;
+    facts.clock = settings->clock;
+    facts.now = settings->clock == ClockKind::Simulated ? settings->simulatedNow : m_wallClock();
+    facts.edition = settings->edition;
+    facts.quotas = settings->quotas;
+    facts.accounts = *accounts;
+    facts.organizations = *organizations;
+    facts.checkpoints = *checkpoints;
+    facts.position = *position;
+    facts.purchaseOrders = *orderCount;
+    facts.lineItems = *lineCount;
+    if (undo->has_value()) {
+        facts.undoCommand = (*undo)->command;
+        facts.undoSubject = (*undo)->subject;
+    }
+    if (redo->has_value()) {
+        facts.redoCommand = (*redo)->command;
+        facts.redoSubject = (*redo)->subject;
+    }
+    return facts;
+}
+
+} // namespace podesk

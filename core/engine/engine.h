@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/commands.h"
+#include "core/engine/engineclient.h"
+#include "core/engine/outcome.h"
+#include "core/storage/journal.h"
+#include "core/storage/orderstore.h"
+#include "core/storage/workspace.h"
+
+#include <functional>
+
+namespace podesk {
+
+/// Where "now" comes from in a workspace on the real clock; tests hand in their own.
+using WallClock = std::function<Instant()>;
+
+/// Carries out commands on one workspace, on the thread that owns its writing connection. Every command is one transaction with one
+/// journal entry; a refused one writes nothing.
+class Engine
+{
+public:
+    Engine(std::unique_ptr<storage::Workspace> workspace, WallClock wallClock);
+
+    CommandOutcome run(const Command& command, const RunOptions& options);
+    Result<WorkspaceFacts> facts();
+    /// Called after each commit, on this thread, before run() returns.
+    void onCommitted(std::function<void(const ChangeEvent&)> listener) { m_listener = std::move(listener); }
+
+    storage::Workspace& workspace() { return *m_workspace; }
+    Result<Instant> now();
+
+private:
+    CommandOutcome runOnce(const Command& command, const RunOptions& options);
+    CommandOutcome advance(const AdvanceClock& command, const RunOptions& options);
+
+    std::unique_ptr<storage::Workspace> m_workspace;
+    WallClock m_wallClock;
+    std::function<void(const ChangeEvent&)> m_listener;
+};
+
+} // namespace podesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/rules/ordervalidation.h"
+
+#include <QtCore/QSet>
+
+namespace podesk {
+
+/// Everything one command works with while its transaction is open.
+struct Execution {
+    Execution(storage::Database& database, storage::WorkspaceSettings current, Instant clock, const RunOptions& runOptions)
+        : db(database), settings(std::move(current)), now(clock), options(runOptions), writer(database), orders(database), journal(database)
+    {
+    }
+
+    storage::Database& db;
+    storage::WorkspaceSettings settings;
+    Instant now;
+    const RunOptions& options;
+    storage::RecordWriter writer;
+    storage::OrderStore orders;
+    storage::Journal journal;
+
+    CommandOutcome outcome;
+    QSet<qint64> touched; ///< POs for the journal's index and the change event
+    QJsonObject payload; ///< what the journal keeps of the command
+    qint64 undoes = 0;
+    bool clockMoved = false;
+    bool settingsChanged = false;
+
+    Month month() const { return Month::containing(now); }
+    bool isCancelled() const { return options.cancelled && options.cancelled->load(); }
+
+    /// Stores the change of a PO and stamps Updated on.
+    Result<void> store(const PurchaseOrder& before, PurchaseOrder after);
+    /// The PO a reference means, with its version checked. Errors: NotFound, VersionConflict (fields as given).
+    Result<PurchaseOrder> load(const OrderRef& ref, const std::function<QVariantList(const PurchaseOrder&)>& conflictFields = {});
+    /// The payer for a new PO: the account with this number, or the only one that can pay.
+    Result<Account> payer(const QString& number);
+    /// Context of the validation rules for a PO of this payer.
+    Result<rules::OrderContext> context(AccountId payerId, const PurchaseOrder* before, const QString& newNumber, rules::Origin origin);
+    /// Asks the validation rules and takes over their trace; the first refusal is the error.
+    Result<PurchaseOrder> validated(const PurchaseOrder& order, const rules::OrderContext& context);
+};
+
+// One function a command: an error refuses the whole command, and nothing is written.
+Result<void> execute(const CreatePurchaseOrder& command, Execution& x);
+Result<void> execute(const EditPurchaseOrder& command, Execution& x);
+Result<void> execute(const DuplicatePurchaseOrder& command, Execution& x);
+Result<void> execute(const RenewPurchaseOrder& command, Execution& x);
+Result<void> execute(const ChangeStatus& command, Execution& x);
+Result<void> execute(const DeletePurchaseOrders& command, Execution& x);
+Result<void> execute(const AddLineItem& command, Execution& x);
+Result<void> execute(const EditLineItem& command, Execution& x);
+Result<void> execute(const RemoveLineItems& command, Execution& x);
+Result<void> execute(const SetContacts& command, Execution& x);
+Result<void> execute(const AddContact& command, Execution& x);
+Result<void> execute(const SetTags& command, Execution& x);
+Result<void> execute(const ImportPurchaseOrders& command, Execution& x);
+Result<void> execute(const AdvanceClock& command, Execution& x);
+Result<void> execute(const AddOrganization& command, Execution& x);
+Result<void> execute(const AddAccount& command, Execution& x);
+Result<void> execute(const SetQuotas& command, Execution& x);
+Result<void> execute(const SetEdition& command, Execution& x);
+Result<void> execute(const SaveCheckpoint& command, Execution& x);
+Result<void> execute(const RestoreCheckpoint& command, Execution& x);
+Result<void> execute(const RemoveCheckpoint& command, Execution& x);
+Result<void> execute(const Undo& command, Execution& x);
+Result<void> execute(const Redo& command, Execution& x);
+
+/// The entry that Undo (or Redo) would act on; nothing when there is none.
+Result<std::optional<storage::JournalHead>> undoTarget(storage::Journal& journal);
+Result<std::optional<storage::JournalHead>> redoTarget(storage::Journal& journal);
+
+/// Resolves each reference of a command to id and number, so that commands run by id and the journal keeps numbers. In commands over
+/// many, one that names nothing stays without an id and is refused as a row.
+Result<Command> resolved(const Command& command, storage::OrderStore& orders);
+
+} // namespace podesk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/commands.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonValue>
+
+namespace podesk::forms {
+
+// How each type of a command field looks in JSON: the name of its form for `run --list`, reading and writing. `pointer` is the JSON
+// pointer of the value, for errors.
+
+QLatin1StringView formOf(const QString*);
+QLatin1StringView formOf(const QStringList*);
+QLatin1StringView formOf(const Month*);
+QLatin1StringView formOf(const Instant*);
+QLatin1StringView formOf(const Status*);
+QLatin1StringView formOf(const Edition*);
+QLatin1StringView formOf(const AccountKind*);
+QLatin1StringView formOf(const OrderRef*);
+QLatin1StringView formOf(const QList<OrderRef>*);
+QLatin1StringView formOf(const PurchaseOrder*);
+QLatin1StringView formOf(const QList<PurchaseOrder>*);
+QLatin1StringView formOf(const HeaderChanges*);
+QLatin1StringView formOf(const LineItem*);
+QLatin1StringView formOf(const Contact*);
+QLatin1StringView formOf(const QList<Contact>*);
+QLatin1StringView formOf(const QList<Tag>*);
+QLatin1StringView formOf(const Quotas*);
+
+Result<void> read(const QJsonValue& value, const QString& pointer, QString& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QStringList& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, Month& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, Instant& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, Status& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, Edition& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, AccountKind& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, OrderRef& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<OrderRef>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, PurchaseOrder& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<PurchaseOrder>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, HeaderChanges& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, LineItem& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, Contact& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<Contact>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<Tag>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, Quotas& into);
+
+QJsonValue write(const QString& value);
+QJsonValue write(const QStringList& value);
+QJsonValue write(const Month& value);
+QJsonValue write(const Instant& value);
+QJsonValue write(const Status& value);
+QJsonValue write(const Edition& value);
+QJsonValue write(const AccountKind& value);
+QJsonValue write(const OrderRef& value);
+QJsonValue write(const QList<OrderRef>& value);
+QJsonValue write(const PurchaseOrder& value);
+QJsonValue write(const QList<PurchaseOrder>& value);
+QJsonValue write(const HeaderChanges& value);
+QJsonValue write(const LineItem& value);
+QJsonValue write(const Contact& value);
+QJsonValue write(const QList<Contact>& value);
+QJsonValue write(const QList<Tag>& value);
+QJsonValue write(const Quotas& value);
+
+} // namespace podesk::forms
