@@ -16,7 +16,8 @@ QString listKindText(ListKind kind); ///< "purchase-orders", "line-items", "jour
 std::optional<ListKind> listKindFromText(QStringView text);
 
 /// How a field of a list is compared and sorted.
-enum class FieldKind { Text, Word, Month, Money, Integer, Instant, Flag };
+/// Decimal is a number with up to eight decimals (a unit price), shown as text and compared as a number.
+enum class FieldKind { Text, Word, Month, Money, Integer, Instant, Flag, Decimal };
 
 /// One column of a list: the word it has in queries and exports, and how it compares.
 struct ListField {
@@ -25,17 +26,22 @@ struct ListField {
     /// The words a Word field may hold; empty for an open dictionary (bill-from, currency, payer).
     QStringList words;
     bool inTextSearch = false; ///< free words of a query look into it
+    /// A Month field that stands for the last moment of its month (expires, end) and not for the first one; days and relative
+    /// dates compare with that moment.
+    bool endOfMonth = false;
 };
 
 /// The fields of a list in their default column order. The one owner of field names: query, CLI, export and views use it.
 const QList<ListField>& listFields(ListKind kind);
-/// Position in listFields(), or -1.
+/// Position in listFields(), or -1. `tag` is another name of `tags`.
 int listFieldIndex(ListKind kind, QStringView name);
 
 /// One condition: `status:active,suspended`, `-status:expired`, `expires:<60d`, `value:>=1000`, `effective:2024-01..2024-06`,
-/// `tag:team=net`, `contacts:0`. Values are alternatives (or); conditions all hold (and).
+/// `tag:team=net`, `contacts:0`, `description:cloud`, `number:="PO 77"`. Values are alternatives (or); conditions all hold (and).
+/// What each comparison means for a kind of field stands in listcondition.h.
 struct ListCondition {
-    enum class Compare { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Between };
+    /// Contains is what `field:value` means for Text and open Word fields; there `field:=value` is Equal.
+    enum class Compare { Equal, Less, LessOrEqual, Greater, GreaterOrEqual, Between, Contains };
     QString field;
     Compare compare = Compare::Equal;
     bool negated = false;
@@ -51,14 +57,16 @@ struct ListSort {
 
 /// Filter and sort of a list as one value, which is also text:
 /// `status:suspended expires:<60d sort:-balance,number cloud "two words"`. Free words must all occur (case and accents folded).
-/// Relative dates count from the workspace's clock: 60d, 8w, 3m.
+/// Relative dates count from the workspace's clock: 60d, 8w, 3m, and back: -7d. What holds a colon, a quote or a space, or begins
+/// with a minus, stands in quotes; inside them a backslash takes the next character as it is.
 struct ListQuery {
     ListKind kind = ListKind::PurchaseOrders;
     QList<ListCondition> conditions;
     QStringList words;
     QList<ListSort> sort; ///< at most two keys; ties fall to the record id
 
-    /// Errors: MalformedQuery (value, position, allowed), UnknownField, UnknownWord.
+    /// Errors: MalformedQuery, UnknownField, UnknownWord; each with position (UTF-16 units into the text) and allowed, MalformedQuery
+    /// and UnknownWord with value, UnknownField and UnknownWord with field.
     static Result<ListQuery> fromText(ListKind kind, QStringView text);
     /// Canonical text; fromText(toText()) gives the same query.
     QString toText() const;
