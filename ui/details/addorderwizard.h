@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/details/commanddialog.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace podesk {
+
+class FindingsCheck;
+class LineItemTable;
+class OrderForm;
+
+/// Adds a purchase order in the console's two steps: details, then line items (B12: without one it cannot be submitted).
+class AddOrderWizard : public CommandDialog
+{
+    Q_OBJECT
+public:
+    explicit AddOrderWizard(CommandRunner* runner, QWidget* parent = nullptr);
+    ~AddOrderWizard() override;
+
+Q_SIGNALS:
+    void orderCreated(podesk::PurchaseOrderId id);
+
+protected:
+    void perform() override;
+    bool isDirty() const override;
+    void succeeded(const CommandOutcome& outcome) override;
+    void refusedWith(const CommandOutcome& outcome) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace podesk

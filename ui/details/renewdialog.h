@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/details/commanddialog.h"
+
+namespace podesk {
+
+/// New effective and expiration months, and what happens to each line's months with them, shown before it is done.
+class RenewDialog : public CommandDialog
+{
+    Q_OBJECT
+public:
+    RenewDialog(CommandRunner* runner, PurchaseOrderId id, QWidget* parent = nullptr);
+    ~RenewDialog() override;
+
+protected:
+    void perform() override;
+    bool isDirty() const override;
+    void refusedWith(const CommandOutcome& outcome) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace podesk

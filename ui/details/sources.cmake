@@ -1,0 +1,1 @@
+target_sources(podesk_ui PRIVATE)
