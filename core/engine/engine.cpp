@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/execution.h"
+#include "core/storage/checkpoints.h"
 
 namespace podesk {
 
@@ -200,7 +201,7 @@ Result<WorkspaceFacts> Engine::facts()
     const auto settings = m_workspace->settings();
     const auto accounts = orders.accounts();
     const auto organizations = orders.organizations();
-    const auto checkpoints = orders.checkpointNames();
+    const auto checkpoints = storage::CheckpointStore(db).all();
     const auto position = journal.lastPosition();
     const auto undo = undoTarget(journal);
     const auto redo = redoTarget(journal);
@@ -222,7 +223,8 @@ Result<WorkspaceFacts> Engine::facts()
     facts.quotas = settings->quotas;
     facts.accounts = *accounts;
     facts.organizations = *organizations;
-    facts.checkpoints = *checkpoints;
+    for (const storage::Checkpoint& checkpoint : *checkpoints)
+        facts.checkpoints.append(checkpoint.name);
     facts.position = *position;
     facts.purchaseOrders = *orderCount;
     facts.lineItems = *lineCount;

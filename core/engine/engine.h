@@ -24,11 +24,15 @@ public:
     Engine(std::unique_ptr<storage::Workspace> workspace, WallClock wallClock);
 
     CommandOutcome run(const Command& command, const RunOptions& options);
+    /// Adds seeded, plausible POs in one entry (storage::generate).
+    Result<void> generate(qint64 count, quint64 seed, const RunOptions& options);
     Result<WorkspaceFacts> facts();
     /// Called after each commit, on this thread, before run() returns.
     void onCommitted(std::function<void(const ChangeEvent&)> listener) { m_listener = std::move(listener); }
 
     storage::Workspace& workspace() { return *m_workspace; }
+    /// Gives the workspace away; the engine is of no use afterwards.
+    std::unique_ptr<storage::Workspace> release() { return std::move(m_workspace); }
     Result<Instant> now();
 
 private:

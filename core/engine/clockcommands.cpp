@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/execution.h"
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+Result<void> execute(const AdvanceClock& command, Execution& x)
+{
+    if (x.settings.clock == ClockKind::Real)
+        return fail(ErrorCode::RealClock);
+    if (command.to <= x.now)
+        return fail(ErrorCode::ClockBackwards, {{u"now"_s, x.now.toText()}, {u"to"_s, command.to.toText()}});
+    x.clockMoved = true;
+    x.outcome.subject = command.to.toText();
+    return x.orders.setSetting(x.writer, u"simulated-now"_s, command.to.toText());
+}
+
+} // namespace podesk

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/execution.h"
+#include "core/storage/checkpoints.h"
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int headsAtOnce = 256;
+
+bool isUndo(const storage::JournalHead& head) { return head.command == "undo"_L1; }
+bool isRedo(const storage::JournalHead& head) { return head.command == "redo"_L1; }
+
+bool isUndoable(const QString& command)
+{
+    for (const CommandDefinition& definition : commandDefinitions()) {
+        if (definition.name == command)
+            return definition.undoable;
+    }
+    return false;
+}
+
+/// Walks the journal from its end, skipping entries that a later one took back, until `stop` answers.
+Result<std::optional<storage::JournalHead>> walkBack(storage::Journal& journal,
+    const std::function<std::optional<std::optional<storage::JournalHead>>(const storage::JournalHead&)>& stop)
+{
+    QSet<qint64> takenBack;
+    qint64 below = 0;
+    for (;;) {
+        const auto heads = journal.heads(below, headsAtOnce);
+        if (!heads)
+            return tl::unexpected<Error>(heads.error());
+        if (heads->isEmpty())
+            return std::optional<storage::JournalHead>();
+        for (const storage::JournalHead& head : *heads) {
+            below = head.position;
+            if (takenBack.contains(head.position))
+                continue;
+            if (head.undoes > 0)
+                takenBack.insert(head.undoes);
+            if (const auto answer = stop(head))
+                return *answer;
+        }
+    }
+}
+
+/// Takes the changes of an entry back, last first, and names what stands in the way.
+Result<void> takeBack(const storage::JournalRecord& entry, Execution& x)
+{
+    const auto orders = x.journal.ordersOf(entry.position);
+    if (!orders)
+        return tl::unexpected<Error>(orders.error());
+    for (auto change = entry.changes.crbegin(); change != entry.changes.crend(); ++change) {
+        if (x.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        Result<void> reverted = x.writer.revert(*change);
+        if (reverted)
+            continue;
+        if (reverted.error().code != ErrorCode::UndoBlocked)
+            return reverted;
+        Error blocked = reverted.error();
+        blocked.rule = u"G11"_s;
+        blocked.subject = entry.subject;
+        blocked.details.insert(u"undoing"_s, entry.command);
+        const auto later = x.journal.nextTouching(entry.position, *orders);
+        if (later && *later > 0) {
+            blocked.details.insert(u"position"_s, *later);
+            if (const auto record = x.journal.entry(*later); record && record->has_value())
+                blocked.details.insert(u"command"_s, (*record)->command);
+        }
+        return tl::unexpected<Error>(blocked);
+    }
+    for (const qint64 id : *orders)
+        x.touched.insert(id);
+    return {};
+}
+
+Result<void> undoEntry(qint64 position, Execution& x)
+{
+    const auto entry = x.journal.entry(position);
+    if (!entry)
+        return tl::unexpected<Error>(entry.error());
+    if (!entry->has_value())
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"journal-entry"_s}, {u"value"_s, QString::number(position)}});
+    x.undoes = position;
+    x.outcome.subject = (*entry)->subject;
+    x.payload.insert(u"position"_s, position);
+    x.settingsChanged = true;
+    return takeBack(**entry, x);
+}
+
+/// What the user calls the thing: the first entry behind a chain of undo and redo.
+Result<QString> originalCommand(qint64 position, Execution& x)
+{
+    for (;;) {
+        const auto entry = x.journal.entry(position);
+        if (!entry)
+            return tl::unexpected<Error>(entry.error());
+        if (!entry->has_value() || (*entry)->undoes == 0)
+            return entry->has_value() ? (*entry)->command : QString();
+        position = (*entry)->undoes;
+    }
+}
+
+Result<storage::Checkpoint> namedCheckpoint(storage::CheckpointStore& checkpoints, const QString& name)
+{
+    const auto found = checkpoints.find(name);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (!found->has_value())
+        return fail(ErrorCode::CheckpointUnknown, {{u"name"_s, name}}, name);
+    return **found;
+}
+
+} // namespace
+
+Result<std::optional<storage::JournalHead>> undoTarget(storage::Journal& journal)
+{
+    auto target = walkBack(journal, [](const storage::JournalHead& head) -> std::optional<std::optional<storage::JournalHead>> {
+        if (isUndo(head) || !isUndoable(head.command))
+            return std::nullopt;
+        return std::optional(head);
+    });
+    return target;
+}
+
+Result<std::optional<storage::JournalHead>> redoTarget(storage::Journal& journal)
+{
+    return walkBack(journal, [](const storage::JournalHead& head) -> std::optional<std::optional<storage::JournalHead>> {
+        if (isUndo(head))
+            return std::optional(head);
+        // A new command since ends what could be done again; clock moves and checkpoints do not touch records.
+        if (!isRedo(head) && isUndoable(head.command))
+            return std::optional<storage::JournalHead>();
+        if (head.command == "delete-purchase-orders"_L1)
+            return std::optional<storage::JournalHead>();
+        return std::nullopt;
+    });
+}
+
+Result<void> execute(const Undo&, Execution& x)
+{
+    const auto target = undoTarget(x.journal);
+    if (!target)
+        return tl::unexpected<Error>(target.error());
+    if (!target->has_value())
+        return fail(ErrorCode::NothingToUndo);
+    const Result<QString> original = originalCommand((*target)->position, x);
+    if (!original)
+        return tl::unexpected<Error>(original.error());
+    x.outcome.undone = *original;
+    return undoEntry((*target)->position, x);
+}
+
+Result<void> execute(const Redo&, Execution& x)
+{
+    const auto target = redoTarget(x.journal);
+    if (!target)
+        return tl::unexpected<Error>(target.error());
+    if (!target->has_value())
+        return fail(ErrorCode::NothingToRedo);
+    const Result<QString> original = originalCommand((*target)->position, x);
+    if (!original)
+        return tl::unexpected<Error>(original.error());
+    x.outcome.undone = *original;
+    return undoEntry((*target)->position, x);
+}
+
+Result<void> execute(const SaveCheckpoint& command, Execution& x)
+{
+    if (command.name.trimmed().isEmpty())
+        return fail(ErrorCode::MissingField, {{u"field"_s, u"/name"_s}});
+    storage::CheckpointStore checkpoints(x.db);
+    const auto existing = checkpoints.find(command.name);
+    if (!existing)
+        return tl::unexpected<Error>(existing.error());
+    if (existing->has_value())
+        return fail(ErrorCode::CheckpointExists, {{u"name"_s, command.name}}, command.name);
+    const Result<qint64> position = x.journal.lastPosition();
+    if (!position)
+        return tl::unexpected<Error>(position.error());
+    x.outcome.subject = command.name;
+    x.settingsChanged = true;
+    return checkpoints.insert(x.writer, command.name, *position, x.now.msecs);
+}
+
+Result<void> execute(const RestoreCheckpoint& command, Execution& x)
+{
+    storage::CheckpointStore checkpoints(x.db);
+    const Result<storage::Checkpoint> checkpoint = namedCheckpoint(checkpoints, command.name);
+    if (!checkpoint)
+        return tl::unexpected<Error>(checkpoint.error());
+    const auto last = x.journal.lastPosition();
+    if (!last)
+        return tl::unexpected<Error>(last.error());
+    x.outcome.subject = command.name;
+    x.settingsChanged = true;
+    x.clockMoved = true;
+    for (qint64 position = *last; position > checkpoint->position; --position) {
+        auto entry = x.journal.entry(position);
+        if (!entry)
+            return tl::unexpected<Error>(entry.error());
+        if (const Result<void> kept = checkpoints.removeBookkeeping((*entry)->changes); !kept)
+            return kept;
+        if (const Result<void> back = takeBack(**entry, x); !back)
+            return back;
+        if (x.options.progress)
+            x.options.progress(*last - position + 1, *last - checkpoint->position);
+    }
+    return {};
+}
+
+Result<void> execute(const RemoveCheckpoint& command, Execution& x)
+{
+    storage::CheckpointStore checkpoints(x.db);
+    const Result<storage::Checkpoint> checkpoint = namedCheckpoint(checkpoints, command.name);
+    if (!checkpoint)
+        return tl::unexpected<Error>(checkpoint.error());
+    x.outcome.subject = command.name;
+    x.settingsChanged = true;
+    return checkpoints.remove(x.writer, *checkpoint);
+}
+
+} // namespace podesk

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/engine/workerthread.h"
+#include "core/storage/list/listreader.h"
+
+#include <array>
+#include <atomic>
+
+namespace podesk {
+
+/// The threads and connections of one open workspace. `storage` owns the writing connection and the Engine; `lists` the columns of the
+/// lists; `pages` reads rows, records and histories while a list is being filled; `plans` does long reading work (check, export, import
+/// files). Each member below its thread is touched on that thread only.
+class Session
+{
+public:
+    explicit Session(WallClock wallClock);
+    ~Session();
+
+    /// Opens the reading connections for an engine that has just been made; runs on the storage thread.
+    Result<WorkspaceFacts> attach(std::unique_ptr<storage::Workspace> workspace);
+    /// Drops everything, each part on its own thread.
+    void detach();
+
+    Instant now() const;
+    bool isOpen() const { return m_open.load(); }
+    static Error notOpen();
+
+    /// The list thread's answer, its columns filled first when they are not. Runs on the list thread.
+    Result<ListAnswer> answer(const ListQuery& query, const std::shared_ptr<std::atomic_bool>& cancelled);
+    Result<void> fill(ListKind kind);
+
+    WallClock wallClock;
+    std::function<void(const ChangeEvent&)> onChanged; ///< called on the storage thread
+    std::array<std::atomic_bool, 3> filled{}; ///< by ListKind
+
+    std::unique_ptr<Engine> engine; ///< storage thread
+    std::unique_ptr<storage::Workspace> listWorkspace; ///< list thread
+    std::unique_ptr<storage::ListReader> listReader;
+    std::unique_ptr<storage::Workspace> pageWorkspace; ///< page thread
+    std::unique_ptr<storage::ListReader> pageReader;
+    std::unique_ptr<storage::Workspace> planWorkspace; ///< planning thread
+    std::unique_ptr<storage::ListReader> planReader;
+
+    WorkerThread storageThread;
+    WorkerThread listThread;
+    WorkerThread pageThread;
+    WorkerThread planThread;
+
+private:
+    void committed(const ChangeEvent& event);
+    Result<void> openReader(WorkerThread& thread, const QString& path, std::unique_ptr<storage::Workspace>& workspace,
+        std::unique_ptr<storage::ListReader>& reader);
+    void rememberClock();
+
+    std::atomic_bool m_open{false};
+    std::atomic_bool m_simulated{false};
+    std::atomic<qint64> m_simulatedNow{0};
+};
+
+// Long calls of the client, each on the planning thread.
+Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
+    const QString& path);
+Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QString& format, const QString& path);
+Result<ImportReport> importOrdersFrom(Session& session, const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
+    const RunOptions& options);
+Result<QStringList> importInputsOf(const QString& mapping);
+/// Fills a new simulated workspace with the demo organisation. Runs on the storage thread.
+Result<std::unique_ptr<storage::Workspace>> makeDemo(const QString& path, const WallClock& wallClock);
+
+} // namespace podesk
