@@ -23,6 +23,8 @@ struct Listing {
 
 /// Fills a command from JSON; stops at the first error.
 struct Reading {
+    explicit Reading(const QJsonObject& source) : object(source) {}
+
     const QJsonObject& object;
     QStringList known{u"command"_s};
     std::optional<Error> error;
@@ -75,7 +77,7 @@ template<class C>
 Result<Command> readAs(const QJsonObject& object)
 {
     C command;
-    Reading reading{object};
+    Reading reading(object);
     describe(reading, command);
     if (!reading.error) {
         for (auto it = object.begin(); it != object.end(); ++it) {

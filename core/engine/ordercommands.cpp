@@ -177,7 +177,10 @@ Result<void> execute(const RenewPurchaseOrder& command, Execution& x)
             return Result<void>();
         },
         [&command](const PurchaseOrder& current) {
-            return headerConflicts({.effective = command.effective, .expiration = command.expiration}, current.header);
+            HeaderChanges set;
+            set.effective = command.effective;
+            set.expiration = command.expiration;
+            return headerConflicts(set, current.header);
         });
 }
 
