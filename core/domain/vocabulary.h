@@ -27,14 +27,27 @@ std::optional<Status> statusFromText(QStringView text);
 constexpr Status statusOf(bool suspended, Month expiration, Month now)
 {
     const bool expired = now > expiration;
-    return suspended ? (expired ? Status::SuspendedExpired : Status::Suspended) : (expired ? Status::Expired : Status::Active);
+    return suspended ? (expired ? Status::SuspendedExpired : Status::Suspended)
+                     : (expired ? Status::Expired : Status::Active);
 }
 
 /// Section 8.
-enum class LineItemType { All, MonthlyUsage, SubscriptionPurchase, MarketplaceTransaction, MarketplaceBlanketUsage, ProfessionalServicesTraining };
-inline constexpr std::array allLineItemTypes{LineItemType::All, LineItemType::MonthlyUsage, LineItemType::SubscriptionPurchase,
-    LineItemType::MarketplaceTransaction, LineItemType::MarketplaceBlanketUsage, LineItemType::ProfessionalServicesTraining};
-/// Stable words of files and queries: all, monthly-usage, subscription-purchase, marketplace-transaction, marketplace-blanket-usage, professional-services-training.
+enum class LineItemType {
+    All,
+    MonthlyUsage,
+    SubscriptionPurchase,
+    MarketplaceTransaction,
+    MarketplaceBlanketUsage,
+    ProfessionalServicesTraining
+};
+inline constexpr std::array allLineItemTypes{LineItemType::All,
+                                             LineItemType::MonthlyUsage,
+                                             LineItemType::SubscriptionPurchase,
+                                             LineItemType::MarketplaceTransaction,
+                                             LineItemType::MarketplaceBlanketUsage,
+                                             LineItemType::ProfessionalServicesTraining};
+/// Stable words of files and queries: all, monthly-usage, subscription-purchase, marketplace-transaction,
+/// marketplace-blanket-usage, professional-services-training.
 QString lineItemTypeText(LineItemType type);
 std::optional<LineItemType> lineItemTypeFromText(QStringView text);
 /// The two Marketplace types, which never track a balance (R47).
@@ -42,6 +55,17 @@ constexpr bool isMarketplace(LineItemType type)
 {
     return type == LineItemType::MarketplaceTransaction || type == LineItemType::MarketplaceBlanketUsage;
 }
+
+/// Registered names of the sellers of record that rules ask for by name.
+namespace seller {
+inline constexpr QLatin1StringView inc("Amazon Web Services, Inc.");
+inline constexpr QLatin1StringView emeaSarl("Amazon Web Services EMEA SARL");
+inline constexpr QLatin1StringView australia("Amazon Web Services Australia Pty Ltd");
+inline constexpr QLatin1StringView newZealand("Amazon Web Services New Zealand Limited");
+inline constexpr QLatin1StringView india("Amazon Web Services India Private Limited");
+inline constexpr QLatin1StringView japan("Amazon Web Services Japan G.K.");
+inline constexpr QLatin1StringView korea("Amazon Web Services Korea LLC");
+} // namespace seller
 
 /// The AWS sellers of record; Bill from is an open list of which these are a marked subset (G19).
 QStringList sellersOfRecord();
