@@ -11,14 +11,16 @@
 namespace podesk::storage {
 
 /// What an evaluation needs from outside: the workspace's clock, and a flag that a newer request sets.
-struct ListRequest {
+struct ListRequest
+{
     ListQuery query;
     Instant now;
     std::shared_ptr<std::atomic_bool> cancelled;
 };
 
-/// The lists of one workspace: columns in memory filled by SQL, one evaluator for filter, sort, totals and counts. Lives on the list
-/// thread with its own connection. Until a list's columns are filled, answer() gives the plain first page (complete = false).
+/// The lists of one workspace: columns in memory filled by SQL, one evaluator for filter, sort, totals and counts.
+/// Lives on the list thread with its own connection. Until a list's columns are filled, answer() gives the plain first
+/// page (complete = false).
 class ListReader
 {
 public:
@@ -27,8 +29,10 @@ public:
 
     /// True when answers over this list come from columns.
     bool isFilled(ListKind kind) const;
-    /// Reads the whole list into columns (one read snapshot); stops when `cancelled` turns true. `progress(done, total)`.
-    Result<void> fill(ListKind kind, const std::atomic_bool* cancelled, const std::function<void(qint64, qint64)>& progress = {});
+    /// Reads the whole list into columns (one read snapshot); stops when `cancelled` turns true. `progress(done,
+    /// total)`.
+    Result<void> fill(ListKind kind, const std::atomic_bool* cancelled,
+                      const std::function<void(qint64, qint64)>& progress = {});
     /// Re-reads the given POs (changed, added, removed) into the filled columns of every list.
     Result<void> refresh(const QList<qint64>& purchaseOrders);
     /// Forgets the columns; the next answer needs a fill.

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/list/listevaluator.h"
+
+#include "core/domain/listcondition.h"
+#include "core/storage/list/sortrows.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::storage {
+
+namespace {
+
+using In = ListColumns::Place::In;
+using Marks = std::vector<quint8>;
+
+// More than any currency has, so that amounts of all of them can be compared.
+constexpr int mostCurrencyDigits = 4;
+// What is "none" stands at the end, whichever way the list is sorted.
+constexpr quint64 lastKey = ~quint64(0);
+
+class Evaluator
+{
+public:
+    Evaluator(const ListColumns& columns, const ListQuery& query, Instant now, const std::atomic_bool* cancelled)
+        : m_columns(columns), m_query(query), m_now(now), m_cancelled(cancelled), m_matches(columns.alive())
+    {
+    }
+
+    Result<ListAnswer> run();
+
+private:
+    bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
+
+    void applyWord(const QString& word);
+    void applyCondition(const ListCondition& condition);
+    void applyStatuses();
+    void mergeMarks(bool negated);
+
+    void markNumbers(const ListField& field, const ListCondition& condition, const NumberColumn& column);
+    void markMoney(const ListField& field, const ListCondition& condition, const NumberColumn& column);
+    void markClosedWords(const ListField& field, const ListCondition& condition, const NumberColumn& column);
+    void markDictionary(const ListCondition& condition, const DictionaryColumn& column);
+    void markTexts(const ListCondition& condition, int text);
+    void markTags(const QString& value);
+
+    std::vector<quint32> matchingRows() const;
+    void sort(std::vector<quint32>& rows) const;
+    void sortBy(const ListSort& sort, std::vector<KeyedRow>& rows) const;
+    template <class KeyOfRow>
+    void sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow) const;
+    void sortByMoney(std::vector<KeyedRow>& rows, bool descending, const NumberColumn& column) const;
+    int digitsOf(quint32 currencyCode) const;
+
+    const ListColumns& m_columns;
+    const ListQuery& m_query;
+    const Instant m_now;
+    const std::atomic_bool* m_cancelled;
+    Marks m_matches; ///< rows that all conditions so far hold for
+    Marks m_marks;   ///< rows that the condition at hand holds for
+    QList<WordCount> m_statusCounts;
+};
+
+int Evaluator::digitsOf(quint32 currencyCode) const
+{
+    const auto currency = Currency::fromCode(m_columns.currencies()->text(currencyCode));
+    return currency ? currency->digits() : 0;
+}
+
+void Evaluator::mergeMarks(bool negated)
+{
+    const quint8 flip = negated ? 1 : 0;
+    for (size_t row = 0; row < m_matches.size(); ++row)
+        m_matches[row] &= static_cast<quint8>(m_marks[row] ^ flip);
+}
+
+void Evaluator::applyWord(const QString& word)
+{
+    std::string needle;
+    appendFoldedText(needle, word);
+    if (needle.empty())
+        return;
+    m_marks.assign(m_columns.rows(), 0);
+    if (m_columns.searchedTexts() > 0)
+        m_columns.texts().markContaining(needle, 0, m_columns.searchedTexts() - 1, m_marks);
+    const QList<ListField>& fields = listFields(m_query.kind);
+    for (int i = 0; i < fields.size(); ++i) {
+        if (fields[i].inTextSearch && m_columns.place(i).in == In::Dictionary)
+            markDictionary({{}, ListCondition::Compare::Contains, false, {word}},
+                           m_columns.dictionary(m_columns.place(i)));
+    }
+    mergeMarks(false);
+}
+
+void Evaluator::applyCondition(const ListCondition& condition)
+{
+    const int index = listFieldIndex(m_query.kind, condition.field);
+    const ListField& field = listFields(m_query.kind)[index];
+    const ListColumns::Place place = m_columns.place(index);
+    m_marks.assign(m_columns.rows(), 0);
+    if (condition.field == "tag"_L1) {
+        for (const QString& value : condition.values)
+            markTags(value);
+    } else if (place.in == In::Dictionary) {
+        markDictionary(condition, m_columns.dictionary(place));
+    } else if (place.in == In::Texts) {
+        markTexts(condition, place.at);
+    } else if (field.kind == FieldKind::Money) {
+        markMoney(field, condition, m_columns.numbers(place));
+    } else if (comparesByKey(field)) {
+        markNumbers(field, condition, m_columns.numbers(place));
+    } else {
+        markClosedWords(field, condition, m_columns.numbers(place));
+    }
+    mergeMarks(condition.negated);
+}
+
+void Evaluator::markNumbers(const ListField& field, const ListCondition& condition, const NumberColumn& column)
+{
+    const auto keys = conditionKeys(field, condition, m_now, 0);
+    if (!keys)
+        return;
+    column.visit([&](const auto& values) {
+        for (const KeyInterval& interval : keys->intervals) {
+            for (size_t row = 0; row < values.size(); ++row)
+                m_marks[row] |= static_cast<quint8>(interval.holds(values[row]) && qint64(values[row]) != noNumber);
+        }
+        for (size_t row = 0; keys->none && row < values.size(); ++row)
+            m_marks[row] |= static_cast<quint8>(qint64(values[row]) == noNumber);
+    });
+}
+
+void Evaluator::markMoney(const ListField& field, const ListCondition& condition, const NumberColumn& column)
+{
+    const DictionaryColumn& currencies = *m_columns.currencies();
+    std::vector<ConditionKeys> keysOf;
+    for (quint32 code = 0; code < currencies.size(); ++code)
+        keysOf.push_back(conditionKeys(field, condition, m_now, digitsOf(code)).value_or(ConditionKeys()));
+    for (size_t row = 0; row < m_marks.size(); ++row) {
+        const ConditionKeys& keys = keysOf[currencies.codes()[row]];
+        const qint64 minor = column.at(row);
+        const bool holds = minor == noNumber ? keys.none
+                                             : std::any_of(keys.intervals.begin(), keys.intervals.end(),
+                                                           [=](KeyInterval interval) { return interval.holds(minor); });
+        m_marks[row] = holds ? 1 : 0;
+    }
+}
+
+void Evaluator::markClosedWords(const ListField& field, const ListCondition& condition, const NumberColumn& column)
+{
+    const QStringList words = field.kind == FieldKind::Flag ? QStringList{u"no"_s, u"yes"_s} : field.words;
+    for (const QString& value : condition.values) {
+        const qint64 wanted = words.indexOf(value);
+        for (size_t row = 0; row < m_marks.size(); ++row)
+            m_marks[row] |= static_cast<quint8>(column.at(row) == wanted);
+    }
+}
+
+void Evaluator::markDictionary(const ListCondition& condition, const DictionaryColumn& column)
+{
+    Marks codeMarks(column.size(), 0);
+    for (const QString& value : condition.values) {
+        std::string wanted;
+        appendFoldedText(wanted, value);
+        for (size_t code = 0; code < column.size(); ++code) {
+            const std::string& text = column.folded(code);
+            const bool whole = condition.compare == ListCondition::Compare::Equal;
+            codeMarks[code] |= static_cast<quint8>(whole ? text == wanted : text.find(wanted) != std::string::npos);
+        }
+    }
+    for (size_t row = 0; row < m_marks.size(); ++row)
+        m_marks[row] |= codeMarks[column.codes()[row]];
+}
+
+void Evaluator::markTexts(const ListCondition& condition, int text)
+{
+    for (const QString& value : condition.values) {
+        std::string wanted;
+        appendFoldedText(wanted, value);
+        if (condition.compare == ListCondition::Compare::Equal)
+            m_columns.texts().markEqual(wanted, text, m_marks);
+        else if (wanted.empty())
+            m_marks.assign(m_columns.rows(), 1);
+        else
+            m_columns.texts().markContaining(wanted, text, text, m_marks);
+    }
+}
+
+void Evaluator::markTags(const QString& value)
+{
+    std::string wanted;
+    appendFoldedText(wanted, value);
+    const int text = m_columns.tagText();
+    m_columns.texts().markContaining(tagBegin + wanted + tagMiddle, text, text, m_marks);
+    // A key may hold an equals sign itself, so each of them may be the one between key and value.
+    for (size_t at = wanted.find('='); at != std::string::npos; at = wanted.find('=', at + 1)) {
+        const std::string needle = tagBegin + wanted.substr(0, at) + tagMiddle + wanted.substr(at + 1) + tagBegin;
+        m_columns.texts().markContaining(needle, text, text, m_marks);
+    }
+}
+
+void Evaluator::applyStatuses()
+{
+    std::array<quint8, allStatuses.size()> allowed;
+    allowed.fill(1);
+    for (const ListCondition& condition : m_query.conditions) {
+        if (condition.field != "status"_L1)
+            continue;
+        for (size_t i = 0; i < allStatuses.size(); ++i) {
+            const bool named = condition.values.contains(statusText(allStatuses[i]));
+            allowed[i] &= static_cast<quint8>(named != condition.negated);
+        }
+    }
+    std::array<qint64, allStatuses.size()> counts{};
+    const Month month = Month::containing(m_now);
+    for (size_t row = 0; row < m_matches.size(); ++row) {
+        const Status status = statusOf(m_columns.suspended(row), Month{m_columns.expiration(row)}, month);
+        const auto at = static_cast<size_t>(status);
+        counts[at] += m_matches[row];
+        m_matches[row] &= allowed[at];
+    }
+    for (size_t i = 0; i < allStatuses.size(); ++i)
+        m_statusCounts << WordCount{statusText(allStatuses[i]), counts[i]};
+}
+
+std::vector<quint32> Evaluator::matchingRows() const
+{
+    std::vector<quint32> rows;
+    rows.reserve(static_cast<size_t>(std::count(m_matches.begin(), m_matches.end(), quint8(1))));
+    const std::vector<quint32>* order = m_columns.rowsById();
+    for (size_t i = 0; i < m_matches.size(); ++i) {
+        const quint32 row = order ? (*order)[i] : static_cast<quint32>(i);
+        if (m_matches[row])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+template <class KeyOfRow>
+void Evaluator::sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow) const
+{
+    for (KeyedRow& keyed : rows) {
+        const std::optional<quint64> key = keyOfRow(keyed.row);
+        keyed.key = key ? (descending ? ~*key : *key) : lastKey;
+    }
+    sortRows(rows);
+}
+
+quint64 ascendingKey(qint64 value)
+{
+    return static_cast<quint64>(value) ^ (quint64(1) << 63);
+}
+
+void Evaluator::sortByMoney(std::vector<KeyedRow>& rows, bool descending, const NumberColumn& column) const
+{
+    const DictionaryColumn& currencies = *m_columns.currencies();
+    std::vector<qint64> unit; // of the currency: minor units in a major one
+    for (quint32 code = 0; code < currencies.size(); ++code) {
+        qint64 power = 1;
+        for (int i = 0; i < digitsOf(code); ++i)
+            power *= 10;
+        unit.push_back(power);
+    }
+    qint64 finest = 1;
+    for (int i = 0; i < mostCurrencyDigits; ++i)
+        finest *= 10;
+    const auto parts = [&](quint32 row) {
+        const qint64 one = unit[currencies.codes()[row]];
+        const qint64 minor = column.at(row);
+        const qint64 major = minor / one - (minor % one < 0 ? 1 : 0);
+        return std::pair(major, (minor - major * one) * (finest / one));
+    };
+    const bool mixed = std::adjacent_find(unit.begin(), unit.end(), std::not_equal_to()) != unit.end();
+    if (!mixed) {
+        sortByKey(rows, descending, [&](quint32 row) {
+            const qint64 minor = column.at(row);
+            return minor == noNumber ? std::nullopt : std::optional(ascendingKey(minor));
+        });
+        return;
+    }
+    // 1000 yen and 1000.00 dollars: whole units and decimals apart, since scaling one to the other could leave 64 bits.
+    sortByKey(rows, descending, [&](quint32 row) {
+        return column.at(row) == noNumber ? std::nullopt : std::optional(static_cast<quint64>(parts(row).second));
+    });
+    sortByKey(rows, descending, [&](quint32 row) {
+        return column.at(row) == noNumber ? std::nullopt : std::optional(ascendingKey(parts(row).first));
+    });
+}
+
+void Evaluator::sortBy(const ListSort& sort, std::vector<KeyedRow>& rows) const
+{
+    const int index = listFieldIndex(m_query.kind, sort.field);
+    const ListColumns::Place place = m_columns.place(index);
+    switch (place.in) {
+    case In::Status: {
+        const Month month = Month::containing(m_now);
+        sortByKey(rows, sort.descending, [&](quint32 row) {
+            const Status status = statusOf(m_columns.suspended(row), Month{m_columns.expiration(row)}, month);
+            return std::optional(static_cast<quint64>(status));
+        });
+        return;
+    }
+    case In::Dictionary: {
+        const DictionaryColumn& column = m_columns.dictionary(place);
+        const std::vector<quint32>& ranks = column.ranks();
+        sortByKey(rows, sort.descending,
+                  [&](quint32 row) { return std::optional<quint64>(ranks[column.codes()[row]]); });
+        return;
+    }
+    case In::Texts: {
+        const std::vector<quint32>& ranks = m_columns.texts().ranks(place.at);
+        sortByKey(rows, sort.descending, [&](quint32 row) { return std::optional<quint64>(ranks[row]); });
+        return;
+    }
+    case In::Numbers:
+        break;
+    }
+    const NumberColumn& column = m_columns.numbers(place);
+    if (listFields(m_query.kind)[index].kind == FieldKind::Money) {
+        sortByMoney(rows, sort.descending, column);
+        return;
+    }
+    sortByKey(rows, sort.descending, [&](quint32 row) {
+        const qint64 value = column.at(row);
+        return value == noNumber ? std::nullopt : std::optional(ascendingKey(value));
+    });
+}
+
+void Evaluator::sort(std::vector<quint32>& rows) const
+{
+    if (m_query.sort.isEmpty())
+        return;
+    std::vector<KeyedRow> keyed;
+    keyed.reserve(rows.size());
+    for (const quint32 row : rows)
+        keyed.push_back({0, row});
+    // Each sort keeps the order of equal keys, so the last key goes first; rows come in order of id.
+    for (auto key = m_query.sort.crbegin(); key != m_query.sort.crend() && !isCancelled(); ++key)
+        sortBy(*key, keyed);
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](KeyedRow row) { return row.row; });
+}
+
+Result<ListAnswer> Evaluator::run()
+{
+    if (const auto checked = checkQuery(m_query); !checked)
+        return tl::make_unexpected(checked.error());
+    for (const QString& word : m_query.words) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled);
+        applyWord(word);
+    }
+    for (const ListCondition& condition : m_query.conditions) {
+        if (isCancelled())
+            return fail(ErrorCode::Cancelled);
+        if (condition.field != "status"_L1)
+            applyCondition(condition);
+    }
+    if (m_columns.hasStatus())
+        applyStatuses();
+    std::vector<quint32> rows = matchingRows();
+    ListAnswer answer;
+    answer.query = m_query;
+    answer.now = m_now;
+    answer.totals = totalsOf(m_columns, rows);
+    answer.statusCounts = m_statusCounts;
+    sort(rows);
+    if (isCancelled())
+        return fail(ErrorCode::Cancelled);
+    auto ids = std::make_shared<std::vector<qint64>>();
+    ids->reserve(rows.size());
+    for (const quint32 row : rows)
+        ids->push_back(m_columns.ids()[row]);
+    answer.ids = std::move(ids);
+    return answer;
+}
+
+} // namespace
+
+Result<ListAnswer> evaluate(const ListColumns& columns, const ListQuery& query, Instant now,
+                            const std::atomic_bool* cancelled)
+{
+    return Evaluator(columns, query, now, cancelled).run();
+}
+
+} // namespace podesk::storage

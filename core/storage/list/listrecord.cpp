@@ -1,0 +1,426 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/list/listrecord.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::storage {
+
+namespace {
+
+// Statements with so many places; the last chunk repeats its last id, so that one prepared statement serves all.
+constexpr qsizetype idsInStatement = 128;
+
+const QString orderColumns =
+    u"SELECT o.id, o.suspended, o.expiration, o.number, o.value_minor, o.balance_minor, o.effective, o.updated_on, "
+    "o.bill_from, o.currency, o.description, o.ship_to, o.bill_to, a.number, o.payment_terms, o.line_count, "
+    "o.contact_count, o.created_on, o.other_totals "
+    "FROM purchase_orders o JOIN accounts a ON a.id = o.payer_id "_s;
+
+const QString lineColumns =
+    u"SELECT l.id, o.suspended, o.expiration, l.purchase_order_id, o.number, l.number, l.type, l.start_month, "
+    u"l.end_month, "
+    "l.amount_scaled, l.quantity, l.tax_kind, l.tax_value, l.total_minor, l.balance_minor, l.tracked, l.currency, "
+    "o.bill_from, l.description "
+    "FROM line_items l JOIN purchase_orders o ON o.id = l.purchase_order_id "_s;
+
+const QString journalColumns =
+    u"SELECT position, real_time, simulated_time, actor, command, subject, undoes, edition FROM journal "_s;
+
+/// Positions in listFields(PurchaseOrders) that the reader writes to.
+struct OrderFields
+{
+    static int at(QLatin1StringView name) { return listFieldIndex(ListKind::PurchaseOrders, QString(name)); }
+    int number = at("number"_L1), value = at("value"_L1), balance = at("balance"_L1), effective = at("effective"_L1),
+        expires = at("expires"_L1), updated = at("updated"_L1), billFrom = at("bill-from"_L1),
+        currency = at("currency"_L1), description = at("description"_L1), shipTo = at("ship-to"_L1),
+        billTo = at("bill-to"_L1), payer = at("payer"_L1), terms = at("payment-terms"_L1), lines = at("lines"_L1),
+        contacts = at("contacts"_L1), tags = at("tags"_L1), created = at("created"_L1);
+};
+
+struct LineFields
+{
+    static int at(QLatin1StringView name) { return listFieldIndex(ListKind::LineItems, QString(name)); }
+    int order = at("purchase-order"_L1), number = at("number"_L1), type = at("type"_L1), start = at("start"_L1),
+        end = at("end"_L1), amount = at("amount"_L1), quantity = at("quantity"_L1), tax = at("tax"_L1),
+        total = at("total"_L1), balance = at("balance"_L1), tracked = at("tracked"_L1), currency = at("currency"_L1),
+        billFrom = at("bill-from"_L1), description = at("description"_L1);
+};
+
+struct JournalFields
+{
+    static int at(QLatin1StringView name) { return listFieldIndex(ListKind::Journal, QString(name)); }
+    int position = at("position"_L1), time = at("time"_L1), simulated = at("simulated-time"_L1), actor = at("actor"_L1),
+        command = at("command"_L1), subject = at("subject"_L1), undoes = at("undoes"_L1), edition = at("edition"_L1);
+};
+
+qint64 integer(const QSqlQuery& query, int column)
+{
+    return query.value(column).toLongLong();
+}
+
+qint64 integerOrNone(const QSqlQuery& query, int column)
+{
+    const QVariant value = query.value(column);
+    return value.isNull() ? noNumber : value.toLongLong();
+}
+
+QString text(const QSqlQuery& query, int column)
+{
+    return query.value(column).toString();
+}
+
+QList<OtherTotal> otherTotals(const QString& json)
+{
+    QList<OtherTotal> totals;
+    if (json.size() <= 2)
+        return totals;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto currency = Currency::fromCode(it.key());
+        if (!currency)
+            continue;
+        const QJsonObject sums = it.value().toObject();
+        OtherTotal total{*currency, sums.value("value"_L1).toInteger(), std::nullopt};
+        if (const QJsonValue balance = sums.value("balance"_L1); balance.isDouble())
+            total.balanceMinor = balance.toInteger();
+        totals << total;
+    }
+    return totals;
+}
+
+void setOrder(ListRecord& record, const QSqlQuery& query)
+{
+    static const OrderFields field;
+    int column = 0;
+    record.id = record.order = integer(query, column++);
+    record.suspended = integer(query, column++) != 0;
+    record.expiration.index = static_cast<qint32>(integer(query, column));
+    record.numbers[field.expires] = integer(query, column++);
+    record.texts[field.number] = text(query, column++);
+    record.numbers[field.value] = integer(query, column++);
+    record.numbers[field.balance] = integerOrNone(query, column++);
+    record.numbers[field.effective] = integer(query, column++);
+    record.numbers[field.updated] = integer(query, column++);
+    record.texts[field.billFrom] = text(query, column++);
+    record.texts[field.currency] = text(query, column++);
+    record.texts[field.description] = text(query, column++);
+    record.texts[field.shipTo] = text(query, column++);
+    record.texts[field.billTo] = text(query, column++);
+    record.texts[field.payer] = text(query, column++);
+    record.texts[field.terms] = text(query, column++);
+    record.numbers[field.lines] = integer(query, column++);
+    record.numbers[field.contacts] = integer(query, column++);
+    record.numbers[field.created] = integer(query, column++);
+    record.others = otherTotals(text(query, column));
+}
+
+void setTags(ListRecord& record)
+{
+    static const OrderFields field;
+    QString& shown = record.texts[field.tags];
+    shown.clear();
+    for (const Tag& tag : record.tags) {
+        if (!shown.isEmpty())
+            shown += ", "_L1;
+        shown += tag.key + u'=' + tag.value;
+    }
+}
+
+QString taxText(const QString& kind, qint64 value, Currency currency)
+{
+    const Tax::Kind taxKind = kind == "percent"_L1    ? Tax::Kind::Percent
+                              : kind == "absolute"_L1 ? Tax::Kind::Absolute
+                                                      : Tax::Kind::None;
+    return Tax{taxKind, value}.toText(currency);
+}
+
+void setLine(ListRecord& record, const QSqlQuery& query)
+{
+    static const LineFields field;
+    int column = 0;
+    record.id = integer(query, column++);
+    record.suspended = integer(query, column++) != 0;
+    record.expiration.index = static_cast<qint32>(integer(query, column++));
+    record.order = integer(query, column++);
+    record.texts[field.order] = text(query, column++);
+    record.texts[field.number] = text(query, column++);
+    const auto type = lineItemTypeFromText(text(query, column++));
+    record.numbers[field.type] = static_cast<qint64>(type.value_or(LineItemType::All));
+    record.numbers[field.start] = integer(query, column++);
+    record.numbers[field.end] = integer(query, column++);
+    record.numbers[field.amount] = integer(query, column++);
+    record.numbers[field.quantity] = integer(query, column++);
+    const QString taxKind = text(query, column++);
+    const qint64 taxValue = integer(query, column++);
+    record.numbers[field.total] = integer(query, column++);
+    record.numbers[field.balance] = integerOrNone(query, column++);
+    record.numbers[field.tracked] = integer(query, column++);
+    const QString code = text(query, column++);
+    const Currency currency = Currency::fromCode(code).value_or(Currency());
+    record.texts[field.currency] = code;
+    record.texts[field.amount] = UnitPrice{record.numbers[field.amount]}.toText(currency.digits());
+    record.texts[field.tax] = taxText(taxKind, taxValue, currency);
+    record.texts[field.billFrom] = text(query, column++);
+    record.texts[field.description] = text(query, column);
+}
+
+void setJournal(ListRecord& record, const QSqlQuery& query)
+{
+    static const JournalFields field;
+    int column = 0;
+    record.id = integer(query, column++);
+    record.numbers[field.position] = record.id;
+    record.numbers[field.time] = integer(query, column++);
+    record.numbers[field.simulated] = integer(query, column++);
+    record.texts[field.actor] = text(query, column++);
+    record.texts[field.command] = text(query, column++);
+    record.texts[field.subject] = text(query, column++);
+    const qint64 undoes = integerOrNone(query, column++);
+    record.numbers[field.undoes] = undoes == 0 ? noNumber : undoes;
+    const auto edition = editionFromText(text(query, column));
+    record.numbers[field.edition] = static_cast<qint64>(edition.value_or(Edition::E2024));
+}
+
+/// Walks the tags of the same orders beside them: both come in ascending order of the PO's id.
+class TagCursor
+{
+public:
+    static Result<TagCursor> open(Database& database, const QString& where, const QVariantList& bindings)
+    {
+        auto query = database.prepare(u"SELECT purchase_order_id, key, value FROM tags "_s + where +
+                                      u" ORDER BY purchase_order_id, id"_s);
+        if (!query)
+            return tl::make_unexpected(query.error());
+        for (const QVariant& binding : bindings)
+            query->addBindValue(binding);
+        if (!query->exec())
+            return tl::make_unexpected(database.lastError(*query));
+        return TagCursor(std::move(*query));
+    }
+
+    void take(ListRecord& record)
+    {
+        record.tags.clear();
+        while (m_valid && m_order < record.id)
+            step();
+        for (; m_valid && m_order == record.id; step())
+            record.tags << Tag{text(m_query, 1), text(m_query, 2)};
+        setTags(record);
+    }
+
+private:
+    explicit TagCursor(QSqlQuery query) : m_query(std::move(query)) { step(); }
+
+    void step()
+    {
+        m_valid = m_query.next();
+        m_order = m_valid ? integer(m_query, 0) : 0;
+    }
+
+    QSqlQuery m_query;
+    bool m_valid = false;
+    qint64 m_order = 0;
+};
+
+ListRecord emptyRecord(ListKind kind)
+{
+    ListRecord record;
+    record.numbers.resize(static_cast<size_t>(listFields(kind).size()), noNumber);
+    record.texts.resize(static_cast<size_t>(listFields(kind).size()));
+    return record;
+}
+
+struct Where
+{
+    QString record; ///< condition over the records' own table
+    QString tags;   ///< the same over tags
+    QVariantList bindings;
+};
+
+QString idPlaces()
+{
+    static const QString places = QStringList(idsInStatement, u"?"_s).join(u',');
+    return places;
+}
+
+/// Reads one statement's worth; false when `onRecord` asked to stop.
+Result<bool> readChunk(Database& database, ListKind kind, const Where& where,
+                       const std::function<bool(const ListRecord&)>& onRecord)
+{
+    std::optional<TagCursor> tags;
+    if (kind == ListKind::PurchaseOrders) {
+        auto opened = TagCursor::open(database, where.tags, where.bindings);
+        if (!opened)
+            return tl::make_unexpected(opened.error());
+        tags.emplace(std::move(*opened));
+    }
+    const QString sql = kind == ListKind::PurchaseOrders ? orderColumns + where.record + u" ORDER BY o.id"_s
+                        : kind == ListKind::LineItems    ? lineColumns + where.record + u" ORDER BY l.id"_s
+                                                         : journalColumns + where.record + u" ORDER BY position"_s;
+    ListRecord record = emptyRecord(kind);
+    bool goOn = true;
+    const auto read = select(database, sql, where.bindings, [&](const QSqlQuery& query) {
+        switch (kind) {
+        case ListKind::PurchaseOrders:
+            setOrder(record, query);
+            tags->take(record);
+            break;
+        case ListKind::LineItems:
+            setLine(record, query);
+            break;
+        case ListKind::Journal:
+            setJournal(record, query);
+            break;
+        }
+        return goOn = onRecord(record);
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return goOn;
+}
+
+Where whereIds(ListKind kind, ListSelection::By by, const QList<qint64>& ids, qsizetype from)
+{
+    Where where;
+    const QString places = u" IN ("_s + idPlaces() + u')';
+    where.tags = u"WHERE purchase_order_id"_s + places;
+    if (kind == ListKind::PurchaseOrders)
+        where.record = u"WHERE o.id"_s + places;
+    else if (kind == ListKind::LineItems)
+        where.record = (by == ListSelection::By::Orders ? u"WHERE l.purchase_order_id"_s : u"WHERE l.id"_s) + places;
+    else
+        where.record = u"WHERE position"_s + places;
+    for (qsizetype i = 0; i < idsInStatement; ++i)
+        where.bindings << ids[std::min(from + i, ids.size() - 1)];
+    return where;
+}
+
+Status statusOfRecord(const ListRecord& record, Instant now)
+{
+    return statusOf(record.suspended, record.expiration, Month::containing(now));
+}
+
+QString tableOf(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::PurchaseOrders:
+        return u"purchase_orders"_s;
+    case ListKind::LineItems:
+        return u"line_items"_s;
+    case ListKind::Journal:
+        break;
+    }
+    return u"journal"_s;
+}
+
+/// One entry a currency, the record's own first; the own one is left out where only others have something to say.
+ListCell moneyCell(const ListRecord& record, int field, bool isBalance, Currency own)
+{
+    QList<Money> sums;
+    const qint64 number = record.numbers[static_cast<size_t>(field)];
+    if (number != noNumber && (number != 0 || isBalance || record.others.isEmpty()))
+        sums << Money{number, own};
+    for (const OtherTotal& other : record.others) {
+        if (!isBalance)
+            sums << Money{other.valueMinor, other.currency};
+        else if (other.balanceMinor)
+            sums << Money{*other.balanceMinor, other.currency};
+    }
+    if (sums.isEmpty())
+        return {};
+    return sums;
+}
+
+ListCell numberCell(const ListField& field, qint64 number)
+{
+    if (number == noNumber)
+        return {};
+    switch (field.kind) {
+    case FieldKind::Month:
+        return Month{static_cast<qint32>(number)};
+    case FieldKind::Instant:
+        return Instant{number};
+    case FieldKind::Flag:
+        return number != 0;
+    default:
+        return number;
+    }
+}
+
+} // namespace
+
+Result<void> readListRecords(Database& database, ListKind kind, const ListSelection& selection,
+                             const std::function<bool(const ListRecord&)>& onRecord)
+{
+    if (selection.by == ListSelection::By::All || selection.by == ListSelection::By::After) {
+        Where where;
+        if (selection.by == ListSelection::By::After) {
+            where.record = u"WHERE position > ?"_s;
+            where.bindings << selection.ids.value(0);
+        }
+        const auto read = readChunk(database, kind, where, onRecord);
+        return read ? Result<void>{} : tl::make_unexpected(read.error());
+    }
+    for (qsizetype from = 0; from < selection.ids.size(); from += idsInStatement) {
+        const auto goOn = readChunk(database, kind, whereIds(kind, selection.by, selection.ids, from), onRecord);
+        if (!goOn)
+            return tl::make_unexpected(goOn.error());
+        if (!*goOn)
+            break;
+    }
+    return {};
+}
+
+Result<qint64> countListRecords(Database& database, ListKind kind)
+{
+    const auto count = selectValue(database, u"SELECT COUNT(*) FROM "_s + tableOf(kind));
+    if (!count)
+        return tl::make_unexpected(count.error());
+    return count->toLongLong();
+}
+
+Result<QList<qint64>> firstListRecords(Database& database, ListKind kind, int count)
+{
+    const QString key = kind == ListKind::Journal ? u"position"_s : u"id"_s;
+    QList<qint64> ids;
+    const QString sql = u"SELECT %1 FROM %2 ORDER BY %1 LIMIT ?"_s.arg(key, tableOf(kind));
+    const auto read = select(database, sql, {count}, [&](const QSqlQuery& query) {
+        ids << integer(query, 0);
+        return true;
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return ids;
+}
+
+ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
+{
+    const QList<ListField>& fields = listFields(kind);
+    const int currencyField = listFieldIndex(kind, u"currency");
+    const Currency own =
+        currencyField < 0 ? Currency()
+                          : Currency::fromCode(record.texts[static_cast<size_t>(currencyField)]).value_or(Currency());
+    ListRow row{record.id, {}};
+    row.cells.reserve(fields.size());
+    for (int i = 0; i < fields.size(); ++i) {
+        const ListField& field = fields[i];
+        const auto place = static_cast<size_t>(i);
+        if (field.name == "status"_L1)
+            row.cells << statusText(statusOfRecord(record, now));
+        else if (field.kind == FieldKind::Word && !field.words.isEmpty())
+            row.cells << field.words.value(record.numbers[place]);
+        else if (field.kind == FieldKind::Text || field.kind == FieldKind::Word || field.kind == FieldKind::Decimal)
+            row.cells << record.texts[place];
+        else if (field.kind == FieldKind::Money)
+            row.cells << moneyCell(record, i, field.name == "balance"_L1, own);
+        else
+            row.cells << numberCell(field, record.numbers[place]);
+    }
+    return row;
+}
+
+} // namespace podesk::storage

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/list/listevaluator.h"
+
+#include <QtCore/QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::storage {
+
+namespace {
+
+// Wide enough for any number of 64-bit amounts, so that a sum that leaves 64 bits on its way may come back.
+__extension__ using Wide = __int128;
+
+struct Sums
+{
+    qint64 records = 0;
+    Wide value = 0;
+    Wide balance = 0;
+    bool tracked = false;
+
+    void add(qint64 valueMinor, qint64 balanceMinor)
+    {
+        ++records;
+        value += valueMinor;
+        if (balanceMinor != noNumber) {
+            balance += balanceMinor;
+            tracked = true;
+        }
+    }
+};
+
+bool fits(Wide value)
+{
+    return value == static_cast<Wide>(static_cast<qint64>(value));
+}
+
+CurrencyTotals totals(Currency currency, const Sums& sums)
+{
+    CurrencyTotals totals{currency, sums.records, 0, std::nullopt, !fits(sums.value) || !fits(sums.balance)};
+    if (totals.overflow)
+        return totals;
+    totals.valueMinor = static_cast<qint64>(sums.value);
+    if (sums.tracked)
+        totals.balanceMinor = static_cast<qint64>(sums.balance);
+    return totals;
+}
+
+} // namespace
+
+QList<CurrencyTotals> totalsOf(const ListColumns& columns, const std::vector<quint32>& rows)
+{
+    const DictionaryColumn* currencies = columns.currencies();
+    if (!currencies)
+        return {};
+    const ListKind kind = columns.kind();
+    const bool ofLines = kind == ListKind::LineItems;
+    const NumberColumn& values = columns.numbers(columns.place(listFieldIndex(kind, ofLines ? u"total" : u"value")));
+    const NumberColumn& balances = columns.numbers(columns.place(listFieldIndex(kind, u"balance")));
+
+    std::vector<Sums> own(currencies->size());
+    QMap<Currency, Sums> sums;
+    for (const quint32 row : rows) {
+        const auto others = columns.others().isEmpty() ? columns.others().cend() : columns.others().constFind(row);
+        const bool hasOthers = others != columns.others().cend();
+        const qint64 value = values.at(row);
+        const qint64 balance = balances.at(row);
+        // A PO whose lines are all in other currencies has nothing in its own.
+        if (!hasOthers || value != 0 || balance != noNumber)
+            own[currencies->codes()[row]].add(value, balance);
+        if (hasOthers) {
+            for (const OtherTotal& other : *others)
+                sums[other.currency].add(other.valueMinor, other.balanceMinor.value_or(noNumber));
+        }
+    }
+    for (size_t code = 0; code < own.size(); ++code) {
+        if (own[code].records == 0)
+            continue;
+        Sums& sum = sums[Currency::fromCode(currencies->text(code)).value_or(Currency())];
+        sum.records += own[code].records;
+        sum.value += own[code].value;
+        sum.balance += own[code].balance;
+        sum.tracked = sum.tracked || own[code].tracked;
+    }
+    QList<CurrencyTotals> all;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        all << totals(it.key(), it.value());
+    return all;
+}
+
+} // namespace podesk::storage
