@@ -141,26 +141,62 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
     if (options.dryRun || x.writer.changes().isEmpty())
         return x.outcome;
 
+    if (const Result<void> committed = commitEntry(x, *transaction, real); !committed)
+        return refusal(*named, committed.error());
+    return x.outcome;
+}
+
+Result<void> Engine::commitEntry(Execution& x, storage::Transaction& transaction, Instant real)
+{
     storage::JournalRecord record;
-    record.actor = options.actor;
+    record.actor = x.options.actor;
     record.realTime = real;
     record.simulatedTime = x.now;
     record.command = x.outcome.command;
     record.payload = x.payload;
-    record.edition = settings->edition;
-    record.idempotencyKey = options.idempotencyKey;
+    record.edition = x.settings.edition;
+    record.idempotencyKey = x.options.idempotencyKey;
     record.undoes = x.undoes;
     record.subject = x.outcome.subject;
     record.changes = x.writer.changes();
     const Result<qint64> position = x.journal.append(record, QList<qint64>(x.touched.begin(), x.touched.end()));
     if (!position)
-        return refusal(*named, position.error());
-    if (const Result<void> committed = transaction->commit(); !committed)
-        return refusal(*named, committed.error());
+        return tl::unexpected<Error>(position.error());
+    if (const Result<void> committed = transaction.commit(); !committed)
+        return committed;
     x.outcome.position = *position;
     if (m_listener)
         m_listener(eventOf(x, x.outcome));
-    return x.outcome;
+    return {};
+}
+
+Result<void> Engine::write(QLatin1StringView name, const RunOptions& options, const std::function<Result<void>(Execution&)>& body)
+{
+    auto transaction = storage::Transaction::begin(m_workspace->database());
+    if (!transaction)
+        return tl::unexpected<Error>(transaction.error());
+    const auto settings = m_workspace->settings();
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    const Instant real = m_wallClock();
+    Execution x(m_workspace->database(), *settings, settings->clock == ClockKind::Simulated ? settings->simulatedNow : real, options);
+    x.outcome.command = name;
+    x.payload = {{u"command"_s, QString(name)}};
+    if (Result<void> done = body(x); !done)
+        return done;
+    return commitEntry(x, *transaction, real);
+}
+
+Result<void> Engine::setUp(const Account& account)
+{
+    RunOptions options;
+    options.actor = u"setup"_s;
+    return write("create-workspace"_L1, options, [&account](Execution& x) -> Result<void> {
+        x.outcome.subject = account.number;
+        x.payload.insert(u"account"_s, account.number);
+        const auto stored = x.orders.insert(x.writer, account);
+        return stored ? Result<void>() : tl::unexpected<Error>(stored.error());
+    });
 }
 
 CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& options)

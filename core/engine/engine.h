@@ -13,6 +13,8 @@
 
 namespace podesk {
 
+struct Execution;
+
 /// Where "now" comes from in a workspace on the real clock; tests hand in their own.
 using WallClock = std::function<Instant()>;
 
@@ -24,6 +26,8 @@ public:
     Engine(std::unique_ptr<storage::Workspace> workspace, WallClock wallClock);
 
     CommandOutcome run(const Command& command, const RunOptions& options);
+    /// The first entry of a new workspace: the account whose POs it holds. Not a command, so undo does not reach it.
+    Result<void> setUp(const Account& account);
     /// Adds seeded, plausible POs in one entry (storage::generate).
     Result<void> generate(qint64 count, quint64 seed, const RunOptions& options);
     Result<WorkspaceFacts> facts();
@@ -37,6 +41,8 @@ public:
 
 private:
     CommandOutcome runOnce(const Command& command, const RunOptions& options);
+    Result<void> commitEntry(Execution& x, storage::Transaction& transaction, Instant real);
+    Result<void> write(QLatin1StringView name, const RunOptions& options, const std::function<Result<void>(Execution&)>& body);
     CommandOutcome advance(const AdvanceClock& command, const RunOptions& options);
 
     std::unique_ptr<storage::Workspace> m_workspace;

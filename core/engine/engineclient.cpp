@@ -8,6 +8,8 @@
 #include "core/exchange/ordersource.h"
 #include "core/storage/inspection.h"
 
+#include <QtCore/QFileInfo>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,10 @@ Instant wallClockNow()
     return Instant::fromDateTime(QDateTime::currentDateTimeUtc());
 }
 
-storage::WorkspaceSettings settingsOf(const NewWorkspace& wanted)
+storage::WorkspaceSettings settingsOf(const NewWorkspace& wanted, const QString& path)
 {
     storage::WorkspaceSettings settings;
-    settings.name = wanted.name;
+    settings.name = wanted.name.isEmpty() ? QFileInfo(path).completeBaseName() : wanted.name;
     settings.clock = wanted.clock;
     settings.simulatedNow = wanted.at.value_or(Instant::fromDate(wallClockNow().date()));
     settings.edition = wanted.edition;
@@ -113,7 +115,17 @@ EngineClient::~EngineClient() = default;
 
 QFuture<Result<WorkspaceFacts>> EngineClient::create(const QString& path, const NewWorkspace& settings)
 {
-    return d->attach([path, wanted = settingsOf(settings)] { return storage::Workspace::create(path, wanted); });
+    return d->attach([path, settings, clock = d->session.wallClock]() -> Result<std::unique_ptr<storage::Workspace>> {
+        const storage::WorkspaceSettings wanted = settingsOf(settings, path);
+        auto workspace = storage::Workspace::create(path, wanted);
+        if (!workspace)
+            return workspace;
+        Engine engine(std::move(*workspace), clock);
+        const QString name = settings.accountName.isEmpty() ? wanted.name : settings.accountName;
+        if (const Result<void> done = engine.setUp({{}, settings.accountNumber, name, AccountKind::Standalone, {}}); !done)
+            return tl::unexpected<Error>(done.error());
+        return engine.release();
+    });
 }
 
 QFuture<Result<WorkspaceFacts>> EngineClient::open(const QString& path)

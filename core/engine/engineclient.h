@@ -22,6 +22,8 @@ struct NewWorkspace {
     std::optional<Instant> at; ///< simulated clocks only; default: midnight UTC of today
     Edition edition = Edition::E2024;
     Quotas quotas;
+    QString accountNumber = QStringLiteral("100000000001"); ///< twelve digits: the standalone account whose POs the workspace holds
+    QString accountName; ///< default: the workspace's name
 };
 
 /// Progress of a long command; called on the storage thread, so bridge it to yours. `total` 0 = not known.
