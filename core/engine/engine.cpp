@@ -5,6 +5,7 @@
 
 #include "core/engine/execution.h"
 #include "core/storage/checkpoints.h"
+#include "core/storage/generator.h"
 
 namespace podesk {
 
@@ -197,6 +198,26 @@ Result<void> Engine::setUp(const Account& account)
         const auto stored = x.orders.insert(x.writer, account);
         return stored ? Result<void>() : tl::unexpected<Error>(stored.error());
     });
+}
+
+Result<void> Engine::generate(qint64 count, quint64 seed, const RunOptions& options)
+{
+    const Result<Instant> clock = now();
+    if (!clock)
+        return tl::unexpected<Error>(clock.error());
+    const auto progress = options.progress ? options.progress : [](qint64, qint64) {};
+    const auto generated =
+        storage::generate(*m_workspace, {count, seed, *clock, m_wallClock(), options.actor}, options.cancelled.get(), progress);
+    if (!generated)
+        return tl::unexpected<Error>(generated.error());
+    ChangeEvent event;
+    event.position = generated->position;
+    event.command = u"generate"_s;
+    event.actor = options.actor;
+    event.everything = event.settingsChanged = true;
+    if (m_listener)
+        m_listener(event);
+    return {};
 }
 
 CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& options)
