@@ -51,8 +51,7 @@ Wide dividedHalfEven(Wide value, Wide divisor)
 
 tl::unexpected<Error> malformed(QStringView text)
 {
-    return fail(ErrorCode::InvalidField,
-                {{u"value"_s, quoted(text)}, {u"allowed"_s, QStringList{u"1234.56"_s, u"-1234.56"_s}}});
+    return fail(ErrorCode::InvalidField, {{u"value"_s, quoted(text)}, {u"allowed"_s, u"1234.56, -1234.56"_s}});
 }
 
 /// Plain decimal text, counted in units of 10^-decimals.

@@ -24,7 +24,8 @@ struct OrderContext {
 
 /// Is the whole PO acceptable (B1-B12, B14, B15, R47, G4, G7, G12)? Outcome: the PO with line totals, and balances of
 /// new tracked lines, computed. Refusals: one Error for each finding with details["field"] (a header field's name) or
-/// details["line"] (the line's number) plus details["field"].
+/// details["line"] (the line's number) and details["row"] plus details["field"]. Positions of characters count from 1, in code
+/// points. On an edit, what stands as it stood (imported lines, contacts, more lines than the limit) is not held against it.
 Decision<PurchaseOrder> decideOrder(const PurchaseOrder& order, const OrderContext& context);
 
 /// The same checks for one line against its PO's months, for validation as one types.
@@ -33,9 +34,10 @@ QList<Error> lineFindings(const LineItem& line, const PurchaseOrderHeader& heade
 /// The same checks for the header alone (number, months, bill from, texts), for the first page of the wizard.
 QList<Error> headerFindings(const PurchaseOrderHeader& header, const OrderContext& context);
 
-/// Contacts and tags alone, for their dialogs. details["row"] is the zero-based row.
-QList<Error> contactFindings(const QList<Contact>& contacts, const Quotas& quotas);
-QList<Error> tagFindings(const QList<Tag>& tags, const Quotas& quotas);
+/// Contacts and tags alone, for their dialogs. details["row"] is the zero-based row. What is in `before` (as stored) may stay
+/// as it is: imported contacts can hold any text.
+QList<Error> contactFindings(const QList<Contact>& contacts, const Quotas& quotas, const QList<Contact>& before = {});
+QList<Error> tagFindings(const QList<Tag>& tags, const Quotas& quotas, const QList<Tag>& before = {});
 
 /// Line item types a person may choose for this Bill from (B14, B15, G7): what a form offers and what the guard accepts.
 QList<LineItemType> offeredLineItemTypes(QStringView billFrom);

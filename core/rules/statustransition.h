@@ -34,6 +34,9 @@ struct TransitionInputs {
 };
 Decision<bool> decideTransition(const TransitionInputs& inputs);
 
+/// B9, wherever a PO becomes active: the payer's other active POs must be fewer than the limit (nothing = off, noted as skipped).
+void requireRoomForActive(Tracing& t, const QString& subject, int activeOthers, std::optional<int> limit);
+
 /// Months a line can still be used at `now`: false once every line ends before the current month (B44: an order made active
 /// again by a later expiration month whose lines were not moved matches nothing).
 struct UsableLines {

@@ -62,6 +62,11 @@ public:
     void skip(QLatin1StringView rule, const QString& subject, QList<TraceInput> inputs);
     /// check() and, when it does not hold, a refusal with the rule's id filled in.
     bool require(QLatin1StringView rule, bool holds, const QString& subject, QList<TraceInput> inputs, ErrorCode code, QVariantMap details);
+    /// A refusal by a rule whose check() is already in the trace.
+    void refuseBy(QLatin1StringView rule, const QString& subject, ErrorCode code, QVariantMap details);
+    /// A refusal by the form of the data (an empty line number, a text too long), for which the books have no rule id: the
+    /// step's rule is empty. Always false.
+    bool refuse(const QString& subject, ErrorCode code, QVariantMap details);
 
     template<class T>
     Decision<T> decide(T outcome) &&
