@@ -13,6 +13,7 @@ namespace podesk::words {
 
 /// Installs the translators of one language on the application and can switch them; widgets get LanguageChange from Qt.
 /// Codes: "en", "de", "pseudo" (every message bracketed and lengthened, for tests).
+/// QLocale's default is set with it: the person's own locale where it speaks that language, else the language's home.
 class Language
 {
 public:

@@ -18,8 +18,9 @@ QString errorSentence(const Error& error);
 /// The sentence without the rule id, for text beside a field.
 QString errorHint(const Error& error);
 
-/// "PO-77 was made active", "3 purchase orders were suspended", "Undone: PO-77 was made active": what a command did, for the message bar.
-/// `command` is a command name of the engine ("change-status"); `to` its target status word or empty.
+/// "PO-77 was made active", "3 purchase orders were suspended", "Undone: PO-77 was made active": what a command did,
+/// for the message bar. `command` is a command name of the engine ("change-status"); `to` its target status word or
+/// empty.
 QString doneSentence(const QString& command, const QString& subject, qint64 count, const QString& to = {});
 /// Menu and history name of a command: "Change status", "Add contact".
 QString commandName(const QString& command);
@@ -37,6 +38,8 @@ QString accountKindWord(AccountKind kind);
 QString clockWord(ClockKind kind);
 /// Heading of a list's field, and of a record's field in forms and histories ("bill-from" or storage's "bill_from").
 QString fieldHeading(const QString& field);
+/// Heading of a list's column: there "number" is the purchase order ID or the line item.
+QString fieldHeading(ListKind kind, const QString& field);
 QString listName(ListKind kind);
 /// A stable word of a Word field ("suspended", "all") as the reader sees it; unknown words come back as they are.
 QString wordText(const QString& field, const QString& word);
@@ -44,8 +47,8 @@ QString wordText(const QString& field, const QString& word);
 /// "USD 1,234.50": exact, the currency's own digits, the locale's separators.
 QString moneyText(Money money, const QLocale& locale, bool withCurrency = true);
 QString unitPriceText(UnitPrice price, Currency currency, const QLocale& locale);
-QString monthText(Month month, const QLocale& locale); ///< "Jul 2024"
-QString dateText(Instant instant, const QLocale& locale); ///< "1 Jul 2024"
+QString monthText(Month month, const QLocale& locale);        ///< "Jul 2024"
+QString dateText(Instant instant, const QLocale& locale);     ///< "1 Jul 2024"
 QString dateTimeText(Instant instant, const QLocale& locale); ///< "1 Jul 2024 09:30 UTC"
 QString countText(qint64 count, const QLocale& locale);
 QString totalsText(const CurrencyTotals& totals, const QLocale& locale);

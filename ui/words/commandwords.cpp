@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::words {
+
+namespace {
+
+class CommandWords
+{
+    Q_DECLARE_TR_FUNCTIONS(podesk::words::CommandWords)
+public:
+    struct Entry
+    {
+        QLatin1StringView command;
+        const char* name;
+        const char* done; ///< for one subject, %1
+    };
+    static const Entry* find(const QString& command);
+    static QString doneMany(const QString& command, int count, const QString& to);
+    static QString statusDone(const QString& subject, const QString& to);
+};
+
+const CommandWords::Entry* CommandWords::find(const QString& command)
+{
+    static constexpr Entry all[]{
+        {"create-purchase-order"_L1, QT_TR_NOOP("Add purchase order"), QT_TR_NOOP("%1 was added.")},
+        {"edit-purchase-order"_L1, QT_TR_NOOP("Edit purchase order"), QT_TR_NOOP("%1 was changed.")},
+        {"duplicate-purchase-order"_L1, QT_TR_NOOP("Duplicate purchase order"),
+         QT_TR_NOOP("%1 was added as a duplicate.")},
+        {"renew-purchase-order"_L1, QT_TR_NOOP("Renew purchase order"), QT_TR_NOOP("%1 was renewed.")},
+        {"change-status"_L1, QT_TR_NOOP("Change status"), QT_TR_NOOP("The status of %1 was changed.")},
+        {"delete-purchase-orders"_L1, QT_TR_NOOP("Delete purchase orders"), QT_TR_NOOP("%1 was deleted.")},
+        {"add-line-item"_L1, QT_TR_NOOP("Add line item"), QT_TR_NOOP("A line item was added to %1.")},
+        {"edit-line-item"_L1, QT_TR_NOOP("Edit line item"), QT_TR_NOOP("A line item of %1 was changed.")},
+        {"remove-line-items"_L1, QT_TR_NOOP("Remove line items"), QT_TR_NOOP("Line items of %1 were removed.")},
+        {"set-contacts"_L1, QT_TR_NOOP("Change contacts"), QT_TR_NOOP("The contacts of %1 were changed.")},
+        {"add-contact"_L1, QT_TR_NOOP("Add contact"), QT_TR_NOOP("A contact was added to %1.")},
+        {"set-tags"_L1, QT_TR_NOOP("Change tags"), QT_TR_NOOP("The tags of %1 were changed.")},
+        {"import-purchase-orders"_L1, QT_TR_NOOP("Import purchase orders"), QT_TR_NOOP("%1 was imported.")},
+        {"advance-clock"_L1, QT_TR_NOOP("Advance the clock"), QT_TR_NOOP("The clock was advanced to %1.")},
+        {"add-organization"_L1, QT_TR_NOOP("Add organization"), QT_TR_NOOP("The organization %1 was added.")},
+        {"add-account"_L1, QT_TR_NOOP("Add account"), QT_TR_NOOP("The account %1 was added.")},
+        {"set-quotas"_L1, QT_TR_NOOP("Change quotas"), QT_TR_NOOP("The quotas were changed.")},
+        {"set-edition"_L1, QT_TR_NOOP("Change rule edition"), QT_TR_NOOP("The rule edition was changed.")},
+        {"save-checkpoint"_L1, QT_TR_NOOP("Save checkpoint"), QT_TR_NOOP("The checkpoint %1 was saved.")},
+        {"restore-checkpoint"_L1, QT_TR_NOOP("Restore checkpoint"), QT_TR_NOOP("The checkpoint %1 was restored.")},
+        {"remove-checkpoint"_L1, QT_TR_NOOP("Remove checkpoint"), QT_TR_NOOP("The checkpoint %1 was removed.")},
+        {"generate"_L1, QT_TR_NOOP("Generate purchase orders"), QT_TR_NOOP("%1 was generated.")},
+        {"undo"_L1, QT_TR_NOOP("Undo"), QT_TR_NOOP("Undone: %1")},
+        {"redo"_L1, QT_TR_NOOP("Redo"), QT_TR_NOOP("Done again: %1")},
+    };
+    const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.command == command; });
+    return found == std::end(all) ? nullptr : found;
+}
+
+QString CommandWords::statusDone(const QString& subject, const QString& to)
+{
+    if (to == "active"_L1)
+        return tr("%1 was made active.").arg(subject);
+    if (to == "suspended"_L1)
+        return tr("%1 was suspended.").arg(subject);
+    const std::optional<Status> status = statusFromText(to);
+    return status ? tr("%1 is now %2.").arg(subject, statusWord(*status))
+                  : tr("The status of %1 was changed.").arg(subject);
+}
+
+QString CommandWords::doneMany(const QString& command, int count, const QString& to)
+{
+    if (command == "change-status"_L1) {
+        if (to == "active"_L1)
+            return tr("%Ln purchase order(s) were made active.", nullptr, count);
+        if (to == "suspended"_L1)
+            return tr("%Ln purchase order(s) were suspended.", nullptr, count);
+        return tr("The status of %Ln purchase order(s) was changed.", nullptr, count);
+    }
+    if (command == "delete-purchase-orders"_L1)
+        return tr("%Ln purchase order(s) were deleted.", nullptr, count);
+    if (command == "import-purchase-orders"_L1)
+        return tr("%Ln purchase order(s) were imported.", nullptr, count);
+    if (command == "generate"_L1)
+        return tr("%Ln purchase order(s) were generated.", nullptr, count);
+    return {};
+}
+
+} // namespace
+
+QString commandName(const QString& command)
+{
+    const CommandWords::Entry* entry = CommandWords::find(command);
+    return entry ? CommandWords::tr(entry->name) : command;
+}
+
+QString doneSentence(const QString& command, const QString& subject, qint64 count, const QString& to)
+{
+    const int plural = static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+    // One that has a name is named; several are counted.
+    if (count != 1 || subject.isEmpty()) {
+        if (const QString many = CommandWords::doneMany(command, plural, to); !many.isEmpty())
+            return many;
+    }
+    if (command == "change-status"_L1)
+        return CommandWords::statusDone(subject, to);
+    if (command == "advance-clock"_L1) {
+        const std::optional<Instant> time = Instant::fromText(subject);
+        return CommandWords::tr("The clock was advanced to %1.").arg(time ? dateTimeText(*time, QLocale()) : subject);
+    }
+    const CommandWords::Entry* entry = CommandWords::find(command);
+    return entry ? CommandWords::tr(entry->done).replace("%1"_L1, subject) : commandName(command);
+}
+
+} // namespace podesk::words

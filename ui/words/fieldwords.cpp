@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::words {
+
+namespace {
+
+class FieldWords
+{
+    Q_DECLARE_TR_FUNCTIONS(podesk::words::FieldWords)
+public:
+    struct Heading
+    {
+        const char* name; ///< in the spelling of lists: small letters, joined by hyphens
+        const char* text;
+    };
+    static const QHash<QString, const char*>& headings();
+};
+
+const QHash<QString, const char*>& FieldWords::headings()
+{
+    // Lists, records, files and forms name the same thing in four spellings; this is the one table of what it is
+    // called.
+    static constexpr Heading all[]{
+        {"number", QT_TR_NOOP("Number")},
+        {"status", QT_TR_NOOP("Status")},
+        {"value", QT_TR_NOOP("Value")},
+        {"value-minor", QT_TR_NOOP("Value")},
+        {"balance", QT_TR_NOOP("Balance")},
+        {"balance-minor", QT_TR_NOOP("Balance")},
+        {"effective", QT_TR_NOOP("Effective month")},
+        {"expires", QT_TR_NOOP("Expiration month")},
+        {"expiration", QT_TR_NOOP("Expiration month")},
+        {"updated", QT_TR_NOOP("Updated on")},
+        {"updated-on", QT_TR_NOOP("Updated on")},
+        {"created", QT_TR_NOOP("Created on")},
+        {"created-on", QT_TR_NOOP("Created on")},
+        {"bill-from", QT_TR_NOOP("Bill from")},
+        {"bill-to", QT_TR_NOOP("Bill to")},
+        {"ship-to", QT_TR_NOOP("Ship to")},
+        {"currency", QT_TR_NOOP("Currency")},
+        {"description", QT_TR_NOOP("Description")},
+        {"payer", QT_TR_NOOP("Payer account")},
+        {"payer-id", QT_TR_NOOP("Payer account")},
+        {"payment-terms", QT_TR_NOOP("Payment terms")},
+        {"lines", QT_TR_NOOP("Line items")},
+        {"line-count", QT_TR_NOOP("Line items")},
+        {"contacts", QT_TR_NOOP("Contacts")},
+        {"contact-count", QT_TR_NOOP("Contacts")},
+        {"tags", QT_TR_NOOP("Tags")},
+        {"tag", QT_TR_NOOP("Tags")},
+        {"tax-registration-numbers", QT_TR_NOOP("Tax registration numbers")},
+        {"tax-numbers", QT_TR_NOOP("Tax registration numbers")},
+        {"invoice-units", QT_TR_NOOP("Invoice units")},
+        {"suspended", QT_TR_NOOP("Suspended")},
+        {"other-totals", QT_TR_NOOP("Totals in other currencies")},
+        {"version", QT_TR_NOOP("Version")},
+        {"purchase-order", QT_TR_NOOP("Purchase order ID")},
+        {"purchase-order-id", QT_TR_NOOP("Purchase order")},
+        {"purchase-orders", QT_TR_NOOP("Purchase orders")},
+        {"type", QT_TR_NOOP("Line item type")},
+        {"start", QT_TR_NOOP("Start month")},
+        {"start-month", QT_TR_NOOP("Start month")},
+        {"end", QT_TR_NOOP("End month")},
+        {"end-month", QT_TR_NOOP("End month")},
+        {"amount", QT_TR_NOOP("Amount")},
+        {"amount-scaled", QT_TR_NOOP("Amount")},
+        {"quantity", QT_TR_NOOP("Quantity")},
+        {"tax", QT_TR_NOOP("Tax")},
+        {"tax-kind", QT_TR_NOOP("Kind of tax")},
+        {"tax-value", QT_TR_NOOP("Tax")},
+        {"total", QT_TR_NOOP("Total value")},
+        {"total-minor", QT_TR_NOOP("Total value")},
+        {"tracked", QT_TR_NOOP("Balance tracking")},
+        {"balance-tracking", QT_TR_NOOP("Balance tracking")},
+        {"position", QT_TR_NOOP("Position")},
+        {"time", QT_TR_NOOP("Time")},
+        {"real-time", QT_TR_NOOP("Time")},
+        {"simulated-time", QT_TR_NOOP("Simulated time")},
+        {"actor", QT_TR_NOOP("Who")},
+        {"command", QT_TR_NOOP("Command")},
+        {"payload", QT_TR_NOOP("Command's fields")},
+        {"subject", QT_TR_NOOP("Subject")},
+        {"undoes", QT_TR_NOOP("Undoes entry")},
+        {"edition", QT_TR_NOOP("Rule edition")},
+        {"idempotency-key", QT_TR_NOOP("Idempotency key")},
+        {"changes", QT_TR_NOOP("Changes")},
+        {"previous-hash", QT_TR_NOOP("Hash of the entry before")},
+        {"hash", QT_TR_NOOP("Hash")},
+        {"name", QT_TR_NOOP("Name")},
+        {"email", QT_TR_NOOP("E-mail")},
+        {"phone", QT_TR_NOOP("Phone")},
+        {"key", QT_TR_NOOP("Key")},
+        {"kind", QT_TR_NOOP("Kind")},
+        {"id", QT_TR_NOOP("Record")},
+        {"next", QT_TR_NOOP("Next number")},
+        {"organization", QT_TR_NOOP("Organization")},
+        {"organization-id", QT_TR_NOOP("Organization")},
+        {"first-id", QT_TR_NOOP("First record")},
+        {"last-id", QT_TR_NOOP("Last record")},
+        {"clock", QT_TR_NOOP("Clock")},
+        {"now", QT_TR_NOOP("Now")},
+        {"quotas", QT_TR_NOOP("Quotas")},
+        {"format", QT_TR_NOOP("Format")},
+        {"to", QT_TR_NOOP("To")},
+    };
+    static const QHash<QString, const char*> table = [] {
+        QHash<QString, const char*> byName;
+        for (const Heading& heading : all)
+            byName.insert(QString::fromLatin1(heading.name), heading.text);
+        return byName;
+    }();
+    return table;
+}
+
+/// "billFrom" and "bill_from" as lists spell them: "bill-from".
+QString listSpelling(const QString& field)
+{
+    QString name;
+    for (const QChar c : field) {
+        if (c.isUpper() && !name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+        name += c == u'_' || c == u' ' ? QChar(u'-') : c.toLower();
+    }
+    return name;
+}
+
+} // namespace
+
+QString statusWord(Status status)
+{
+    switch (status) {
+    case Status::Active:
+        return FieldWords::tr("Active");
+    case Status::Suspended:
+        return FieldWords::tr("Suspended", "status");
+    case Status::Expired:
+        return FieldWords::tr("Expired");
+    case Status::SuspendedExpired:
+        return FieldWords::tr("Suspended-expired");
+    }
+    Q_UNREACHABLE();
+}
+
+QString lineItemTypeWord(LineItemType type)
+{
+    switch (type) {
+    case LineItemType::All:
+        return FieldWords::tr("ALL", "line item type: every charge");
+    case LineItemType::MonthlyUsage:
+        return FieldWords::tr("AWS Monthly Usage");
+    case LineItemType::SubscriptionPurchase:
+        return FieldWords::tr("AWS Subscription Purchase");
+    case LineItemType::MarketplaceTransaction:
+        return FieldWords::tr("AWS Marketplace Transaction");
+    case LineItemType::MarketplaceBlanketUsage:
+        return FieldWords::tr("AWS Marketplace Blanket Usage");
+    case LineItemType::ProfessionalServicesTraining:
+        return FieldWords::tr("AWS Professional Services and Training Purchase");
+    }
+    Q_UNREACHABLE();
+}
+
+QString accountKindWord(AccountKind kind)
+{
+    switch (kind) {
+    case AccountKind::Management:
+        return FieldWords::tr("Management account");
+    case AccountKind::Member:
+        return FieldWords::tr("Member account");
+    case AccountKind::Standalone:
+        return FieldWords::tr("Standalone account");
+    }
+    Q_UNREACHABLE();
+}
+
+QString clockWord(ClockKind kind)
+{
+    switch (kind) {
+    case ClockKind::Real:
+        return FieldWords::tr("Real clock");
+    case ClockKind::Simulated:
+        return FieldWords::tr("Simulated clock");
+    }
+    Q_UNREACHABLE();
+}
+
+QString listName(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::PurchaseOrders:
+        return FieldWords::tr("Purchase orders");
+    case ListKind::LineItems:
+        return FieldWords::tr("Line items");
+    case ListKind::Journal:
+        return FieldWords::tr("Journal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fieldHeading(const QString& field)
+{
+    const char* text = FieldWords::headings().value(listSpelling(field));
+    return text ? FieldWords::tr(text) : field;
+}
+
+QString fieldHeading(ListKind kind, const QString& field)
+{
+    if (field == "number"_L1 && kind == ListKind::PurchaseOrders)
+        return FieldWords::tr("Purchase order ID");
+    if (field == "number"_L1 && kind == ListKind::LineItems)
+        return FieldWords::tr("Line item");
+    return fieldHeading(field);
+}
+
+QString wordText(const QString& field, const QString& word)
+{
+    const QString name = listSpelling(field);
+    if (name == "status"_L1) {
+        if (const auto status = statusFromText(word))
+            return statusWord(*status);
+    } else if (name == "type"_L1) {
+        if (const auto type = lineItemTypeFromText(word))
+            return lineItemTypeWord(*type);
+    } else if (name == "kind"_L1) {
+        if (const auto kind = accountKindFromText(word))
+            return accountKindWord(*kind);
+    } else if (name == "command"_L1) {
+        return commandName(word);
+    }
+    return word;
+}
+
+} // namespace podesk::words
