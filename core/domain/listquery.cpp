@@ -310,9 +310,9 @@ QString foldedForSearch(QStringView text)
         return folded;
     }
     // Folding the case of a letter can bring a new combining mark, so both steps are done until nothing is left to
-    // fold.
+    // fold. Upper case comes first because only that direction makes two letters of a sharp s.
     for (int round = 0; round < 3; ++round) {
-        const QString next = withoutMarks(folded.normalized(QString::NormalizationForm_KD)).toCaseFolded();
+        const QString next = withoutMarks(folded.normalized(QString::NormalizationForm_KD)).toUpper().toCaseFolded();
         if (next == folded)
             break;
         folded = next;
