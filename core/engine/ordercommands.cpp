@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/execution.h"
+#include "core/rules/renewal.h"
 
 namespace podesk {
 
@@ -167,13 +168,7 @@ Result<void> execute(const RenewPurchaseOrder& command, Execution& x)
     return change(
         x, command.purchaseOrder,
         [&command](PurchaseOrder& order) {
-            const int moved = command.expiration.index - order.header.expiration.index;
-            order.header.effective = command.effective;
-            order.header.expiration = command.expiration;
-            for (LineItem& line : order.lines) {
-                line.end = std::min(line.end.plus(moved), command.expiration);
-                line.start = std::max(line.start, command.effective);
-            }
+            order = rules::renewed(order, command.effective, command.expiration);
             return Result<void>();
         },
         [&command](const PurchaseOrder& current) {
