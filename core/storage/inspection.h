@@ -7,8 +7,11 @@
 namespace podesk::storage {
 
 /// One broken invariant and the record that breaks it.
-struct Finding {
-    QString invariant; ///< stable name: line-total, line-balance, order-value, order-balance, reference, number-unique, counter, journal-chain, journal-gap, setting, enumeration
+struct Finding
+{
+    /// Stable name: line-total, line-balance, order-value, order-balance, count, months, reference, number-unique,
+    /// counter, journal-chain, journal-gap, setting, enumeration, json, file (pages of the file itself; no record).
+    QString invariant;
     QString table;
     qint64 id = 0;
     QString subject; ///< PO number or line number where there is one
@@ -17,6 +20,7 @@ struct Finding {
 };
 
 /// Recomputes from base rows everything that must hold; empty when all does. Shares no code with what wrote the rows.
+/// Reads one snapshot, a row at a time; after 10,000 findings it notes no more.
 Result<QList<Finding>> inspect(Database& database);
 
 /// Hex SHA-256 over every record except versions, checkpoints and the journal, in table and id order.

@@ -34,11 +34,11 @@ public:
     Result<qint64> countLines();
     Result<QList<Account>> accounts();
     Result<QList<Organization>> organizations();
-    Result<QStringList> checkpointNames(); ///< in the order they were made
 
     /// Stores a new PO (ids are given out here); totals must have been computed. Returns it with ids.
     Result<PurchaseOrder> insert(RecordWriter& writer, const PurchaseOrder& order);
-    /// Writes what differs between `before` (as loaded) and `after`, lines, contacts and tags included, and bumps the version once.
+    /// Writes what differs between `before` (as loaded) and `after`, lines, contacts and tags included, and bumps the
+    /// version once.
     Result<void> update(RecordWriter& writer, const PurchaseOrder& before, const PurchaseOrder& after);
     Result<void> remove(RecordWriter& writer, const PurchaseOrder& order);
     Result<AccountId> insert(RecordWriter& writer, const Account& account);
@@ -58,6 +58,7 @@ Result<WorkspaceSettings> settingsFromPairs(const QHash<QString, QString>& pairs
 /// Many new POs in one go through the driver's native handle: inserts rows and notes one range a table in `writer`.
 /// Stops with Cancelled when `cancelled` turns true (the caller's transaction rolls back). `progress(done, total)`.
 Result<QList<PurchaseOrderId>> insertMany(Database& database, RecordWriter& writer, const QList<PurchaseOrder>& orders,
-    const std::atomic_bool* cancelled, const std::function<void(qint64, qint64)>& progress);
+                                          const std::atomic_bool* cancelled,
+                                          const std::function<void(qint64, qint64)>& progress);
 
 } // namespace podesk::storage

@@ -121,3 +121,5 @@ CREATE TABLE journal_orders (
     PRIMARY KEY (first_id, position)
 );
 CREATE INDEX journal_orders_by_position ON journal_orders (position);
+-- Few entries touch ranges; without this one PO's history would read every entry about the POs before it.
+CREATE INDEX journal_orders_ranges ON journal_orders (first_id, last_id, position) WHERE last_id > first_id;

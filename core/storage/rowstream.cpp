@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/rowstream.h"
+
+#include "core/storage/sha256.h"
+#include "core/storage/sqlitedialect.h"
+
+#include <sqlite3.h>
+
+namespace podesk::storage {
+
+namespace {
+
+Error libraryError(Database& database)
+{
+    sqlite3* handle = database.nativeHandle();
+    return sqlite::errorOf(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), handle,
+                           database.path());
+}
+
+} // namespace
+
+Result<RowStream> RowStream::open(Database& database, const QString& sql, const QList<qint64>& bindings)
+{
+    RowStream stream(database);
+    sqlite3_stmt* statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    const int prepared =
+        sqlite3_prepare_v2(database.nativeHandle(), text.constData(), int(text.size()), &statement, nullptr);
+    stream.m_statement.reset(statement);
+    if (prepared != SQLITE_OK)
+        return tl::unexpected<Error>(libraryError(database));
+    for (int i = 0; i < bindings.size(); ++i) {
+        if (sqlite3_bind_int64(statement, i + 1, bindings.at(i)) != SQLITE_OK)
+            return tl::unexpected<Error>(libraryError(database));
+    }
+    return stream;
+}
+
+Result<bool> RowStream::next()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default:
+        return tl::unexpected<Error>(libraryError(*m_database));
+    }
+}
+
+bool RowStream::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+bool RowStream::isInteger(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_INTEGER;
+}
+
+qint64 RowStream::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QByteArrayView RowStream::text(int column) const
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QByteArrayView(bytes, bytes ? sqlite3_column_bytes(m_statement.get(), column) : 0);
+}
+
+QString RowStream::string(int column) const
+{
+    return QString::fromUtf8(text(column));
+}
+
+int RowStream::columnCount() const
+{
+    return sqlite3_column_count(m_statement.get());
+}
+
+void RowStream::Finalize::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<qint64> addRows(RowStream& rows, Sha256& sum)
+{
+    const int columns = rows.columnCount();
+    qint64 count = 0;
+    QByteArray bytes;
+    for (;;) {
+        const Result<bool> row = rows.next();
+        if (!row)
+            return tl::unexpected<Error>(row.error());
+        if (!*row)
+            return count;
+        bytes.resize(0);
+        for (int i = 0; i < columns; ++i) {
+            if (rows.isNull(i)) {
+                bytes += "N;";
+            } else if (rows.isInteger(i)) {
+                bytes += 'I' + QByteArray::number(rows.integer(i)) + ';';
+            } else {
+                const QByteArrayView text = rows.text(i);
+                bytes += 'T' + QByteArray::number(text.size()) + ':';
+                bytes.append(text.data(), text.size());
+                bytes += ';';
+            }
+        }
+        bytes += '\n';
+        sum.add(bytes);
+        ++count;
+    }
+}
+
+} // namespace podesk::storage
