@@ -169,6 +169,10 @@ void LayeringTest::proseIsTold_data()
     row("number, amount, currency", false);
     row("Contoso Cloud Services", false);
     row("Bank of Ireland", false);
+    row("%1 of id %2", false);
+    row("out of order", true);
+    row("dddd ddd dd d HH mm", false);
+    row("A-Z a-z 0-9 _ .", false);
     row("; ", false);
     row("", false);
 }

@@ -17,7 +17,9 @@ bool isWord(const QString& token)
 {
     static const QRegularExpression word(
         u"^[(\\[\"'“]?[A-Za-z](?:[A-Za-z]|['’-](?=[A-Za-z]))+[.:;!?)\\]\"'”…]{0,2}$"_s);
-    return word.match(token).hasMatch();
+    // "a-z" is a range and "dddd" a date format.
+    static const QRegularExpression noWord(u"^[A-Za-z]-[A-Za-z]$|^([A-Za-z])\\1+$"_s);
+    return word.match(token).hasMatch() && !noWord.match(token).hasMatch();
 }
 
 bool isSmall(const QString& word)
@@ -32,21 +34,27 @@ bool isJoining(const QString& word)
     return joining.contains(word);
 }
 
+/// A small word that means something: not "of" or "and", which names have too.
+bool speaks(const QString& word)
+{
+    return isSmall(word) && !isJoining(word);
+}
+
 bool isProseRun(const QStringList& run, bool isFirst)
 {
     if (run.size() < 2)
         return false;
     for (qsizetype i = 1; i < run.size(); ++i) {
-        if (isSmall(run.at(i - 1)) && isSmall(run.at(i)))
+        if (speaks(run.at(i - 1)) && speaks(run.at(i)))
             return true;
     }
-    const bool speaks = std::ranges::any_of(run, [](const QString& w) { return isSmall(w) && !isJoining(w); });
-    if (run.size() >= 3 && speaks)
+    const bool anySpeaks = std::ranges::any_of(run, speaks);
+    if (run.size() >= 3 && anySpeaks)
         return true;
-    if (isFirst && !isSmall(run.at(0)) && isSmall(run.at(1)) && !isJoining(run.at(1)))
+    if (isFirst && !isSmall(run.at(0)) && speaks(run.at(1)))
         return true;
     static const QRegularExpression stop(u"[a-z][.!?…][\"'”)]?$"_s);
-    return speaks && stop.match(run.last()).hasMatch();
+    return anySpeaks && stop.match(run.last()).hasMatch();
 }
 
 bool isExcused(const SourceText& source, const Literal& literal)

@@ -8,7 +8,7 @@ namespace podesk::layering {
 
 /// True when a text reads like something written for a person. Words are tokens of letters (inner - and ' allowed, one
 /// closing mark of punctuation ignored); a word is small when it has no capital. A text is prose when it has
-///  - two small words next to each other ("is suspended"), or
+///  - two small words next to each other that do not merely join ("is suspended"; "of id" passes), or
 ///  - three words or more of which one is small and does not merely join ("Tax ID missing"; "Services and Training" is
 ///    a name), or
 ///  - a capitalised word first and a small one after it ("Unknown column"), or
