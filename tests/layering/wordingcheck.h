@@ -12,7 +12,7 @@ namespace podesk::layering {
 ///  - three words or more of which one is small and does not merely join ("Tax ID missing"; "Services and Training" is
 ///    a name), or
 ///  - a capitalised word first and a small one after it ("Unknown column"), or
-///  - two words or more and the stop of a sentence ("Tax ID!").
+///  - two words or more, one of them such a small one, and the stop of a sentence ("PO expired!").
 /// A comma ends a run of words, so lists of column names do not count.
 bool isProse(const QString& text);
 
