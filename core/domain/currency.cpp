@@ -36,7 +36,7 @@ std::vector<TableEntry> readTable()
 {
     QFile file(u":/podesk/currency/iso4217.txt"_s);
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("The currency table is missing from the program.");
+        qFatal("missing: %s", qUtf8Printable(file.fileName()));
     std::vector<TableEntry> table;
     const QString text = QString::fromLatin1(file.readAll());
     for (const QStringView line : QStringView(text).split(u'\n')) {
