@@ -4,16 +4,10 @@
 
 #include "ui/details/commanddialog.h"
 
-class QComboBox;
-class QStackedWidget;
-
 namespace podesk {
 
-class FindingsCheck;
-class LineItemTable;
-class OrderForm;
-
-/// Adds a purchase order in the console's two steps: details, then line items (B12: without one it cannot be submitted).
+/// Adds a purchase order in the console's two steps: details, then line items (B12: without one it cannot be
+/// submitted).
 class AddOrderWizard : public CommandDialog
 {
     Q_OBJECT
@@ -31,6 +25,11 @@ protected:
     void refusedWith(const CommandOutcome& outcome) override;
 
 private:
+    void begin(const WorkspaceFacts& facts);
+    void showStep(int step);
+    void review();
+    void showObstacle();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -18,6 +18,8 @@ protected:
     void perform() override;
 
 private:
+    void begin();
+
     class Private;
     std::unique_ptr<Private> d;
 };

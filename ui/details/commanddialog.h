@@ -6,14 +6,15 @@
 
 #include <QtWidgets/QDialog>
 
-class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace podesk {
 
-/// A dialog that ends in one command: its verb button, the reason while it cannot be pressed, the refusal where one was given,
-/// and the question before typed work is thrown away. Open it with openDialog().
+class FieldHint;
+
+/// A dialog that ends in one command: its verb button, the reason while it cannot be pressed, the refusal where one was
+/// given, and the question before typed work is thrown away. Open it with openDialog().
 class CommandDialog : public QDialog
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ protected:
     EngineClient* client() const { return m_runner->client(); }
     QVBoxLayout* content() const { return m_content; }
     QPushButton* verbButton() const { return m_verb; }
+    QPushButton* cancelButton() const { return m_cancel; }
 
     void setVerb(const QString& text);
     /// Empty: the verb may be pressed. Otherwise it is disabled, and this reason stands beside it.
@@ -43,8 +45,8 @@ protected:
 private:
     CommandRunner* m_runner;
     QVBoxLayout* m_content;
-    QLabel* m_problem;
-    QLabel* m_obstacle;
+    FieldHint* m_problem;
+    FieldHint* m_obstacle;
     QPushButton* m_verb;
     QPushButton* m_cancel;
     bool m_busy = false;
@@ -53,7 +55,7 @@ private:
 };
 
 /// Makes a dialog that deletes itself when it closes, and shows it. Never blocks: connect to its signals.
-template<class Dialog, class... Arguments>
+template <class Dialog, class... Arguments>
 Dialog* openDialog(Arguments&&... arguments)
 {
     auto* dialog = new Dialog(std::forward<Arguments>(arguments)...);

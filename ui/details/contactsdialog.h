@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/details/commanddialog.h"
+#include "ui/details/orderdialog.h"
 
 namespace podesk {
 
 /// All contacts of a purchase order in one table that is edited in place (B7).
-class ContactsDialog : public CommandDialog
+class ContactsDialog : public OrderDialog
 {
     Q_OBJECT
 public:
@@ -15,11 +15,13 @@ public:
     ~ContactsDialog() override;
 
 protected:
+    void loaded() override;
     void perform() override;
     bool isDirty() const override;
-    void refusedWith(const CommandOutcome& outcome) override;
 
 private:
+    void review();
+
     class Private;
     std::unique_ptr<Private> d;
 };

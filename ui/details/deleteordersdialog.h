@@ -17,9 +17,10 @@ public:
 protected:
     void perform() override;
     void succeeded(const CommandOutcome& outcome) override;
-    void refusedWith(const CommandOutcome& outcome) override;
 
 private:
+    void review();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/engine/outcome.h"
+#include "ui/common/latest.h"
 
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
 
 namespace podesk {
@@ -16,12 +16,11 @@ class CommandRunner;
 class HistoryTab;
 class LinesTab;
 class SummaryTab;
-class ContactsTab;
-class TagsTab;
+class TextRowsTab;
 class WhyTab;
 
-/// What lies behind the selected row: summary, line items, contacts, tags, history and the trace of the last refusal. Follows its
-/// purchase order through every change; says so when nothing or several are selected.
+/// What lies behind the selected row: summary, line items, contacts, tags, history and the trace of the last refusal.
+/// Follows its purchase order through every change; says so when nothing or several are selected.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -36,33 +35,40 @@ public:
     void showWhy();
     PurchaseOrderId shownOrder() const { return m_id; }
 
-Q_SIGNALS:
-    /// Another order took its place by the panel's own doing (a duplicate was made): select it in the list.
-    void orderActivated(podesk::PurchaseOrderId id);
-
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
+    void connectTabs();
     void load();
-    void retranslate();
+    void leaveOrder();
+    void refresh();
+    void showLoaded();
 
     CommandRunner* m_runner;
     PurchaseOrderId m_id;
     std::optional<PurchaseOrder> m_order;
-    QStackedWidget* m_pages;
-    QLabel* m_empty;
-    QLabel* m_title;
-    QTabWidget* m_tabs;
-    SummaryTab* m_summary;
-    LinesTab* m_lines;
-    ContactsTab* m_contacts;
-    TagsTab* m_tags;
-    HistoryTab* m_history;
-    WhyTab* m_why;
-    quint64 m_request = 0;
+    std::optional<Error> m_gone;
+    WorkspaceFacts m_facts;
+    QList<JournalEntry> m_entries;
+    Latest m_newest;
     int m_selected = 0;
     QString m_selectedTotals;
+    bool m_isWhyAlone = false;
+
+    QLabel* m_title;
+    QLabel* m_message;
+    QTabWidget* m_book;
+    struct Tabs
+    {
+        SummaryTab* summary;
+        LinesTab* lines;
+        TextRowsTab* contacts;
+        TextRowsTab* tags;
+        HistoryTab* history;
+        WhyTab* why;
+    } m_tabs;
 };
 
 } // namespace podesk

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/details/commanddialog.h"
+#include "ui/details/orderdialog.h"
 
 namespace podesk {
 
 /// A copy under another number, with the same lines, contacts and tags.
-class DuplicateDialog : public CommandDialog
+class DuplicateDialog : public OrderDialog
 {
     Q_OBJECT
 public:
@@ -18,10 +18,10 @@ Q_SIGNALS:
     void orderCreated(podesk::PurchaseOrderId id);
 
 protected:
+    void loaded() override;
     void perform() override;
     bool isDirty() const override;
     void succeeded(const CommandOutcome& outcome) override;
-    void refusedWith(const CommandOutcome& outcome) override;
 
 private:
     class Private;

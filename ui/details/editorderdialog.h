@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/details/commanddialog.h"
+#include "ui/details/orderdialog.h"
 
 namespace podesk {
 
-/// Changes the header of a purchase order; its number stays (B4). When someone else changed it meanwhile, shows both values of
-/// each field and lets one choose.
-class EditOrderDialog : public CommandDialog
+/// Changes the header of a purchase order; its number stays (B4). When someone else changed it meanwhile, shows both
+/// values of each field and lets one choose.
+class EditOrderDialog : public OrderDialog
 {
     Q_OBJECT
 public:
@@ -16,6 +16,7 @@ public:
     ~EditOrderDialog() override;
 
 protected:
+    void loaded() override;
     void perform() override;
     bool isDirty() const override;
     void refusedWith(const CommandOutcome& outcome) override;

@@ -8,8 +8,8 @@
 
 namespace podesk {
 
-/// File > Import: a mapping, a file for each of its inputs, a check that writes nothing, then the import itself with progress and
-/// cancel. Findings by file, line and field; rows that are wrong stay out, the others go in.
+/// File > Import: a mapping, a file for each of its inputs, a check that writes nothing, then the import itself with
+/// progress and cancel. Findings by file, line and field; rows that are wrong stay out, the others go in.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ Q_SIGNALS:
     void imported(const podesk::ImportReport& report);
 
 private:
+    void refresh();
+    void run(bool dryRun);
+    void finish(bool dryRun, const Result<ImportReport>& report);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/details/commanddialog.h"
+#include "ui/details/orderdialog.h"
 
 namespace podesk {
 
 /// One line of a stored purchase order: a new one, or the one with this number.
-class LineItemDialog : public CommandDialog
+class LineItemDialog : public OrderDialog
 {
     Q_OBJECT
 public:
@@ -16,6 +16,7 @@ public:
     ~LineItemDialog() override;
 
 protected:
+    void loaded() override;
     void perform() override;
     bool isDirty() const override;
     void refusedWith(const CommandOutcome& outcome) override;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/details/commanddialog.h"
+#include "ui/details/orderdialog.h"
 
 namespace podesk {
 
 /// New effective and expiration months, and what happens to each line's months with them, shown before it is done.
-class RenewDialog : public CommandDialog
+class RenewDialog : public OrderDialog
 {
     Q_OBJECT
 public:
@@ -15,9 +15,9 @@ public:
     ~RenewDialog() override;
 
 protected:
+    void loaded() override;
     void perform() override;
     bool isDirty() const override;
-    void refusedWith(const CommandOutcome& outcome) override;
 
 private:
     class Private;

@@ -16,8 +16,12 @@ public:
 
 protected:
     void perform() override;
+    void succeeded(const CommandOutcome& outcome) override;
 
 private:
+    void load();
+    void review();
+
     class Private;
     std::unique_ptr<Private> d;
 };

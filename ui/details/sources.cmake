@@ -1,1 +1,12 @@
-target_sources(podesk_ui PRIVATE)
+target_sources(podesk_ui PRIVATE
+    details/addorderwizard.cpp details/advancetodialog.cpp details/checkpointdialog.cpp details/commanddialog.cpp
+    details/conflictpanel.cpp details/contactsdialog.cpp details/decimaltext.cpp details/deleteordersdialog.cpp
+    details/detailspanel.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp
+    details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/headerfields.cpp
+    details/historymodel.cpp details/historytab.cpp details/importdialog.cpp details/importsource.cpp
+    details/limitededits.cpp details/lineform.cpp details/lineitemdialog.cpp details/lineitemtable.cpp
+    details/linesmodel.cpp details/linestab.cpp details/monthedit.cpp details/neartwin.cpp details/orderdialog.cpp
+    details/orderform.cpp details/orderrows.cpp details/plaintable.cpp details/renewdialog.cpp
+    details/restorecheckpointdialog.cpp details/rowseditor.cpp details/scrollingform.cpp
+    details/statuschangedialog.cpp details/statusrowsmodel.cpp details/summarytab.cpp details/tagsdialog.cpp
+    details/textrowsmodel.cpp details/textrowstab.cpp details/tracemodel.cpp details/whytab.cpp)

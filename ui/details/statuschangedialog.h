@@ -6,8 +6,8 @@
 
 namespace podesk {
 
-/// Make active, suspend or mark expired, one or many: first what would happen to each row, then what did. The command carries
-/// exactly the ids that the preview showed.
+/// Make active, suspend or mark expired, one or many: first what would happen to each row, then what did. The command
+/// carries exactly the ids that the preview showed.
 class StatusChangeDialog : public CommandDialog
 {
     Q_OBJECT
@@ -28,6 +28,9 @@ protected:
     void refusedWith(const CommandOutcome& outcome) override;
 
 private:
+    void showPreview(const CommandOutcome& outcome);
+    void showResult(const CommandOutcome& outcome);
+
     class Private;
     std::unique_ptr<Private> d;
 };

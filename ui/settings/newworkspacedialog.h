@@ -8,8 +8,8 @@
 
 namespace podesk {
 
-/// Where a new workspace lies and how it is set up: name, clock, edition, quotas. Accepting only hands out the choices; the
-/// caller creates it and reports what went wrong with setProblem().
+/// Where a new workspace lies and how it is set up: name, clock, edition, quotas. Accepting only hands out the choices;
+/// the caller creates it and reports what went wrong with setProblem().
 class NewWorkspaceDialog : public QDialog
 {
     Q_OBJECT
@@ -22,13 +22,14 @@ public:
     NewWorkspace workspace() const;
     /// A sentence beside the path ("a file of that name exists already"); the dialog is usable again.
     void setProblem(const QString& sentence);
-    void reject() override;
 
 Q_SIGNALS:
     /// [Create] was pressed with everything filled in. Close the dialog with accept() once the workspace is there.
     void createRequested(const QString& path, const podesk::NewWorkspace& settings);
 
 private:
+    void review();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -8,7 +8,8 @@
 
 namespace podesk {
 
-/// Language, theme, text size, and where the workspace lives. Each choice holds at once and is remembered; Close only closes.
+/// Language, theme, text size, and where the workspace lives. Each choice holds at once and is remembered; Close only
+/// closes.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -21,13 +22,15 @@ Q_SIGNALS:
     // The settings hold the new value already; the window applies it.
     void languageChanged(const QString& code); ///< "" = the system's
     void themeChanged(podesk::UiSettings::Theme theme);
-    void textSizeChanged(int percent); ///< of the system's size: 100, 115, 130, 150, 200; kept under text("text-size")
+    void textSizeChanged(int percent); ///< of the system's size: one of textSizes(); kept under text("text-size")
     void layoutReset();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,1 +1,2 @@
-target_sources(podesk_ui PRIVATE)
+target_sources(podesk_ui PRIVATE
+    settings/checkfindingsmodel.cpp settings/checkresultdialog.cpp settings/newworkspacedialog.cpp settings/preferencesdialog.cpp)

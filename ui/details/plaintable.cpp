@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/plaintable.h"
+
+#include <QtCore/QMetaMethod>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+
+namespace podesk {
+
+namespace {
+
+constexpr int widestColumn = 60; // in average characters
+
+/// One cell in a line of tab-separated text: a tab or line end inside it would start another cell.
+QString cellLine(const QVariant& value)
+{
+    return value.toString().replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+} // namespace
+
+PlainTable::PlainTable(const QString& name, const QString& accessibleName, QWidget* parent) : QTableView(parent)
+{
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setShowGrid(false);
+    setTextElideMode(Qt::ElideRight);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
+}
+
+void PlainTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    const auto filled = [this] {
+        keepCurrent();
+        fitColumns();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, filled);
+    connect(model, &QAbstractItemModel::rowsInserted, this, filled);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { keepCurrent(); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { fitColumns(); });
+    filled();
+}
+
+void PlainTable::keepCurrent()
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, 0));
+}
+
+void PlainTable::fitColumns()
+{
+    resizeColumnsToContents();
+    const int widest = widestColumn * fontMetrics().averageCharWidth();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+}
+
+QList<int> PlainTable::selectedRowNumbers() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QString PlainTable::selectedText() const
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        cells.append(cellLine(model()->headerData(column, Qt::Horizontal)));
+    lines.append(cells.join(u'\t'));
+    for (const int row : selectedRowNumbers()) {
+        cells.clear();
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells.append(cellLine(model()->index(row, column).data()));
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+void PlainTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid() && state() != QAbstractItemView::EditingState &&
+        isSignalConnected(QMetaMethod::fromSignal(&PlainTable::rowOpened))) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void PlainTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace podesk

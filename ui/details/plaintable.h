@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace podesk {
+
+/// A table of at most a few thousand rows in a dialog or tab: whole rows, keyboard first (Tab leaves it, Enter opens),
+/// columns as wide as what they hold, and always a valid current row, because an accessible table without one is
+/// trouble in Qt 6.4.
+class PlainTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit PlainTable(const QString& name, const QString& accessibleName, QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+    QList<int> selectedRowNumbers() const;
+    /// The selected rows with the column headings, tab-separated.
+    QString selectedText() const;
+    void fitColumns();
+
+Q_SIGNALS:
+    void rowOpened(int row); ///< Enter or a double click
+    void currentRowChanged(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void keepCurrent();
+};
+
+} // namespace podesk

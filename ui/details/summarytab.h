@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/outcome.h"
+
+#include <QtWidgets/QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace podesk {
+
+/// The header of a purchase order as pairs of name and value, to read and to copy.
+class SummaryTab : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit SummaryTab(QWidget* parent = nullptr);
+    void show(const PurchaseOrder& order, const WorkspaceFacts& facts);
+
+Q_SIGNALS:
+    void editRequested();
+    void contactsRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLabel* add(QFormLayout* form, const QString& field);
+    void set(const QString& field, const QString& text);
+    void showStatus();
+
+    QHash<QString, QLabel*> m_values;
+    QHash<QString, QLabel*> m_captions;
+    QLabel* m_statusSign;
+    QPushButton* m_copy;
+    QPushButton* m_edit;
+    QPushButton* m_addContact;
+    Status m_status = Status::Active;
+};
+
+} // namespace podesk
