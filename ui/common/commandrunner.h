@@ -4,6 +4,7 @@
 
 #include "core/engine/engineclient.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <functional>
@@ -12,8 +13,9 @@ namespace podesk {
 
 class MessageBar;
 
-/// Runs commands for the pages: sends them to the client, reports success with [Undo] (and a follow-up) or the refusal with [Why] in the
-/// message bar, keeps the last refusal's trace for the Why tab. Long commands show in the status bar with Cancel.
+/// Runs commands for the pages: sends them to the client, reports success with [Undo] (and a follow-up) or the refusal
+/// with [Why] in the message bar, keeps the last refusal's trace for the Why tab. Long commands show in the status bar
+/// with Cancel.
 class CommandRunner : public QObject
 {
     Q_OBJECT
@@ -21,30 +23,42 @@ public:
     using Continuation = std::function<void(const CommandOutcome&)>;
 
     CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent = nullptr);
+    ~CommandRunner() override;
     EngineClient* client() const { return m_client; }
 
-    /// `receiver` guards `then`: it is not called once the receiver is gone. `quiet` leaves refusals to the caller (forms show them
-    /// beside their fields).
+    /// `receiver` guards `then`: it is not called once the receiver is gone. `quiet` leaves refusals to the caller
+    /// (forms show them beside their fields).
     void run(Command command, QObject* receiver = nullptr, Continuation then = {}, bool quiet = false);
+
+    /// Asks every command under way to stop and roll back.
+    void cancelAll();
 
     /// Trace and error of the last refused command; empty before the first.
     const std::optional<Error>& lastRefusal() const { return m_lastRefusal; }
     const Trace& lastRefusalTrace() const { return m_lastRefusalTrace; }
 
 Q_SIGNALS:
-    void refused(); ///< lastRefusal() has changed
+    void refused();      ///< lastRefusal() has changed
     void whyRequested(); ///< the user pressed [Why]
     void taskStarted(int task, const QString& name, std::shared_ptr<std::atomic_bool> cancelled);
     void taskProgress(int task, qint64 done, qint64 total);
     void taskFinished(int task);
 
 private:
-    void report(const Command& command, const CommandOutcome& outcome);
+    class ProgressBridge;
+
+    RunOptions startTask(int task, const QString& name);
+    void finish(const Command& command, const CommandOutcome& outcome, bool quiet);
+    void reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows);
+    void reportRefusal(const Error& refusal);
+    void noteRefusal(const Error& refusal, const Trace& trace);
 
     EngineClient* m_client;
     MessageBar* m_messages;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
+    std::shared_ptr<ProgressBridge> m_bridge;
+    QHash<int, std::shared_ptr<std::atomic_bool>> m_running;
     int m_nextTask = 1;
 };
 

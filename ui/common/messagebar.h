@@ -10,14 +10,15 @@ class QVBoxLayout;
 
 namespace podesk {
 
-/// Results of what one did, above the page: level icon, sentence, up to two actions, dismissible; the newest on top, at most three.
-/// Announced to screen readers. Never modal, takes no room when empty.
+/// Results of what one did, above the page: level icon, sentence, up to two actions, dismissible; the newest on top, at
+/// most three. Announced to screen readers. Never modal, takes no room when empty.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
     enum class Level { Success, Information, Warning, Error };
-    struct Action {
+    struct Action
+    {
         QString text;
         QString objectName;
         std::function<void()> run;

@@ -9,7 +9,8 @@
 
 namespace podesk {
 
-/// What the window remembers between starts, typed, over an injected settings file. State of another layout version is ignored.
+/// What the window remembers between starts, typed, over an injected settings file. State of another layout version is
+/// ignored.
 class UiSettings
 {
 public:

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/commandrunner.h"
+
+#include "ui/common/latest.h"
+#include "ui/common/messagebar.h"
+#include "ui/words/words.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QMutex>
+#include <QtCore/QPointer>
+
+#include <algorithm>
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+/// Carries progress from the storage thread to the runner, at most a few times a second, and to nowhere once the runner
+/// is gone.
+class CommandRunner::ProgressBridge
+{
+public:
+    explicit ProgressBridge(CommandRunner* runner) : m_runner(runner) { m_sinceLast.start(); }
+
+    void disconnect()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_runner = nullptr;
+    }
+
+    void progress(int task, qint64 done, qint64 total)
+    {
+        constexpr qint64 pauseMs = 60;
+        const QMutexLocker lock(&m_mutex);
+        if (!m_runner || (done != total && m_sinceLast.elapsed() < pauseMs))
+            return;
+        m_sinceLast.restart();
+        QMetaObject::invokeMethod(
+            m_runner, [runner = m_runner, task, done, total] { Q_EMIT runner->taskProgress(task, done, total); },
+            Qt::QueuedConnection);
+    }
+
+private:
+    QMutex m_mutex;
+    CommandRunner* m_runner;
+    QElapsedTimer m_sinceLast;
+};
+
+namespace {
+
+QString targetWord(const Command& command)
+{
+    const auto* change = std::get_if<ChangeStatus>(&command);
+    return change ? statusText(change->to) : QString();
+}
+
+} // namespace
+
+CommandRunner::CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent)
+    : QObject(parent), m_client(client), m_messages(messages), m_bridge(std::make_shared<ProgressBridge>(this))
+{
+}
+
+CommandRunner::~CommandRunner()
+{
+    cancelAll();
+    m_bridge->disconnect();
+}
+
+void CommandRunner::cancelAll()
+{
+    for (const auto& cancelled : std::as_const(m_running))
+        cancelled->store(true);
+}
+
+RunOptions CommandRunner::startTask(int task, const QString& name)
+{
+    RunOptions options;
+    options.cancelled = std::make_shared<std::atomic_bool>(false);
+    options.progress = [bridge = m_bridge, task](qint64 done, qint64 total) { bridge->progress(task, done, total); };
+    m_running.insert(task, options.cancelled);
+    Q_EMIT taskStarted(task, words::commandName(name), options.cancelled);
+    return options;
+}
+
+void CommandRunner::run(Command command, QObject* receiver, Continuation then, bool quiet)
+{
+    const int task = m_nextTask++;
+    const RunOptions options = startTask(task, QString(definitionOf(command).name));
+    const bool guarded = receiver != nullptr;
+    whenDone(m_client->run(command, options), this,
+             [this, task, command, guarded, receiver = QPointer<QObject>(receiver), then = std::move(then),
+              quiet](const CommandOutcome& outcome) {
+                 m_running.remove(task);
+                 Q_EMIT taskFinished(task);
+                 finish(command, outcome, quiet);
+                 if (then && (!guarded || receiver))
+                     then(outcome);
+             });
+}
+
+void CommandRunner::finish(const Command& command, const CommandOutcome& outcome, bool quiet)
+{
+    const auto isRefused = [](const RowOutcome& row) { return row.refusal.has_value(); };
+    const qint64 refusedRows = std::count_if(outcome.rows.begin(), outcome.rows.end(), isRefused);
+    if (outcome.refusal) {
+        noteRefusal(*outcome.refusal, outcome.trace);
+        if (!quiet)
+            reportRefusal(*outcome.refusal);
+        return;
+    }
+    if (refusedRows > 0) {
+        const auto first = std::find_if(outcome.rows.begin(), outcome.rows.end(), isRefused);
+        noteRefusal(*first->refusal, first->trace);
+    }
+    reportDone(command, outcome, refusedRows);
+}
+
+void CommandRunner::noteRefusal(const Error& refusal, const Trace& trace)
+{
+    if (refusal.code == ErrorCode::Cancelled)
+        return;
+    m_lastRefusal = refusal;
+    m_lastRefusalTrace = trace;
+    Q_EMIT refused();
+}
+
+void CommandRunner::reportRefusal(const Error& refusal)
+{
+    if (refusal.code == ErrorCode::Cancelled) {
+        m_messages->show(MessageBar::Level::Information, words::errorSentence(refusal));
+        return;
+    }
+    QList<MessageBar::Action> actions;
+    if (!m_lastRefusalTrace.isEmpty())
+        actions.append({tr("Why"), u"messageWhy"_s, [this] { Q_EMIT whyRequested(); }});
+    m_messages->show(MessageBar::Level::Error, words::errorSentence(refusal), actions);
+}
+
+void CommandRunner::reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows)
+{
+    const qint64 done = outcome.rows.isEmpty() ? 1 : outcome.rows.size() - refusedRows;
+    const bool isReversal = !outcome.undone.isEmpty();
+    const QString& deed = isReversal ? outcome.undone : outcome.command;
+    QString sentence = words::doneSentence(deed, outcome.subject, done, targetWord(command));
+    if (isReversal)
+        sentence = words::doneSentence(outcome.command, sentence, 1);
+    QList<MessageBar::Action> actions;
+    if (refusedRows > 0) {
+        sentence = tr("%1 %2").arg(sentence, tr("%n purchase order(s) were refused.", nullptr, int(refusedRows)));
+        actions.append({tr("Why"), u"messageWhy"_s, [this] { Q_EMIT whyRequested(); }});
+    }
+    if (definitionOf(command).undoable && outcome.position > 0 && !isReversal)
+        actions.append({tr("Undo"), u"messageUndo"_s, [this] { run(Undo{}); }});
+    m_messages->show(refusedRows > 0 ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
+}
+
+} // namespace podesk

@@ -1,0 +1,15 @@
+target_sources(podesk_ui PRIVATE
+    common/celldelegate.cpp common/celldelegate.h
+    common/commandrunner.cpp common/commandrunner.h
+    common/flowlayout.cpp common/flowlayout.h
+    common/latest.h
+    common/messagebar.cpp common/messagebar.h
+    common/moneydelegate.cpp common/moneydelegate.h
+    common/recordlistmodel.cpp common/recordlistmodel.h
+    common/statusdelegate.cpp common/statusdelegate.h
+    common/theme.cpp common/theme.h
+    common/uisettings.cpp common/uisettings.h)
+target_link_libraries(podesk_ui PRIVATE Qt6::Svg)
+
+file(GLOB PODESK_ICONS CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/icons/*.svg")
+qt_add_resources(podesk_ui podesk_icons PREFIX "/podesk" BASE "${CMAKE_SOURCE_DIR}/resources" FILES ${PODESK_ICONS})

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/orderactions.h"
+
+#include "ui/common/theme.h"
+#include "ui/details/addorderwizard.h"
+#include "ui/details/contactsdialog.h"
+#include "ui/details/deleteordersdialog.h"
+#include "ui/details/duplicatedialog.h"
+#include "ui/details/editorderdialog.h"
+#include "ui/details/lineitemdialog.h"
+#include "ui/details/renewdialog.h"
+#include "ui/details/statuschangedialog.h"
+#include "ui/details/tagsdialog.h"
+#include "ui/words/words.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<OrderRef> refsOf(const QList<OrderActions::Selected>& selection)
+{
+    QList<OrderRef> refs;
+    refs.reserve(selection.size());
+    for (const OrderActions::Selected& order : selection)
+        refs.append(OrderRef{order.id, order.number, {}, 0});
+    return refs;
+}
+
+bool offers(const OrderActions::Selected& order, Status to)
+{
+    return !order.status || rules::offeredStatuses(*order.status).contains(to);
+}
+
+} // namespace
+
+OrderActions::OrderActions(CommandRunner* runner, QWidget* dialogParent)
+    : QObject(dialogParent), m_runner(runner), m_dialogParent(dialogParent)
+{
+    build();
+    connectForms();
+    retranslate();
+    updateEnabled();
+}
+
+void OrderActions::build()
+{
+    struct Plan
+    {
+        Act act;
+        QString name;
+        QString icon;
+        QKeySequence keys;
+        bool endsGroup;
+    };
+    const QList<Plan> plans{{Act::Add, u"addOrder"_s, u"add"_s, QKeySequence::New, false},
+                            {Act::Edit, u"editOrder"_s, u"edit"_s, Qt::Key_F2, false},
+                            {Act::Duplicate, u"duplicateOrder"_s, {}, {}, false},
+                            {Act::Renew, u"renewOrder"_s, u"clock"_s, {}, true},
+                            {Act::Activate, u"activateOrders"_s, u"activate"_s, {}, false},
+                            {Act::Suspend, u"suspendOrders"_s, u"suspend"_s, {}, false},
+                            {Act::Expire, u"expireOrders"_s, {}, {}, true},
+                            {Act::AddLine, u"addLineItem"_s, {}, {}, false},
+                            {Act::Contacts, u"editContacts"_s, {}, {}, false},
+                            {Act::Tags, u"editTags"_s, {}, {}, true},
+                            {Act::Delete, u"deleteOrders"_s, u"delete"_s, QKeySequence::Delete, false}};
+    for (const Plan& plan : plans) {
+        auto* action = new QAction(this);
+        action->setObjectName(plan.name);
+        if (!plan.icon.isEmpty())
+            action->setIcon(themedIcon(plan.icon));
+        action->setShortcut(plan.keys);
+        // Keys that edit rows work where the rows are, so that a form or a text keeps them for itself.
+        action->setShortcutContext(plan.act == Act::Add ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        m_actions[std::size_t(plan.act)] = action;
+        m_menu << action;
+        if (plan.endsGroup) {
+            auto* separator = new QAction(this);
+            separator->setSeparator(true);
+            m_menu << separator;
+        }
+    }
+}
+
+void OrderActions::connectForms()
+{
+    const auto onOne = [this](Act act, auto open) {
+        connect(action(act), &QAction::triggered, this, [this, open] {
+            if (m_selection.size() == 1)
+                open(m_selection.first().id);
+        });
+    };
+    connect(action(Act::Add), &QAction::triggered, this, [this] {
+        auto* wizard = openDialog<AddOrderWizard>(m_runner, m_dialogParent);
+        connect(wizard, &AddOrderWizard::orderCreated, this, &OrderActions::orderCreated);
+    });
+    onOne(Act::Duplicate, [this](PurchaseOrderId id) {
+        auto* dialog = openDialog<DuplicateDialog>(m_runner, id, m_dialogParent);
+        connect(dialog, &DuplicateDialog::orderCreated, this, &OrderActions::orderCreated);
+    });
+    onOne(Act::Edit, [this](PurchaseOrderId id) { openDialog<EditOrderDialog>(m_runner, id, m_dialogParent); });
+    onOne(Act::Renew, [this](PurchaseOrderId id) { openDialog<RenewDialog>(m_runner, id, m_dialogParent); });
+    onOne(Act::AddLine,
+          [this](PurchaseOrderId id) { openDialog<LineItemDialog>(m_runner, id, QString(), m_dialogParent); });
+    onOne(Act::Contacts, [this](PurchaseOrderId id) { openDialog<ContactsDialog>(m_runner, id, m_dialogParent); });
+    onOne(Act::Tags, [this](PurchaseOrderId id) { openDialog<TagsDialog>(m_runner, id, m_dialogParent); });
+    connect(action(Act::Activate), &QAction::triggered, this, [this] { openBulk(Status::Active); });
+    connect(action(Act::Suspend), &QAction::triggered, this, [this] { openBulk(suspendTarget()); });
+    connect(action(Act::Expire), &QAction::triggered, this, [this] { openBulk(Status::Expired); });
+    connect(action(Act::Delete), &QAction::triggered, this, [this] {
+        if (!m_selection.isEmpty())
+            openDialog<DeleteOrdersDialog>(m_runner, refsOf(m_selection), m_dialogParent);
+    });
+}
+
+/// One order changes at once, with Undo in the message; several get a preview of the effect and a result per row.
+void OrderActions::openBulk(Status to)
+{
+    if (m_selection.isEmpty())
+        return;
+    const QList<OrderRef> orders = refsOf(m_selection);
+    if (orders.size() == 1) {
+        m_runner->run(ChangeStatus{orders, to});
+        return;
+    }
+    auto* dialog = openDialog<StatusChangeDialog>(m_runner, orders, to, m_dialogParent);
+    connect(dialog, &StatusChangeDialog::statusChanged, this, &OrderActions::keepSelected);
+}
+
+Status OrderActions::suspendTarget() const
+{
+    const bool any = std::any_of(m_selection.begin(), m_selection.end(),
+                                 [](const Selected& order) { return offers(order, Status::Suspended); });
+    return any ? Status::Suspended : Status::SuspendedExpired;
+}
+
+QString OrderActions::obstacle(Status to) const
+{
+    if (m_selection.isEmpty())
+        return tr("Select a purchase order first.");
+    if (std::any_of(m_selection.begin(), m_selection.end(), [to](const Selected& order) { return offers(order, to); }))
+        return {};
+    const Selected& first = m_selection.first();
+    if (m_selection.size() == 1 && *first.status != to) {
+        const auto decision = rules::decideTransition({first.number, *first.status, to, 0, std::nullopt});
+        if (!decision.refusals.isEmpty())
+            return words::errorSentence(decision.refusals.first());
+    }
+    const QString word = words::statusWord(to);
+    return m_selection.size() == 1
+               ? tr("%1 is %2 already.").arg(first.number, word)
+               : tr("None of the selected purchase orders can become %1 from its present status.").arg(word);
+}
+
+void OrderActions::allow(Act act, const QString& reason)
+{
+    QAction* on = action(act);
+    on->setEnabled(reason.isEmpty());
+    const QString keys = on->shortcut().toString(QKeySequence::NativeText);
+    const QString name = on->text().remove(u'&').remove(u"..."_s);
+    const QString tip = keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys);
+    on->setToolTip(reason.isEmpty() ? tip : tr("%1: %2", "action, why it is disabled").arg(name, reason));
+    on->setStatusTip(reason.isEmpty() ? on->whatsThis() : reason);
+    on->setProperty("obstacle", reason);
+}
+
+void OrderActions::updateEnabled()
+{
+    const QString none = m_selection.isEmpty() ? tr("Select a purchase order first.") : QString();
+    const QString one = m_selection.size() > 1 ? tr("Select only one purchase order.") : none;
+    allow(Act::Add, {});
+    for (const Act act : {Act::Edit, Act::Duplicate, Act::Renew, Act::AddLine, Act::Contacts, Act::Tags})
+        allow(act, one);
+    allow(Act::Activate, obstacle(Status::Active));
+    allow(Act::Suspend, obstacle(suspendTarget()));
+    allow(Act::Expire, obstacle(Status::Expired));
+    allow(Act::Delete, none);
+}
+
+void OrderActions::setSelection(const QList<Selected>& selection)
+{
+    m_selection = selection;
+    updateEnabled();
+}
+
+void OrderActions::retranslate()
+{
+    const auto say = [this](Act act, const QString& text, const QString& help) {
+        action(act)->setText(text);
+        action(act)->setWhatsThis(help);
+    };
+    say(Act::Add, tr("&Add purchase order..."), tr("Adds a purchase order in two steps: details, then line items."));
+    say(Act::Edit, tr("&Edit..."), tr("Changes the details of the selected purchase order."));
+    say(Act::Duplicate, tr("D&uplicate..."), tr("Makes a copy of the selected purchase order under another number."));
+    say(Act::Renew, tr("&Renew..."),
+        tr("Moves effective and expiration month, and the line items' end months with them."));
+    say(Act::Activate, tr("&Make active"),
+        tr("Makes the selected purchase orders active, so that invoices match them again."));
+    say(Act::Suspend, tr("&Suspend"), tr("Switches the selected purchase orders off; invoices no longer match them."));
+    say(Act::Expire, tr("Make e&xpired"), tr("Takes back the suspension of an expired purchase order."));
+    say(Act::AddLine, tr("Add &line item..."), tr("Adds a line item to the selected purchase order."));
+    say(Act::Contacts, tr("&Contacts..."), tr("Says who gets e-mails about the selected purchase order."));
+    say(Act::Tags, tr("&Tags..."), tr("Changes the tags of the selected purchase order."));
+    say(Act::Delete, tr("&Delete..."), tr("Deletes the selected purchase orders for ever."));
+    updateEnabled();
+}
+
+} // namespace podesk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/statustransition.h"
+#include "ui/common/commandrunner.h"
+
+#include <QtCore/QObject>
+
+#include <array>
+
+class QAction;
+
+namespace podesk {
+
+/// The actions on purchase orders, for menu bar, tool bar and context menu alike. What the selection does not allow
+/// stays visible and says why; what it allows comes from the rules, never from a table of this window.
+class OrderActions : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Act { Add, Edit, Duplicate, Renew, Activate, Suspend, Expire, AddLine, Contacts, Tags, Delete };
+    static constexpr int actCount = 11;
+
+    /// A selected order; the status is missing where its row has not been read.
+    struct Selected
+    {
+        PurchaseOrderId id;
+        QString number;
+        std::optional<Status> status;
+    };
+
+    OrderActions(CommandRunner* runner, QWidget* dialogParent);
+    QAction* action(Act act) const { return m_actions[std::size_t(act)]; }
+    /// In the order of a menu, with separators between the groups.
+    QList<QAction*> menuActions() const { return m_menu; }
+    void setSelection(const QList<Selected>& selection);
+    void retranslate();
+
+Q_SIGNALS:
+    void orderCreated(podesk::PurchaseOrderId id);
+    /// A bulk command has run; only what it refused should stay selected.
+    void keepSelected(const QList<podesk::PurchaseOrderId>& orders);
+
+private:
+    void build();
+    void connectForms();
+    void openBulk(Status to);
+    Status suspendTarget() const;
+    /// Why no selected order can go to this status; empty when one can, or when it is not known yet.
+    QString obstacle(Status to) const;
+    void updateEnabled();
+    void allow(Act act, const QString& reason);
+
+    CommandRunner* m_runner;
+    QWidget* m_dialogParent;
+    std::array<QAction*, actCount> m_actions{};
+    QList<QAction*> m_menu;
+    QList<Selected> m_selection;
+};
+
+} // namespace podesk

@@ -1,0 +1,14 @@
+target_sources(podesk_ui PRIVATE
+    lists/columnsdialog.cpp lists/columnsdialog.h
+    lists/emptystate.cpp lists/emptystate.h
+    lists/exportdialog.cpp lists/exportdialog.h
+    lists/listfooter.cpp lists/listfooter.h
+    lists/listpage.cpp lists/listpage.h
+    lists/listtable.cpp lists/listtable.h
+    lists/orderactions.cpp lists/orderactions.h
+    lists/purchaseorderspage.cpp lists/purchaseorderspage.h
+    lists/querycompletion.cpp lists/querycompletion.h
+    lists/queryline.cpp lists/queryline.h
+    lists/querywords.cpp lists/querywords.h
+    lists/quickfilters.cpp lists/quickfilters.h
+    lists/rowcopy.cpp lists/rowcopy.h)

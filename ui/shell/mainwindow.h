@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+#include "core/engine/engineclient.h"
+#include "ui/common/uisettings.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace podesk {
+
+namespace words {
+class Language;
+}
+class NewWorkspaceDialog;
+class ShellActions;
+class StartPage;
+class TaskArea;
+class WorkspaceSession;
+class WorkspaceView;
+
+/// The window: menus, tool bar, status bar, and between them the open workspace or the way to one.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(UiSettings* settings, words::Language* language, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void openWorkspace(const QString& path);
+    /// An empty path: the user's own demo, made when it is not there yet.
+    void openDemo(const QString& path = {});
+    void showWelcome();
+
+    /// Null while none is open.
+    WorkspaceView* view() const { return m_view; }
+    ShellActions* shellActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void workspaceOpened();
+    void workspaceFailed(const podesk::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void wireFile();
+    void wireEdit();
+    void wireView();
+    void wireWorkspace();
+    WorkspaceSession* beginSession();
+    void adopt(WorkspaceSession* session);
+    void closeWorkspace();
+    void refuse(WorkspaceSession* session, const Error& error);
+    void newWorkspace();
+    void chooseWorkspace();
+    void backUp();
+    void undo(bool again);
+    void preferences();
+    void setTheme(UiSettings::Theme theme);
+    void setLanguage(const QString& code);
+    void setTextSize(int percent);
+    void stepTextSize(int by);
+    void resetLayout();
+    void updateFacts();
+    void restoreLayout();
+
+    UiSettings* m_settings;
+    words::Language* m_language;
+    ShellActions* m_actions;
+    QToolBar* m_bar;
+    QStackedWidget* m_central;
+    StartPage* m_start;
+    TaskArea* m_tasks;
+    QLabel* m_state;
+    WorkspaceSession* m_opening = nullptr;
+    WorkspaceSession* m_session = nullptr;
+    WorkspaceView* m_view = nullptr;
+    NewWorkspaceDialog* m_creating = nullptr;
+    int m_textSize = 100;
+};
+
+} // namespace podesk

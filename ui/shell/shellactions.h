@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/outcome.h"
+#include "ui/common/uisettings.h"
+
+#include <QtCore/QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace podesk {
+
+class OrderActions;
+
+/// Every action of the window that is not about purchase orders themselves, and the menus made of them. Knows no page:
+/// the window connects what it does.
+class ShellActions : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Id {
+        NewWorkspace,
+        OpenWorkspace,
+        OpenDemo,
+        Import,
+        Export,
+        BackUp,
+        Check,
+        Quit, // File
+        Undo,
+        Redo,
+        Copy,
+        CopyWithHeaders,
+        SelectAll,
+        Filter,
+        Preferences, // Edit
+        PageOrders,
+        PageLines,
+        PageActivity,
+        Refresh,
+        Columns,
+        Details,
+        DetailsBeside,
+        NextPane,
+        TextLarger,
+        TextSmaller,
+        TextNormal,
+        ResetLayout, // View
+        SaveCheckpoint,
+        RestoreCheckpoint,
+        AdvanceMonthEnd,
+        AdvanceTo, // Workspace
+        Shortcuts,
+        About, // Help
+        Count
+    };
+
+    explicit ShellActions(QWidget* window);
+    QAction* action(Id id) const { return m_actions[std::size_t(id)]; }
+    void fillMenuBar(QMenuBar* bar);
+    /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
+    void setOrderActions(OrderActions* orders, QToolBar* bar);
+    void setRecent(const QStringList& paths);
+    /// Null while no workspace is open.
+    void setFacts(const WorkspaceFacts* facts);
+    void setTheme(UiSettings::Theme theme);
+    void setLanguage(const QString& code);
+    void retranslate();
+    /// Actions that have keys, for the list of shortcuts.
+    QList<QAction*> withKeys() const;
+
+Q_SIGNALS:
+    void recentChosen(const QString& path);
+    void themeChosen(podesk::UiSettings::Theme theme);
+    void languageChosen(const QString& code);
+
+private:
+    void build();
+    void buildThemes();
+    void buildLanguages();
+    void say(Id id, const QString& text, const QString& help);
+    void sayFile();
+    void sayEdit();
+    void sayView();
+    void sayOthers();
+    void sayMenus();
+    void updateUndo();
+
+    std::array<QAction*, std::size_t(Id::Count)> m_actions{};
+    QMenu* m_file = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_edit = nullptr;
+    QMenu* m_view = nullptr;
+    QMenu* m_themes = nullptr;
+    QMenu* m_languages = nullptr;
+    QMenu* m_orders = nullptr;
+    QMenu* m_workspace = nullptr;
+    QMenu* m_help = nullptr;
+    QActionGroup* m_themeGroup = nullptr;
+    QActionGroup* m_languageGroup = nullptr;
+    OrderActions* m_orderActions = nullptr;
+    std::optional<WorkspaceFacts> m_facts;
+};
+
+} // namespace podesk

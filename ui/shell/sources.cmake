@@ -1,0 +1,11 @@
+target_sources(podesk_ui PRIVATE
+    shell/aboutdialog.cpp shell/aboutdialog.h
+    shell/mainwindow.cpp shell/mainwindow.h
+    shell/navigationlist.cpp shell/navigationlist.h
+    shell/shellactions.cpp shell/shellactions.h
+    shell/shortcutsdialog.cpp shell/shortcutsdialog.h
+    shell/simulationbar.cpp shell/simulationbar.h
+    shell/startpage.cpp shell/startpage.h
+    shell/taskarea.cpp shell/taskarea.h
+    shell/workspacesession.cpp shell/workspacesession.h
+    shell/workspaceview.cpp shell/workspaceview.h)

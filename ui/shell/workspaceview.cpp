@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspaceview.h"
+
+#include "ui/common/messagebar.h"
+#include "ui/details/detailspanel.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/orderactions.h"
+#include "ui/lists/purchaseorderspage.h"
+#include "ui/shell/navigationlist.h"
+#include "ui/shell/simulationbar.h"
+#include "ui/shell/workspacesession.h"
+#include "ui/words/words.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_messages(new MessageBar(this))
+    , m_runner(new CommandRunner(session->client(), m_messages, this))
+{
+    setObjectName(u"workspaceView"_s);
+    build();
+    wire();
+    restoreLayout();
+    updateFacts();
+    showDetailsOfSelection();
+}
+
+WorkspaceView::~WorkspaceView() = default;
+
+void WorkspaceView::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_simulation = new SimulationBar(m_runner, this);
+    column->addWidget(m_simulation);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setObjectName(u"navigationSplitter"_s);
+    m_across->setChildrenCollapsible(false);
+    column->addWidget(m_across, 1);
+    m_navigation = new NavigationList(m_across);
+    m_across->addWidget(m_navigation);
+
+    auto* right = new QWidget(m_across);
+    auto* rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_messages);
+    m_split = new QSplitter(Qt::Vertical, right);
+    m_split->setObjectName(u"detailsSplitter"_s);
+    m_split->setChildrenCollapsible(false);
+    rightColumn->addWidget(m_split, 1);
+    m_across->addWidget(right);
+    m_across->setStretchFactor(1, 1);
+
+    m_stack = new QStackedWidget(m_split);
+    m_stack->setObjectName(u"pages"_s);
+    m_split->addWidget(m_stack);
+    m_details = new DetailsPanel(m_runner, m_split);
+    m_split->addWidget(m_details);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+
+    m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
+    addPage(m_orders, u"purchase-orders"_s);
+    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack), u"line-items"_s);
+    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack), u"activity"_s);
+}
+
+void WorkspaceView::addPage(ListPage* page, const QString& icon)
+{
+    m_pages << page;
+    m_stack->addWidget(page);
+    m_navigation->addPlace(words::listName(page->kind()), icon);
+    connect(page, &ListPage::selectionChanged, this, [this, page] {
+        if (currentPage() == page)
+            showDetailsOfSelection();
+    });
+    connect(page, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
+}
+
+void WorkspaceView::wire()
+{
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showPage);
+    connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
+    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_details, &DetailsPanel::orderActivated, this, [this](PurchaseOrderId id) {
+        showPage(0);
+        m_orders->revealRecord(id.value);
+    });
+}
+
+ListPage* WorkspaceView::currentPage() const
+{
+    return m_pages[m_stack->currentIndex()];
+}
+
+QWidget* WorkspaceView::pageStack() const
+{
+    return m_stack;
+}
+
+void WorkspaceView::showPage(int page)
+{
+    if (page < 0 || page >= m_pages.size())
+        return;
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_navigation->setCurrentRow(page);
+    m_stack->setCurrentIndex(page);
+    if (hadFocus)
+        currentPage()->focusTable();
+    showDetailsOfSelection();
+    Q_EMIT pageChanged(page);
+}
+
+void WorkspaceView::updateFacts()
+{
+    const WorkspaceFacts& facts = m_session->facts();
+    m_simulation->setVisible(facts.clock == ClockKind::Simulated);
+    m_simulation->setFacts(facts);
+    const QList<qint64> counts{facts.purchaseOrders, facts.lineItems, facts.position};
+    for (int page = 0; page < m_pages.size(); ++page)
+        m_navigation->setPlace(page, words::listName(m_pages[page]->kind()), counts[page]);
+    m_navigation->setAccessibleName(tr("Places"));
+}
+
+void WorkspaceView::showDetailsOfSelection()
+{
+    m_orderOfLine.forget();
+    const ListPage* page = currentPage();
+    const QList<qint64> ids = page->selectedIds();
+    if (page == m_orders && ids.size() == 1)
+        m_details->showOrder(PurchaseOrderId(ids.first()));
+    else if (page == m_orders && ids.size() > 1)
+        m_details->showSelection(int(ids.size()), page->selectionTotals());
+    else if (page->kind() == ListKind::LineItems && ids.size() == 1)
+        showOrderOfLine();
+    else
+        m_details->clear();
+}
+
+void WorkspaceView::showOrderOfLine()
+{
+    const ListPage* page = currentPage();
+    const ListRow* row = page->model()->loadedRow(page->selectedIds().value(0));
+    const int column = listFieldIndex(ListKind::LineItems, u"purchase-order");
+    const auto* number = row ? std::get_if<QString>(&row->cells[column]) : nullptr;
+    if (!number)
+        return;
+    m_orderOfLine.ask(m_session->client()->find(OrderRef{{}, *number, {}, 0}), this,
+                      [this](const Result<PurchaseOrderId>& id) {
+                          if (id)
+                              m_details->showOrder(*id);
+                          else
+                              m_details->clear();
+                      });
+}
+
+void WorkspaceView::openDetails()
+{
+    setDetailsShown(true);
+    m_details->setFocus(Qt::OtherFocusReason);
+    if (!m_details->isAncestorOf(QApplication::focusWidget())) {
+        const QList<QWidget*> children = m_details->findChildren<QWidget*>();
+        for (QWidget* child : children) {
+            if (child->isVisible() && child->focusPolicy().testFlag(Qt::TabFocus)) {
+                child->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+    }
+}
+
+void WorkspaceView::showWhy()
+{
+    setDetailsShown(true);
+    m_details->showWhy();
+}
+
+bool WorkspaceView::isDetailsShown() const
+{
+    return !m_details->isHidden();
+}
+
+void WorkspaceView::setDetailsShown(bool shown)
+{
+    if (shown == isDetailsShown())
+        return;
+    if (!shown && m_details->isAncestorOf(QApplication::focusWidget()))
+        currentPage()->focusTable();
+    m_details->setVisible(shown);
+    Q_EMIT detailsShownChanged(shown);
+}
+
+bool WorkspaceView::isDetailsBeside() const
+{
+    return m_split->orientation() == Qt::Horizontal;
+}
+
+void WorkspaceView::setDetailsBeside(bool beside)
+{
+    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+}
+
+/// Navigation, list, details, and round again.
+void WorkspaceView::focusNextPane()
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (m_navigation == focus)
+        currentPage()->model()->rowCount() > 0 ? currentPage()->focusTable() : currentPage()->focusFilter();
+    else if (m_stack->isAncestorOf(focus) && isDetailsShown())
+        openDetails();
+    else
+        m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::saveLayout()
+{
+    m_settings->setState(m_across->objectName(), m_across->saveState());
+    m_settings->setState(m_split->objectName(), m_split->saveState());
+    m_settings->setText(u"details"_s, !isDetailsShown() ? u"hidden"_s : u"shown"_s);
+}
+
+void WorkspaceView::restoreLayout()
+{
+    const QByteArray across = m_settings->state(m_across->objectName());
+    if (across.isEmpty() || !m_across->restoreState(across))
+        m_across->setSizes({m_navigation->sizeHint().width(), width()});
+    const QByteArray split = m_settings->state(m_split->objectName());
+    if (split.isEmpty() || !m_split->restoreState(split)) {
+        m_split->setOrientation(Qt::Vertical);
+        m_split->setSizes({600, 400});
+    }
+    setDetailsShown(m_settings->text(u"details"_s) != "hidden"_L1);
+}
+
+void WorkspaceView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateFacts();
+}
+
+} // namespace podesk

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/commandrunner.h"
+#include "ui/common/latest.h"
+#include "ui/common/uisettings.h"
+
+#include <QtWidgets/QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace podesk {
+
+class DetailsPanel;
+class ListPage;
+class MessageBar;
+class NavigationList;
+class PurchaseOrdersPage;
+class SimulationBar;
+class WorkspaceSession;
+
+/// Everything one sees of an open workspace: simulation bar, navigation, messages, pages, and the details of what is
+/// selected. Bound to one session; another workspace gets another view.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkspaceView(WorkspaceSession* session, UiSettings* settings, QWidget* parent = nullptr);
+    ~WorkspaceView() override;
+
+    CommandRunner* runner() const { return m_runner; }
+    MessageBar* messages() const { return m_messages; }
+    SimulationBar* simulationBar() const { return m_simulation; }
+    PurchaseOrdersPage* ordersPage() const { return m_orders; }
+    DetailsPanel* details() const { return m_details; }
+    const QList<ListPage*>& pages() const { return m_pages; }
+    ListPage* currentPage() const;
+    QWidget* pageStack() const;
+    void showPage(int page);
+    bool isDetailsShown() const;
+    void setDetailsShown(bool shown);
+    bool isDetailsBeside() const;
+    void setDetailsBeside(bool beside);
+    void focusNextPane();
+    void saveLayout();
+    void restoreLayout();
+
+Q_SIGNALS:
+    void pageChanged(int page);
+    void detailsShownChanged(bool shown);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void wire();
+    void addPage(ListPage* page, const QString& icon);
+    void updateFacts();
+    void showDetailsOfSelection();
+    void showOrderOfLine();
+    void openDetails();
+    void showWhy();
+
+    WorkspaceSession* m_session;
+    UiSettings* m_settings;
+    MessageBar* m_messages;
+    CommandRunner* m_runner;
+    SimulationBar* m_simulation = nullptr;
+    NavigationList* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    DetailsPanel* m_details = nullptr;
+    QSplitter* m_across = nullptr;
+    QSplitter* m_split = nullptr;
+    PurchaseOrdersPage* m_orders = nullptr;
+    QList<ListPage*> m_pages;
+    Latest m_orderOfLine;
+};
+
+} // namespace podesk
