@@ -65,6 +65,13 @@ inline QStringList verdicts(const Trace& trace, QStringView rule)
     return found;
 }
 
+/// The first refusal's details; empty when there is none, so that a test fails on what it compares.
+template <class T>
+QVariantMap firstDetails(const Decision<T>& decision)
+{
+    return decision.refusals.isEmpty() ? QVariantMap() : decision.refusals.first().details;
+}
+
 /// "B3 number-character" for each refusal.
 inline QStringList refusalTexts(const QList<Error>& refusals)
 {

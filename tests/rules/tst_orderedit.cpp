@@ -80,7 +80,7 @@ private Q_SLOTS:
         const auto decision = decided(after, editing(before), m_complaints);
         QCOMPARE(refusalTexts(decision.refusals).join(u'|'), refusal);
         if (!refusal.isEmpty())
-            QCOMPARE(decision.refusals.first().details.value(u"field"_s).toString(), field);
+            QCOMPARE(firstDetails(decision).value(u"field"_s).toString(), field);
     }
 
     void numberIsNotJudgedAgain()

@@ -42,20 +42,20 @@ private Q_SLOTS:
         const auto decision = decided(order, context, m_complaints);
         QCOMPARE(refusalTexts(decision.refusals).join(u'|'), one->refusal);
         if (!one->refusal.isEmpty())
-            QCOMPARE(decision.refusals.first().details.value(u"field"_s).toString(), one->field);
+            QCOMPARE(firstDetails(decision).value(u"field"_s).toString(), one->field);
     }
 
     void numberCharacterIsNamed()
     {
         PurchaseOrder order = sampleOrder();
         order.header.number = u"ab&c"_s;
-        const QVariantMap details = decided(order, sampleContext(), m_complaints).refusals.first().details;
+        const QVariantMap details = firstDetails(decided(order, sampleContext(), m_complaints));
         QCOMPARE(details.value(u"character"_s).toString(), u"&"_s);
         QCOMPARE(details.value(u"position"_s).toInt(), 3);
         OrderContext free = sampleContext();
         free.quotas = Quotas::off();
         order.header.number = clef + u'\a';
-        const QVariantMap control = decided(order, free, m_complaints).refusals.first().details;
+        const QVariantMap control = firstDetails(decided(order, free, m_complaints));
         QCOMPARE(control.value(u"character"_s).toString(), u"U+0007"_s);
         QCOMPARE(control.value(u"position"_s).toInt(), 2);
     }
@@ -66,8 +66,8 @@ private Q_SLOTS:
         order.lines = lines(3);
         order.lines[2].quantity = 0;
         const auto decision = decided(order, sampleContext(), m_complaints);
-        QCOMPARE(decision.refusals.first().details.value(u"line"_s).toString(), u"3"_s);
-        QCOMPARE(decision.refusals.first().details.value(u"row"_s).toInt(), 2);
+        QCOMPARE(firstDetails(decision).value(u"line"_s).toString(), u"3"_s);
+        QCOMPARE(firstDetails(decision).value(u"row"_s).toInt(), 2);
     }
 
     void everyFindingComesInOrder()

@@ -71,7 +71,7 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(refusalTexts(decision.refusals), QStringList(rule + u" transition-not-offered"_s));
-        const QVariantMap details = decision.refusals.first().details;
+        const QVariantMap details = firstDetails(decision);
         QCOMPARE(details.value(u"from"_s).toString(), statusText(from));
         QCOMPARE(details.value(u"to"_s).toString(), statusText(to));
         QCOMPARE(details.value(u"allowed"_s).toString(), statusText(allowed.value(from)));
