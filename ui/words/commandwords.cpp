@@ -53,6 +53,7 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"save-checkpoint"_L1, QT_TR_NOOP("Save checkpoint"), QT_TR_NOOP("The checkpoint %1 was saved.")},
         {"restore-checkpoint"_L1, QT_TR_NOOP("Restore checkpoint"), QT_TR_NOOP("The checkpoint %1 was restored.")},
         {"remove-checkpoint"_L1, QT_TR_NOOP("Remove checkpoint"), QT_TR_NOOP("The checkpoint %1 was removed.")},
+        {"create-workspace"_L1, QT_TR_NOOP("Make workspace"), QT_TR_NOOP("The workspace was made.")},
         {"generate"_L1, QT_TR_NOOP("Generate purchase orders"), QT_TR_NOOP("%1 was generated.")},
         {"undo"_L1, QT_TR_NOOP("Undo"), QT_TR_NOOP("Undone: %1")},
         {"redo"_L1, QT_TR_NOOP("Redo"), QT_TR_NOOP("Done again: %1")},

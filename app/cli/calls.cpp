@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calls.h"
+
+#include "ui/words/usagewords.h"
+
+#include <QtCore/QFile>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::cli {
+
+namespace {
+
+std::atomic_bool* interruptFlag = nullptr;
+
+extern "C" void noteInterrupt(int)
+{
+    // Nothing but a lock-free store is allowed here.
+    if (interruptFlag)
+        interruptFlag->store(true);
+}
+
+} // namespace
+
+std::string usage(const std::string& what)
+{
+    return words::usageText(QLatin1StringView(what.c_str(), qsizetype(what.size()))).toStdString();
+}
+
+QString text(const std::string& argument)
+{
+    return QString::fromStdString(argument);
+}
+
+QString path(const std::string& argument)
+{
+    return QFile::decodeName(argument.c_str());
+}
+
+std::shared_ptr<std::atomic_bool> cancelledByUser()
+{
+    static const std::shared_ptr<std::atomic_bool> flag = [] {
+        auto made = std::make_shared<std::atomic_bool>(false);
+        interruptFlag = made.get();
+        struct sigaction action = {};
+        action.sa_handler = noteInterrupt;
+        action.sa_flags = SA_RESETHAND;
+        sigaction(SIGINT, &action, nullptr);
+        return made;
+    }();
+    return flag;
+}
+
+Calls::Calls() : app(usage("podesk-cli"), "podesk-cli")
+{
+    app.set_version_flag("--version", "podesk-cli " PODESK_VERSION, usage("--version"));
+    app.set_help_flag("-h,--help", usage("--help"));
+    app.footer(usage("exit-codes"));
+    for (const char* label : {"Usage", "Options", "Positionals", "Subcommands", "SUBCOMMAND", "REQUIRED"})
+        app.get_formatter()->label(label, usage(label));
+    app.require_subcommand(1);
+}
+
+CLI::App* Calls::verb(CLI::App& parent, const std::string& name, const std::string& usageKey)
+{
+    CLI::App* added = parent.add_subcommand(name, usage(usageKey.empty() ? name : usageKey));
+    added->set_help_flag("-h,--help", usage("--help"));
+    added->add_flag("--json", json, usage("--json"));
+    return added;
+}
+
+RunOptions Calls::runOptions() const
+{
+    RunOptions options;
+    options.actor = text(actor);
+    options.cancelled = cancelledByUser();
+    options.progress = Output::progress();
+    return options;
+}
+
+int withWorkspace(const std::string& file, Output& out,
+                  const std::function<int(EngineClient&, const WorkspaceFacts&)>& use)
+{
+    EngineClient client;
+    const Result<WorkspaceFacts> facts = client.open(path(file)).result();
+    return facts ? use(client, *facts) : out.refuse(facts.error());
+}
+
+} // namespace podesk::cli

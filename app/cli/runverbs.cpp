@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/calls.h"
+
+#include "core/exchange/jsonmembers.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/words.h"
+
+#include <QtCore/QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::cli {
+
+namespace {
+
+struct RunCall
+{
+    std::string commands;
+    std::string file;
+    std::string key;
+    bool list = false;
+    bool dryRun = false;
+};
+
+struct AdvanceCall
+{
+    std::string to;
+    std::string file;
+};
+
+QJsonArray definitionsToJson()
+{
+    QJsonArray commands;
+    for (const CommandDefinition& definition : commandDefinitions()) {
+        QJsonArray fields;
+        for (const CommandField& field : definition.fields) {
+            fields.append(QJsonObject{
+                {u"name"_s, QString(field.name)}, {u"form"_s, QString(field.form)}, {u"required"_s, field.required}});
+        }
+        commands.append(QJsonObject{
+            {u"command"_s, QString(definition.name)}, {u"undoable"_s, definition.undoable}, {u"fields"_s, fields}});
+    }
+    return commands;
+}
+
+int listCommands(Output& out)
+{
+    if (out.isJson()) {
+        out.document(definitionsToJson());
+        return 0;
+    }
+    for (const CommandDefinition& definition : commandDefinitions()) {
+        out.line(QString(definition.name) + u": "_s + words::commandName(QString(definition.name)));
+        for (const CommandField& field : definition.fields) {
+            const QString name = field.required ? QString(field.name) : QString(field.name) + u'?';
+            out.line(u"    "_s + name.leftJustified(16) + u' ' + QString(field.form));
+        }
+    }
+    out.line(QString());
+    out.line(u"order  "
+             u"{number,description?,billFrom,billTo?,shipTo,taxRegistrationNumbers?,invoiceUnits?,effective,expiration,"
+             "paymentTerms?,currency,suspended?,lines:[line],contacts?:[{name,email,phone?}],tags?:[{key,value}]}"_s);
+    out.line(u"line   {number,description?,type,start?,end?,balanceTracking?,amount,quantity?,tax?,currency?}"_s);
+    return 0;
+}
+
+Result<QJsonValue> readCommands(const std::string& from)
+{
+    QFile file(path(from));
+    const bool isOpen = from == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const QByteArray bytes = isOpen ? file.readAll() : QByteArray();
+    // A folder opens and then cannot be read.
+    if (!isOpen || (bytes.isEmpty() && file.error() != QFileDevice::NoError))
+        return fail(ErrorCode::UnreadableFile, {{u"file"_s, path(from)}, {u"reason"_s, file.errorString()}});
+    return parseJson(bytes, path(from));
+}
+
+/// Every command is read before the first one runs, so that a misspelt tenth does not leave nine done.
+Result<QList<Command>> commandsIn(const QJsonValue& document)
+{
+    QList<Command> commands;
+    const QJsonArray all = document.isArray() ? document.toArray() : QJsonArray{document};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!all.at(i).isObject())
+            return fail(ErrorCode::InvalidField, {{u"field"_s, QString(u"/"_s + QString::number(i))},
+                                                  {u"value"_s, all.at(i).toVariant().toString()},
+                                                  {u"allowed"_s, u"{\"command\": ...}"_s}});
+        Result<Command> command = commandFromJson(all.at(i).toObject());
+        if (!command) {
+            Error error = command.error();
+            if (document.isArray())
+                error.details[u"field"_s] =
+                    QString(u"/"_s + QString::number(i) + error.details.value(u"field"_s).toString());
+            return tl::unexpected<Error>(error);
+        }
+        commands.append(std::move(*command));
+    }
+    return commands;
+}
+
+QJsonObject rowToJson(const RowOutcome& row)
+{
+    QJsonObject object{{u"number"_s, row.number},
+                       {u"done"_s, !row.refusal.has_value()},
+                       {u"before"_s, statusText(row.before)},
+                       {u"after"_s, statusText(row.after)},
+                       {u"matchesNothing"_s, row.matchesNothing}};
+    if (row.refusal)
+        object.insert(u"error"_s, errorToJson(*row.refusal));
+    return object;
+}
+
+QJsonObject outcomeToJson(const CommandOutcome& outcome)
+{
+    QJsonObject object{{u"command"_s, outcome.command},
+                       {u"done"_s, outcome.isDone()},
+                       {u"position"_s, outcome.position},
+                       {u"subject"_s, outcome.subject},
+                       {u"trace"_s, outcome.trace.toJson()}};
+    if (!outcome.undone.isEmpty())
+        object.insert(u"undone"_s, outcome.undone);
+    QJsonArray rows;
+    for (const RowOutcome& row : outcome.rows)
+        rows.append(rowToJson(row));
+    if (!rows.isEmpty())
+        object.insert(u"rows"_s, rows);
+    if (outcome.refusal)
+        object.insert(u"error"_s, errorToJson(*outcome.refusal));
+    QJsonArray refusals;
+    for (const Error& refusal : outcome.refusals)
+        refusals.append(errorToJson(refusal));
+    if (!refusals.isEmpty())
+        object.insert(u"refusals"_s, refusals);
+    return object;
+}
+
+bool hasRefusedRow(const CommandOutcome& outcome)
+{
+    return std::ranges::any_of(outcome.rows, [](const RowOutcome& row) { return row.refusal.has_value(); });
+}
+
+void printRows(const CommandOutcome& outcome, Output& out)
+{
+    for (const RowOutcome& row : outcome.rows) {
+        if (row.refusal) {
+            out.problem(words::errorSentence(*row.refusal));
+            continue;
+        }
+        const QString to = outcome.command == "change-status"_L1 ? statusText(row.after) : QString();
+        out.line(words::doneSentence(outcome.command, plain(row.number), 1, to));
+        if (row.matchesNothing)
+            out.line(words::matchesNothing(plain(row.number)));
+    }
+}
+
+/// Prints what became of a command and gives its exit code.
+int report(const CommandOutcome& outcome, Output& out)
+{
+    if (!outcome.rows.isEmpty()) {
+        printRows(outcome, out);
+    } else if (outcome.refusal) {
+        const QList<Error> all = outcome.refusals.isEmpty() ? QList<Error>{*outcome.refusal} : outcome.refusals;
+        for (const Error& error : all)
+            out.problem(words::errorSentence(error));
+    } else if (!outcome.undone.isEmpty()) {
+        out.line(
+            words::doneSentence(outcome.command, words::doneSentence(outcome.undone, plain(outcome.subject), 1), 1));
+    } else {
+        const qint64 count = outcome.rowsImported > 0 ? outcome.rowsImported : 1;
+        out.line(words::doneSentence(outcome.command, plain(outcome.subject), count));
+    }
+    if (outcome.refusal)
+        return exitCode(outcome.refusal->code);
+    return hasRefusedRow(outcome) ? 1 : 0;
+}
+
+int runAll(EngineClient& client, const QList<Command>& commands, bool isList, const RunOptions& options, Output& out)
+{
+    QJsonArray outcomes;
+    int code = 0;
+    for (qsizetype i = 0; i < commands.size(); ++i) {
+        RunOptions each = options;
+        if (isList && !options.idempotencyKey.isEmpty())
+            each.idempotencyKey += u'/' + QString::number(i);
+        const CommandOutcome outcome = client.run(commands.at(i), each).result();
+        Output::endProgress();
+        outcomes.append(outcomeToJson(outcome));
+        code = qMax(code, report(outcome, out));
+        if (!outcome.isDone())
+            break; // what follows may have been written for what was refused
+    }
+    if (options.dryRun)
+        out.line(words::nothingWritten());
+    if (out.isJson())
+        out.document(isList ? QJsonValue(outcomes) : outcomes.first());
+    return code;
+}
+
+int run(const RunCall& call, RunOptions options, Output& out)
+{
+    if (call.list)
+        return listCommands(out);
+    for (const auto& [name, value] : {std::pair{u"COMMAND"_s, call.commands}, std::pair{u"--workspace"_s, call.file}}) {
+        if (value.empty())
+            return out.refuse(Error{ErrorCode::MissingField, {}, {}, {{u"field"_s, name}}});
+    }
+    const Result<QJsonValue> document = readCommands(call.commands);
+    if (!document)
+        return out.refuse(document.error());
+    const Result<QList<Command>> commands = commandsIn(*document);
+    if (!commands)
+        return out.refuse(commands.error());
+    options.dryRun = call.dryRun;
+    options.idempotencyKey = text(call.key);
+    return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
+        if (commands->isEmpty()) {
+            if (out.isJson())
+                out.document(QJsonArray());
+            return 0;
+        }
+        return runAll(client, *commands, document->isArray(), options, out);
+    });
+}
+
+int advance(const AdvanceCall& call, const RunOptions& options, Output& out)
+{
+    const std::optional<Instant> to = Instant::fromText(text(call.to));
+    if (!to) {
+        return out.refuse(Error{
+            ErrorCode::InvalidField,
+            {},
+            {},
+            {{u"field"_s, u"--to"_s}, {u"value"_s, text(call.to)}, {u"allowed"_s, u"YYYY-MM-DD[THH:MM[:SS]Z]"_s}}});
+    }
+    return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
+        return runAll(client, {AdvanceClock{*to}}, false, options, out);
+    });
+}
+
+} // namespace
+
+void addRunVerbs(Calls& calls)
+{
+    auto ran = std::make_shared<RunCall>();
+    CLI::App* runVerb = calls.verb(calls.app, "run");
+    runVerb->add_option("COMMAND", ran->commands, usage("run COMMAND"));
+    runVerb->add_option("--workspace", ran->file, usage("--workspace"));
+    runVerb->add_flag("--list", ran->list, usage("--list"));
+    runVerb->add_flag("--dry-run", ran->dryRun, usage("--dry-run"));
+    runVerb->add_option("--idempotency-key", ran->key, usage("--idempotency-key"));
+    runVerb->add_option("--actor", calls.actor, usage("--actor"))->capture_default_str();
+    runVerb->callback(
+        [&calls, ran] { calls.chosen = [&calls, ran](Output& out) { return run(*ran, calls.runOptions(), out); }; });
+
+    auto advanced = std::make_shared<AdvanceCall>();
+    CLI::App* advanceVerb = calls.verb(calls.app, "advance");
+    advanceVerb->add_option("--to", advanced->to, usage("--to"))->required();
+    advanceVerb->add_option("--workspace", advanced->file, usage("--workspace"))->required();
+    advanceVerb->add_option("--actor", calls.actor, usage("--actor"))->capture_default_str();
+    advanceVerb->callback([&calls, advanced] {
+        calls.chosen = [&calls, advanced](Output& out) { return advance(*advanced, calls.runOptions(), out); };
+    });
+}
+
+} // namespace podesk::cli

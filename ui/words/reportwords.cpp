@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/reportwords.h"
+
+#include "ui/words/words.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::words {
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(podesk::words::ReportWords)
+};
+
+int plural(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString workspaceMade(const QString& path)
+{
+    return ReportWords::tr("The workspace “%1” was made.").arg(path);
+}
+
+QString backupMade(const QString& path)
+{
+    return ReportWords::tr("The backup “%1” was made.").arg(path);
+}
+
+QString recordCount(ListKind kind, qint64 count)
+{
+    switch (kind) {
+    case ListKind::PurchaseOrders:
+        return ReportWords::tr("%Ln purchase order(s)", nullptr, plural(count));
+    case ListKind::LineItems:
+        return ReportWords::tr("%Ln line item(s)", nullptr, plural(count));
+    case ListKind::Journal:
+        return ReportWords::tr("%Ln journal entry(s)", nullptr, plural(count));
+    }
+    Q_UNREACHABLE();
+}
+
+QString exported(ListKind kind, qint64 count, const QString& path)
+{
+    return ReportWords::tr("Written to “%1”: %2.").arg(path, recordCount(kind, count));
+}
+
+QString nothingWritten()
+{
+    return ReportWords::tr("Dry run: nothing was written.");
+}
+
+QString matchesNothing(const QString& number)
+{
+    return ReportWords::tr("%1 is active but matches no invoice: every line item has ended (B44).").arg(number);
+}
+
+QString importRead(qint64 orders, qint64 lines)
+{
+    return ReportWords::tr("Read: %1, %2.")
+        .arg(recordCount(ListKind::PurchaseOrders, orders), recordCount(ListKind::LineItems, lines));
+}
+
+QString importDone(qint64 orders, qint64 lines, bool dryRun)
+{
+    const QString what = recordCount(ListKind::PurchaseOrders, orders);
+    const QString with = recordCount(ListKind::LineItems, lines);
+    return dryRun ? ReportWords::tr("Would be imported: %1, %2.").arg(what, with)
+                  : ReportWords::tr("Imported: %1, %2.").arg(what, with);
+}
+
+QString importLeftOut(qint64 findings)
+{
+    return ReportWords::tr("Left out for %Ln finding(s):", nullptr, plural(findings));
+}
+
+QString importRounded(qint64 lines, const QString& inAll)
+{
+    return ReportWords::tr("Rounding changed the total of %Ln line item(s), by %1 in all.", nullptr, plural(lines))
+        .replace("%1"_L1, inAll);
+}
+
+QString importTotal(const CurrencyTotals& totals, const QLocale& locale)
+{
+    return ReportWords::tr("Total: %1 (%2)")
+        .arg(totalsText(totals, locale), recordCount(ListKind::PurchaseOrders, totals.records));
+}
+
+QString invariantName(const QString& invariant)
+{
+    struct Entry
+    {
+        QLatin1StringView id;
+        const char* text;
+    };
+    static constexpr Entry all[]{
+        {"line-total"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Total value of a line item")},
+        {"order-value"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Value of a purchase order")},
+        {"order-balance"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Balance of a purchase order")},
+        {"order-other-totals"_L1,
+         QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Totals in other currencies of a purchase order")},
+        {"order-counts"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Counts of a purchase order")},
+        {"order-months"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Months of a purchase order")},
+        {"line-months"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Months of a line item")},
+        {"reference"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Reference to another record")},
+        {"journal-chain"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Hash chain of the journal")},
+        {"counter"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Counter of numbers")},
+        {"integrity"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Integrity of the file")},
+    };
+    const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == invariant; });
+    return found == std::end(all) ? invariant : ReportWords::tr(found->text);
+}
+
+QString checkPassed()
+{
+    return ReportWords::tr("Checked: everything holds.");
+}
+
+QString checkFound(qint64 findings)
+{
+    return ReportWords::tr("Checked: %Ln record(s) do not hold.", nullptr, plural(findings));
+}
+
+QString checkFinding(const QString& invariant, const QString& record, const QString& expected, const QString& actual)
+{
+    return ReportWords::tr("%1: %2: expected %3, found %4.")
+        .arg(record, invariantName(invariant), expected.isEmpty() ? u"-"_s : expected,
+             actual.isEmpty() ? u"-"_s : actual);
+}
+
+QString callProblem(const QString& what, const QString& verb)
+{
+    const QString help = verb.isEmpty() ? u"podesk-cli --help"_s : u"podesk-cli %1 --help"_s.arg(verb);
+    return ReportWords::tr("The call cannot be understood: %1 (see %2)").arg(what, help);
+}
+
+} // namespace podesk::words

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/listrow.h"
+#include "core/domain/vocabulary.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+
+namespace podesk::words {
+
+// What the command line reports when something is done; windows use the same sentences where they report the same.
+
+QString workspaceMade(const QString& path);
+QString backupMade(const QString& path);
+/// "270 purchase orders": what stands below a list.
+QString recordCount(ListKind kind, qint64 count);
+/// "270 purchase orders were written to orders.csv."
+QString exported(ListKind kind, qint64 count, const QString& path);
+QString nothingWritten(); ///< the closing line of a dry run
+/// A PO that became active though every line item has ended (B44).
+QString matchesNothing(const QString& number);
+
+QString importRead(qint64 orders, qint64 lines);
+QString importDone(qint64 orders, qint64 lines, bool dryRun);
+QString importLeftOut(qint64 findings);
+/// How many lines were rounded, and by how much in all: "USD -4.4680".
+QString importRounded(qint64 lines, const QString& inAll);
+QString importTotal(const CurrencyTotals& totals, const QLocale& locale);
+
+/// Short name of an invariant of `check` ("order-value"); unknown ones come back as they are.
+QString invariantName(const QString& invariant);
+QString checkPassed();
+QString checkFound(qint64 findings);
+/// "purchase_orders 17 (PO-77): value: expected 300, found 299."
+QString checkFinding(const QString& invariant, const QString& record, const QString& expected, const QString& actual);
+
+/// A call that cannot be understood, with what the parser says and where help is.
+QString callProblem(const QString& what, const QString& verb);
+
+} // namespace podesk::words

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/usagewords.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::words {
+
+namespace {
+
+class UsageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(podesk::words::UsageWords)
+public:
+    static const char* find(QLatin1StringView what);
+};
+
+const char* UsageWords::find(QLatin1StringView what)
+{
+    struct Entry
+    {
+        QLatin1StringView what;
+        const char* text;
+    };
+    static constexpr Entry all[]{
+        {"podesk-cli"_L1,
+         QT_TR_NOOP("Purchase orders as AWS Marketplace and AWS Billing treat them, without a window.")},
+        {"exit-codes"_L1, QT_TR_NOOP("Exit codes: 0 done, 1 the answer is no, 2 the call or an input is wrong, "
+                                     "3 the workspace cannot be used.")},
+        {"new"_L1, QT_TR_NOOP("Make a workspace")},
+        {"check"_L1, QT_TR_NOOP("Recompute all that must hold and name what does not")},
+        {"backup"_L1, QT_TR_NOOP("Copy a workspace while it is in use")},
+        {"list"_L1, QT_TR_NOOP("Show a list")},
+        {"export"_L1, QT_TR_NOOP("Write a list to a file")},
+        {"import"_L1, QT_TR_NOOP("Read records from files by a mapping")},
+        {"import purchase-orders"_L1, QT_TR_NOOP("Read purchase orders from files by a mapping")},
+        {"run"_L1, QT_TR_NOOP("Carry out commands of the engine, given as JSON")},
+        {"advance"_L1, QT_TR_NOOP("Move a simulated clock forward, a day at a time")},
+        {"rules"_L1, QT_TR_NOOP("Print every rule: id, source, evidence, editions")},
+        {"generate"_L1, QT_TR_NOOP("Add made-up purchase orders")},
+        {"WORKSPACE"_L1, QT_TR_NOOP("File of the workspace")},
+        {"--workspace"_L1, QT_TR_NOOP("File of the workspace")},
+        {"--json"_L1, QT_TR_NOOP("Print the result, or the error, as JSON")},
+        {"--csv"_L1, QT_TR_NOOP("Print the list as CSV")},
+        {"--actor"_L1, QT_TR_NOOP("Who the journal says did it")},
+        {"--clock"_L1, QT_TR_NOOP("The wall clock, or one that only moves when told to")},
+        {"--at"_L1, QT_TR_NOOP("Where a simulated clock starts")},
+        {"--edition"_L1, QT_TR_NOOP("Edition of the rules")},
+        {"--quotas"_L1, QT_TR_NOOP("The limits of AWS, or none as for imported books")},
+        {"--name"_L1, QT_TR_NOOP("Name of the workspace")},
+        {"--account"_L1, QT_TR_NOOP("Number of the account that holds the purchase orders (12 digits)")},
+        {"--account-name"_L1, QT_TR_NOOP("Name of that account")},
+        {"--demo"_L1, QT_TR_NOOP("Make the demo organisation, always the same")},
+        {"--digest"_L1, QT_TR_NOOP("Print one hash over all records but versions and journal")},
+        {"backup TO"_L1, QT_TR_NOOP("File to make")},
+        {"list LIST"_L1, QT_TR_NOOP("Which list")},
+        {"--query"_L1, QT_TR_NOOP("Filter and sort, for example: status:suspended expires:<60d sort:-balance cloud")},
+        {"--limit"_L1, QT_TR_NOOP("At most so many records")},
+        {"--fields"_L1, QT_TR_NOOP("Columns, joined by commas")},
+        {"--format"_L1, QT_TR_NOOP("Format of the file")},
+        {"export OUT"_L1, QT_TR_NOOP("File to write, - for standard output")},
+        {"--mapping"_L1, QT_TR_NOOP("A mapping file, or podesk-json or podesk-csv")},
+        {"--payer"_L1, QT_TR_NOOP("Number of the account that gets the purchase orders")},
+        {"--dry-run"_L1, QT_TR_NOOP("Decide and report, but write nothing")},
+        {"import INPUT"_L1, QT_TR_NOOP("A file for each input that the mapping names")},
+        {"run COMMAND"_L1, QT_TR_NOOP("File with one command or a list of them, - for standard input")},
+        {"--list"_L1, QT_TR_NOOP("Print every command with its fields")},
+        {"--idempotency-key"_L1,
+         QT_TR_NOOP("Do it once however often it is asked; in a list the place is added to the key")},
+        {"--to"_L1, QT_TR_NOOP("Time to advance to (UTC)")},
+        {"--purchase-orders"_L1, QT_TR_NOOP("How many purchase orders")},
+        {"--seed"_L1, QT_TR_NOOP("The same seed gives the same records")},
+        {"--help"_L1, QT_TR_NOOP("Print this help and end")},
+        {"--version"_L1, QT_TR_NOOP("Print the version and end")},
+        {"Usage"_L1, QT_TR_NOOP("Usage")},
+        {"Options"_L1, QT_TR_NOOP("Options")},
+        {"Positionals"_L1, QT_TR_NOOP("Arguments")},
+        {"Subcommands"_L1, QT_TR_NOOP("Verbs")},
+        {"SUBCOMMAND"_L1, QT_TR_NOOP("VERB")},
+        {"REQUIRED"_L1, QT_TR_NOOP("needed")},
+    };
+    const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.what == what; });
+    return found == std::end(all) ? nullptr : found->text;
+}
+
+} // namespace
+
+QString usageText(QLatin1StringView what)
+{
+    const char* text = UsageWords::find(what);
+    return text ? UsageWords::tr(text) : QString();
+}
+
+} // namespace podesk::words
