@@ -15,7 +15,9 @@ Result<void> execute(const AdvanceClock& command, Execution& x)
         return fail(ErrorCode::ClockBackwards, {{u"now"_s, x.now.toText()}, {u"to"_s, command.to.toText()}});
     x.clockMoved = true;
     x.outcome.subject = command.to.toText();
-    return x.orders.setSetting(x.writer, u"simulated-now"_s, command.to.toText());
+    storage::WorkspaceSettings settings = x.settings;
+    settings.simulatedNow = command.to;
+    return x.storeSettings(settings);
 }
 
 } // namespace podesk

@@ -286,11 +286,11 @@ Result<WorkspaceFacts> Engine::facts()
     facts.purchaseOrders = *orderCount;
     facts.lineItems = *lineCount;
     if (undo->has_value()) {
-        facts.undoCommand = (*undo)->command;
+        facts.undoCommand = originalCommand(journal, (*undo)->position).value_or((*undo)->command);
         facts.undoSubject = (*undo)->subject;
     }
     if (redo->has_value()) {
-        facts.redoCommand = (*redo)->command;
+        facts.redoCommand = originalCommand(journal, (*redo)->position).value_or((*redo)->command);
         facts.redoSubject = (*redo)->subject;
     }
     return facts;

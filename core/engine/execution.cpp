@@ -20,6 +20,19 @@ Result<void> Execution::store(const PurchaseOrder& before, PurchaseOrder after)
     return orders.update(writer, before, after);
 }
 
+Result<void> Execution::storeSettings(const storage::WorkspaceSettings& changed)
+{
+    const auto before = storage::settingsToPairs(settings);
+    const auto after = storage::settingsToPairs(changed);
+    for (qsizetype i = 0; i < after.size(); ++i) {
+        if (after.at(i) == before.at(i))
+            continue;
+        if (const Result<void> stored = orders.setSetting(writer, after.at(i).first, after.at(i).second); !stored)
+            return stored;
+    }
+    return {};
+}
+
 Result<PurchaseOrder> Execution::load(const OrderRef& ref, const std::function<QVariantList(const PurchaseOrder&)>& conflictFields)
 {
     auto order = orders.load(ref.id);

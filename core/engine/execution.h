@@ -36,6 +36,8 @@ struct Execution {
 
     /// Stores the change of a PO and stamps Updated on.
     Result<void> store(const PurchaseOrder& before, PurchaseOrder after);
+    /// Writes the settings that differ from the present ones.
+    Result<void> storeSettings(const storage::WorkspaceSettings& changed);
     /// The PO a reference means, with its version checked. Errors: NotFound, VersionConflict (fields as given).
     Result<PurchaseOrder> load(const OrderRef& ref, const std::function<QVariantList(const PurchaseOrder&)>& conflictFields = {});
     /// The payer for a new PO: the account with this number, or the only one that can pay.
@@ -74,6 +76,8 @@ Result<void> execute(const Redo& command, Execution& x);
 /// The entry that Undo (or Redo) would act on; nothing when there is none.
 Result<std::optional<storage::JournalHead>> undoTarget(storage::Journal& journal);
 Result<std::optional<storage::JournalHead>> redoTarget(storage::Journal& journal);
+/// What the user calls an entry: the command behind a chain of undo and redo.
+Result<QString> originalCommand(storage::Journal& journal, qint64 position);
 
 /// Resolves each reference of a command to id and number, so that commands run by id and the journal keeps numbers. In commands over
 /// many, one that names nothing stays without an id and is refused as a row.

@@ -93,19 +93,6 @@ Result<void> undoEntry(qint64 position, Execution& x)
     return takeBack(**entry, x);
 }
 
-/// What the user calls the thing: the first entry behind a chain of undo and redo.
-Result<QString> originalCommand(qint64 position, Execution& x)
-{
-    for (;;) {
-        const auto entry = x.journal.entry(position);
-        if (!entry)
-            return tl::unexpected<Error>(entry.error());
-        if (!entry->has_value() || (*entry)->undoes == 0)
-            return entry->has_value() ? (*entry)->command : QString();
-        position = (*entry)->undoes;
-    }
-}
-
 Result<storage::Checkpoint> namedCheckpoint(storage::CheckpointStore& checkpoints, const QString& name)
 {
     const auto found = checkpoints.find(name);
@@ -142,6 +129,18 @@ Result<std::optional<storage::JournalHead>> redoTarget(storage::Journal& journal
     });
 }
 
+Result<QString> originalCommand(storage::Journal& journal, qint64 position)
+{
+    for (;;) {
+        const auto entry = journal.entry(position);
+        if (!entry)
+            return tl::unexpected<Error>(entry.error());
+        if (!entry->has_value() || (*entry)->undoes == 0)
+            return entry->has_value() ? (*entry)->command : QString();
+        position = (*entry)->undoes;
+    }
+}
+
 Result<void> execute(const Undo&, Execution& x)
 {
     const auto target = undoTarget(x.journal);
@@ -149,7 +148,7 @@ Result<void> execute(const Undo&, Execution& x)
         return tl::unexpected<Error>(target.error());
     if (!target->has_value())
         return fail(ErrorCode::NothingToUndo);
-    const Result<QString> original = originalCommand((*target)->position, x);
+    const Result<QString> original = originalCommand(x.journal, (*target)->position);
     if (!original)
         return tl::unexpected<Error>(original.error());
     x.outcome.undone = *original;
@@ -163,7 +162,7 @@ Result<void> execute(const Redo&, Execution& x)
         return tl::unexpected<Error>(target.error());
     if (!target->has_value())
         return fail(ErrorCode::NothingToRedo);
-    const Result<QString> original = originalCommand((*target)->position, x);
+    const Result<QString> original = originalCommand(x.journal, (*target)->position);
     if (!original)
         return tl::unexpected<Error>(original.error());
     x.outcome.undone = *original;

@@ -9,21 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes the settings that differ.
-Result<void> storeSettings(const storage::WorkspaceSettings& settings, Execution& x)
-{
-    const auto before = storage::settingsToPairs(x.settings);
-    const auto after = storage::settingsToPairs(settings);
-    x.settingsChanged = true;
-    for (qsizetype i = 0; i < after.size(); ++i) {
-        if (after.at(i) == before.at(i))
-            continue;
-        if (const Result<void> stored = x.orders.setSetting(x.writer, after.at(i).first, after.at(i).second); !stored)
-            return stored;
-    }
-    return {};
-}
-
 Result<OrganizationId> organizationNamed(const QString& name, Execution& x)
 {
     const auto organizations = x.orders.organizations();
@@ -92,7 +77,8 @@ Result<void> execute(const SetQuotas& command, Execution& x)
 {
     storage::WorkspaceSettings settings = x.settings;
     settings.quotas = command.quotas;
-    return storeSettings(settings, x);
+    x.settingsChanged = true;
+    return x.storeSettings(settings);
 }
 
 Result<void> execute(const SetEdition& command, Execution& x)
@@ -100,7 +86,8 @@ Result<void> execute(const SetEdition& command, Execution& x)
     storage::WorkspaceSettings settings = x.settings;
     settings.edition = command.edition;
     x.outcome.subject = editionText(command.edition);
-    return storeSettings(settings, x);
+    x.settingsChanged = true;
+    return x.storeSettings(settings);
 }
 
 } // namespace podesk

@@ -62,7 +62,7 @@ void TestCommands::everyCommandReadsWhatItWrites()
     QFETCH(QByteArray, json);
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const auto command = commandFromJson(object);
-    QVERIFY2(command.has_value(), json);
+    QVERIFY2(command.has_value(), json.constData());
     QCOMPARE(commandToJson(*command), object);
 }
 
