@@ -46,6 +46,8 @@ public:
     LimitedLineEdit* name;
     LimitedLineEdit* path;
     HintedField* pathField;
+    LimitedLineEdit* account;
+    HintedField* accountField;
     QRadioButton* real;
     QRadioButton* simulated;
     QDateTimeEdit* at;
@@ -121,6 +123,15 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent) :
     auto* label = new QLabel(tr("&File"), this);
     label->setBuddy(d->path);
     form->addRow(label, d->pathField);
+    d->account = new LimitedLineEdit(longestName, this);
+    d->account->setObjectName(u"accountNumber"_s);
+    d->account->setAccessibleName(tr("Payer account number"));
+    d->account->setText(NewWorkspace().accountNumber);
+    d->accountField = new HintedField(d->account, this);
+    d->accountField->setNote(tr("Twelve digits: the account whose purchase orders the workspace holds."));
+    auto* accountLabel = new QLabel(tr("&Payer account number"), this);
+    accountLabel->setBuddy(d->account);
+    form->addRow(accountLabel, d->accountField);
     d->addClock(form, this);
     d->addRules(form, this);
 
@@ -140,6 +151,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent) :
 
     connect(d->path, &QLineEdit::textChanged, this, [this] { review(); });
     connect(d->name, &QLineEdit::textChanged, this, [this] { review(); });
+    connect(d->account, &QLineEdit::textChanged, this, [this] { review(); });
     connect(browse, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Where the new workspace shall lie"), path(),
                                        tr("Workspaces (*.podesk);;All files (*)"));
@@ -173,11 +185,17 @@ void NewWorkspaceDialog::review()
     else if (!path().isEmpty() && !file.absoluteDir().exists())
         problem = tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(file.absolutePath()));
     d->pathField->setProblem(problem);
+    const QString number = d->account->text();
+    const bool isAccount = number.size() == 12 &&
+                           std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    d->accountField->setProblem(isAccount ? QString() : tr("An account number has twelve digits."));
     QString reason = problem;
     if (d->name->text().trimmed().isEmpty())
         reason = tr("The workspace needs a name.");
     else if (path().isEmpty())
         reason = tr("The workspace needs a file.");
+    else if (reason.isEmpty() && !isAccount)
+        reason = d->accountField->problem();
     d->obstacle->say(FieldHint::Kind::Note, reason == problem ? QString() : reason);
     d->create->setEnabled(reason.isEmpty());
     d->create->setToolTip(reason);
@@ -194,6 +212,7 @@ NewWorkspace NewWorkspaceDialog::workspace() const
 {
     NewWorkspace settings;
     settings.name = d->name->text().trimmed();
+    settings.accountNumber = d->account->text();
     settings.clock = d->simulated->isChecked() ? ClockKind::Simulated : ClockKind::Real;
     if (d->simulated->isChecked())
         settings.at = Instant::fromDateTime(d->at->dateTime());
