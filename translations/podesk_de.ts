@@ -2,326 +2,1106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>podesk::AboutDialog</name>
+    <message>
+        <source>About PO Desk</source>
+        <translation>Über PO Desk</translation>
+    </message>
+    <message>
+        <source>PO Desk %1</source>
+        <translation>PO Desk %1</translation>
+    </message>
+    <message>
+        <source>Purchase orders as AWS Marketplace and AWS Billing treat them, with the rule behind every decision.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Bestellungen, wie AWS Marketplace und AWS Billing sie behandeln, mit der Regel hinter jeder Entscheidung.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AddOrderWizard</name>
+    <message>
+        <source>Co&amp;ntacts (optional; without any, no e-mails are sent)</source>
+        <translation>&amp;Kontakte (freiwillig; ohne Kontakt wird keine E-Mail verschickt)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs (optional)</source>
+        <translation>Ta&amp;gs (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Loading the workspace…</source>
+        <translation>Der Arbeitsbereich wird geladen…</translation>
+    </message>
+    <message>
+        <source>Add purchase order</source>
+        <translation>Bestellung anlegen</translation>
+    </message>
+    <message>
+        <source>1  Details</source>
+        <translation>1  Angaben</translation>
+    </message>
+    <message>
+        <source>2  Line items</source>
+        <translation>2  Positionen</translation>
+    </message>
+    <message>
+        <source>&amp;Back: details</source>
+        <translation>&amp;Zurück: Angaben</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>jetziger Schritt</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: line items</source>
+        <translation>&amp;Weiter: Positionen</translation>
+    </message>
+    <message>
+        <source>&amp;Submit purchase order</source>
+        <translation>Bestellung &amp;anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AdvanceToDialog</name>
+    <message numerus="yes">
+        <source>%n day(s), one after the other, to %1.</source>
+        <translation>
+            <numerusform>%n Tag, bis %1.</numerusform>
+            <numerusform>%n Tage, einer nach dem anderen, bis %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No month ends on the way.</source>
+        <translation>Unterwegs endet kein Monat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) end on the way.</source>
+        <translation>
+            <numerusform>Unterwegs endet %n Monat.</numerusform>
+            <numerusform>Unterwegs enden %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advance the clock</source>
+        <translation>Uhr vorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Advance</source>
+        <translation>&amp;Vorstellen</translation>
+    </message>
+    <message>
+        <source>Advance to</source>
+        <translation>Vorstellen auf</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Advance &amp;to</source>
+        <translation>Vorstellen &amp;auf</translation>
+    </message>
+    <message>
+        <source>Earlier days cannot be chosen: a simulated clock only moves forward. To go back, restore a checkpoint.</source>
+        <translation>Frühere Tage sind nicht wählbar: Eine simulierte Uhr geht nur vorwärts. Zurück führt ein Sicherungspunkt.</translation>
+    </message>
+    <message>
+        <source>Loading the workspace…</source>
+        <translation>Der Arbeitsbereich wird geladen…</translation>
+    </message>
+</context>
+<context>
     <name>podesk::BalanceState</name>
     <message>
         <source>not tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfolgt</translation>
     </message>
     <message>
         <source>available</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>below 75%</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 75 %</translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgebraucht</translation>
     </message>
     <message>
         <source>overdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>überzogen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckFindingsModel</name>
+    <message>
+        <source>Invariant</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckResultDialog</name>
+    <message>
+        <source>Check the workspace</source>
+        <translation>Arbeitsbereich prüfen</translation>
+    </message>
+    <message>
+        <source>Recomputing every sum, reference and the journal&apos;s chain…</source>
+        <translation>Alle Summen, Verweise und die Kette des Journals werden nachgerechnet…</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong: every sum, reference and the journal&apos;s chain hold.</source>
+        <translation>✓ Alles in Ordnung: Jede Summe, jeder Verweis und die Kette des Journals stimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n record(s) do not hold. Restore a backup, or report this.</source>
+        <translation>
+            <numerusform>✗ %n Datensatz stimmt nicht. Spielen Sie eine Sicherung zurück oder melden Sie dies.</numerusform>
+            <numerusform>✗ %n Datensätze stimmen nicht. Spielen Sie eine Sicherung zurück oder melden Sie dies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckpointDialog</name>
+    <message>
+        <source>Save a checkpoint</source>
+        <translation>Sicherungspunkt setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save checkpoint</source>
+        <translation>Sicherungspunkt &amp;setzen</translation>
+    </message>
+    <message>
+        <source>A checkpoint names the workspace as it is now. You can go back to it later, even past a deleted purchase order.</source>
+        <translation>Ein Sicherungspunkt hält den Arbeitsbereich fest, wie er jetzt ist. Sie können später dorthin zurückkehren, auch hinter das Löschen einer Bestellung.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The checkpoint needs a name.</source>
+        <translation>Der Sicherungspunkt braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Find a column:</source>
+        <translation>Spalte &amp;finden:</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Spalte finden</translation>
+    </message>
+    <message>
+        <source>Columns, checked ones show</source>
+        <translation>Spalten, angekreuzte sind sichtbar</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>At least one column must show.</source>
+        <translation>Mindestens eine Spalte muss sichtbar sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange columns...</source>
+        <translation>Spalten &amp;anordnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>podesk::CommandDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>podesk::CommandRunner</name>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n purchase order(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bestellung wurde abgelehnt.</numerusform>
+            <numerusform>%n Bestellungen wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>podesk::ConflictPanel</name>
     <message>
         <source>Yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert: %1</translation>
     </message>
     <message>
         <source>%1 changed this purchase order while you did. Which value shall stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Bestellung zur selben Zeit geändert. Welcher Wert soll gelten?</translation>
     </message>
 </context>
 <context>
     <name>podesk::ContactsDialog</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Sa&amp;ve contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte &amp;speichern</translation>
     </message>
     <message>
         <source>Contacts get an e-mail when a tracked line runs low and before the purchase order expires. Without any, no e-mails are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte bekommen eine E-Mail, wenn der Saldo einer verfolgten Position knapp wird und bevor die Bestellung abläuft. Ohne Kontakt wird keine E-Mail verschickt.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Contacts of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte von %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::DeleteOrdersDialog</name>
+    <message numerus="yes">
+        <source>%n purchase order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line item(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 with %2 and %3 will be gone for ever, their tags and notices too. This cannot be undone (B45, G11).</source>
+        <translation>%1 mit %2 und %3 gehen für immer verloren, samt Tags und Benachrichtigungen. Das lässt sich nicht rückgängig machen (B45, G11).</translation>
+    </message>
+    <message>
+        <source>Delete purchase orders</source>
+        <translation>Bestellungen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n purchase order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung &amp;löschen</numerusform>
+            <numerusform>%n Bestellungen &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will be lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>&amp;Save a checkpoint first, named</source>
+        <translation>Vorher einen &amp;Sicherungspunkt setzen, mit dem Namen</translation>
+    </message>
+    <message>
+        <source>Name of the checkpoint</source>
+        <translation>Name des Sicherungspunkts</translation>
+    </message>
+    <message>
+        <source>Before deleting %1</source>
+        <translation>Vor dem Löschen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before deleting %n purchase order(s)</source>
+        <translation>
+            <numerusform>Vor dem Löschen von %n Bestellung</numerusform>
+            <numerusform>Vor dem Löschen von %n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>checkpoint name (number)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The checkpoint needs a name.</source>
+        <translation>Der Sicherungspunkt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved:</source>
+        <translation>Der Sicherungspunkt ist gesetzt:</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::Desk</name>
+    <message>
+        <source>Purchase orders as AWS Marketplace and AWS Billing treat them.</source>
+        <translation>Bestellungen, wie AWS Marketplace und AWS Billing sie behandeln.</translation>
+    </message>
+    <message>
+        <source>Open this workspace.</source>
+        <translation>Diesen Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the demo workspace, made when it is not there yet.</source>
+        <translation>Den Beispiel-Arbeitsbereich öffnen; er wird angelegt, wenn es ihn noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Run the guided tour, its pictures into this folder.</source>
+        <translation>Die Führung abspielen, ihre Bilder in diesen Ordner.</translation>
+    </message>
+    <message>
+        <source>Remember settings in this file.</source>
+        <translation>Einstellungen in dieser Datei merken.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, de, pseudo.</source>
+        <translation>Diese Sprache sprechen: en, de, pseudo.</translation>
+    </message>
+    <message>
+        <source>Look light or dark.</source>
+        <translation>Hell oder dunkel aussehen.</translation>
+    </message>
+    <message>
+        <source>The same as --workspace.</source>
+        <translation>Dasselbe wie --workspace.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Change contacts…</source>
+        <translation>Kontakte ändern…</translation>
+    </message>
+    <message>
+        <source>Change tags…</source>
+        <translation>Tags ändern…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) selected.</source>
+        <translation>
+            <numerusform>%n Bestellung ausgewählt.</numerusform>
+            <numerusform>%n Bestellungen ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a purchase order to see its details.</source>
+        <translation>Wählen Sie eine Bestellung, um ihre Details zu sehen.</translation>
+    </message>
+    <message>
+        <source>Line items %1</source>
+        <translation>Positionen %1</translation>
+    </message>
+    <message>
+        <source>Contacts !</source>
+        <translation>Kontakte !</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <translation>Kontakte %1</translation>
+    </message>
+    <message>
+        <source>There is no contact: no e-mails are sent.</source>
+        <translation>Es gibt keinen Kontakt: Es wird keine E-Mail verschickt.</translation>
+    </message>
+    <message>
+        <source>Tags %1</source>
+        <translation>Tags %1</translation>
     </message>
 </context>
 <context>
     <name>podesk::DuplicateDialog</name>
     <message>
         <source>Duplicate purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung duplizieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>&amp;New purchase order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Bestellnummer</translation>
     </message>
     <message>
         <source>New purchase order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bestellnummer</translation>
     </message>
     <message>
         <source>“%1” exists already and looks nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und sieht fast gleich aus.</translation>
     </message>
     <message>
         <source>A copy of %1 with its line items, contacts and tags; it starts as active, with full balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1 mit Positionen, Kontakten und Tags; sie beginnt aktiv und mit vollem Saldo.</translation>
     </message>
     <message numerus="yes">
         <source>%n Marketplace transaction line(s) stay behind: they belong to a purchase (G7).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Marketplace-Transaktion bleibt zurück: Sie gehört zu einem Kauf (G7).</numerusform>
+            <numerusform>%n Marketplace-Transaktionen bleiben zurück: Sie gehören zu einem Kauf (G7).</numerusform>
         </translation>
     </message>
     <message>
         <source>The copy needs an ID of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie braucht eine eigene Bestellnummer.</translation>
     </message>
 </context>
 <context>
     <name>podesk::EditOrderDialog</name>
     <message>
         <source>Choose a value for each field that two people changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert für jedes Feld, das zwei Personen geändert haben.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Edit purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bearbeiten</translation>
     </message>
     <message>
         <source>Sa&amp;ve changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;speichern</translation>
     </message>
     <message>
         <source>Edit purchase order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 bearbeiten</translation>
     </message>
     <message>
         <source>%1 changed other fields of this purchase order meanwhile. Save again to keep both changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat inzwischen andere Felder dieser Bestellung geändert. Speichern Sie noch einmal, um beide Änderungen zu behalten.</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ExportDialog</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;All rows that the filter shows (%1)</source>
+        <translation>&amp;Alle Zeilen, die der Filter zeigt (%1)</translation>
+    </message>
+    <message>
+        <source>Only the &amp;selected rows (%1)</source>
+        <translation>Nur die aus&amp;gewählten Zeilen (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns that s&amp;how, in their order</source>
+        <translation>&amp;Sichtbare Spalten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>All &amp;columns</source>
+        <translation>Alle S&amp;palten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV, with a header line</source>
+        <translation>CSV mit Kopfzeile</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Zu schreibende Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Name a file first.</source>
+        <translation>Nennen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::FieldChanges</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Line item %1: </source>
+        <translation>Position %1: </translation>
+    </message>
+    <message>
+        <source>Line item %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::FieldChangesModel</name>
+    <message>
+        <source>%1, before %2, after %3</source>
+        <translation>%1, vorher %2, nachher %3</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::FindingsModel</name>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>podesk::HintedField</name>
     <message>
         <source>Not inserted: this field holds at most %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingefügt: Dieses Feld fasst höchstens %L1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HistoryModel</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HistoryTab</name>
+    <message>
+        <source>History, newest first</source>
+        <translation>Verlauf, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Changed fields, before and after</source>
+        <translation>Geänderte Felder, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The journal holds nothing about this purchase order alone: it came with an import.</source>
+        <translation>Das Journal sagt nichts über diese Bestellung allein: Sie kam mit einem Import.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ImportDialog</name>
+    <message>
+        <source>Read: %1 rows with %2 line items.</source>
+        <translation>Gelesen: %1 Zeilen mit %2 Positionen.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 purchase orders with %2 line items.</source>
+        <translation>Importiert: %1 Bestellungen mit %2 Positionen.</translation>
+    </message>
+    <message>
+        <source>Can go in: %1 purchase orders with %2 line items.</source>
+        <translation>Importierbar: %1 Bestellungen mit %2 Positionen.</translation>
+    </message>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Summen: %1</translation>
+    </message>
+    <message>
+        <source>Rounding changed the figure on %1 line items, by %2 in all.</source>
+        <translation>Runden änderte den Betrag von %1 Positionen, insgesamt um %2.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong with any row.</source>
+        <translation>✓ Mit keiner Zeile stimmt etwas nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n finding(s): these rows stay out.</source>
+        <translation>
+            <numerusform>! %n Befund: Diese Zeile bleibt draußen.</numerusform>
+            <numerusform>! %n Befunde: Diese Zeilen bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import purchase orders</source>
+        <translation>Bestellungen importieren</translation>
+    </message>
+    <message>
+        <source>[Check] reads the files and reports what is in them; nothing is written before [Import].</source>
+        <translation>[Prüfen] liest die Dateien und meldet, was darin steht; vor [Importieren] wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Findings by file, line and field</source>
+        <translation>Befunde nach Datei, Zeile und Feld</translation>
+    </message>
+    <message>
+        <source>C&amp;opy findings</source>
+        <translation>Befunde &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>%n &amp;importieren</numerusform>
+            <numerusform>%n &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the files before importing them.</source>
+        <translation>Prüfen Sie die Dateien vor dem Import.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can go in.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Reading and checking…</source>
+        <translation>Lesen und Prüfen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ImportSource</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Aus einer &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Mapping</source>
+        <translation>&amp;Zuordnung</translation>
+    </message>
+    <message>
+        <source>Payer account</source>
+        <translation>Zahlerkonto</translation>
+    </message>
+    <message>
+        <source>&amp;Payer account</source>
+        <translation>&amp;Zahlerkonto</translation>
+    </message>
+    <message>
+        <source>Reading the mapping…</source>
+        <translation>Die Zuordnung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>“%1” needs a file.</source>
+        <translation>„%1“ braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>account number – name</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Zuordnung wählen</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json);;All files (*)</source>
+        <translation>Zuordnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>Datei für %1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file for %1</source>
+        <translation>Datei für %1 wählen</translation>
     </message>
 </context>
 <context>
     <name>podesk::LineForm</name>
     <message>
         <source>&amp;Balance tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saldoverfolgung</translation>
     </message>
     <message>
         <source>Line &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions&amp;nummer</translation>
     </message>
     <message>
         <source>Line item t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions&amp;art</translation>
     </message>
     <message>
         <source>&amp;Start month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnmonat</translation>
     </message>
     <message>
         <source>&amp;End month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endmonat</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>A&amp;mount (unit price)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag (Einzelpreis)</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menge</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>% of amount</source>
-        <translation type="unfinished"></translation>
+        <translation>% vom Betrag</translation>
     </message>
     <message>
         <source>Fixed sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Betrag</translation>
     </message>
     <message>
         <source>Ta&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste&amp;uer</translation>
     </message>
     <message>
         <source>Tax figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Steuer</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>An amount such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie %1.</translation>
     </message>
     <message>
         <source>A whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>A percentage such as 7.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozentsatz wie 7.5.</translation>
     </message>
     <message>
         <source>A sum such as 5.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag wie 5.00.</translation>
     </message>
     <message>
         <source>Not available: a Marketplace line item never tracks a balance (R47).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar: Eine Marketplace-Position verfolgt nie einen Saldo (R47).</translation>
     </message>
     <message>
         <source>Types that “%1” does not bill are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten, die „%1“ nicht berechnet, fehlen hier.</translation>
     </message>
     <message>
         <source>A month such as 2024-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat wie 2024-07.</translation>
     </message>
 </context>
 <context>
     <name>podesk::LineItemDialog</name>
     <message>
         <source>Add line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position hinzufügen</translation>
     </message>
     <message>
         <source>Edit line item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1 bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Add line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position &amp;hinzufügen</translation>
     </message>
     <message>
         <source>Sa&amp;ve line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position &amp;speichern</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Add line item to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position zu %1 hinzufügen</translation>
     </message>
     <message>
         <source>Edit line item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1 von %2 bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>podesk::LineItemTable</name>
     <message>
         <source>Line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>No line item yet. A purchase order needs at least one before it can be submitted (B12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Position. Eine Bestellung braucht mindestens eine, bevor sie angelegt werden kann (B12).</translation>
     </message>
     <message>
         <source>&amp;Add line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position &amp;entfernen</translation>
     </message>
     <message>
         <source>There is no line item to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Position zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -329,201 +1109,877 @@
     <message>
         <source>%1 (%2)</source>
         <comment>balance (state)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::LinesTab</name>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>This purchase order cannot match anything yet: it has no line item.</source>
+        <translation>Diese Bestellung kann noch keiner Rechnung zugeordnet werden: Sie hat keine Position.</translation>
+    </message>
+    <message>
+        <source>Add line item…</source>
+        <translation>Position hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit line item…</source>
+        <translation>Position bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Select a line item first.</source>
+        <translation>Wählen Sie zuerst eine Position.</translation>
+    </message>
+    <message>
+        <source>One line item at a time can be edited.</source>
+        <translation>Es kann immer nur eine Position bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>A purchase order keeps at least one line item (B12).</source>
+        <translation>Eine Bestellung behält mindestens eine Position (B12).</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ListFooter</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>number of records</comment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ListPage</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>(%1/%2)</source>
+        <translation>(%1/%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>list name, counter</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>loading, %1 of %2 searched</source>
+        <translation>wird geladen, %1 von %2 durchsucht</translation>
+    </message>
+    <message>
+        <source>This list could not be read</source>
+        <translation>Diese Liste ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <translation>Wird geladen...</translation>
+    </message>
+    <message>
+        <source>No purchase orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>No line items yet</source>
+        <translation>Noch keine Positionen</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Add one by hand, or import a list from files.</source>
+        <translation>Legen Sie eine von Hand an oder importieren Sie eine Liste aus Dateien.</translation>
+    </message>
+    <message>
+        <source>Line items come with purchase orders.</source>
+        <translation>Positionen kommen mit Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Every command appears here, with who ran it and when.</source>
+        <translation>Hier erscheint jeder Befehl, mit wer und wann.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>The filter hides all %1 entries of this list.</source>
+        <translation>Der Filter verbirgt alle %1 Einträge dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export what is shown (Ctrl+E)</source>
+        <translation>Angezeigtes exportieren (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MainWindow</name>
+    <message>
+        <source>Workspaces (*.podesk);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.podesk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1-backup-%2.podesk</source>
+        <translation>%1-Sicherung-%2.podesk</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>The workspace was backed up to %1.</source>
+        <translation>Der Arbeitsbereich wurde nach %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 - PO Desk</source>
+        <translation>%1 - PO Desk</translation>
+    </message>
+    <message>
+        <source>PO Desk</source>
+        <translation>PO Desk</translation>
+    </message>
+    <message>
+        <source>%1 clock, rules of %2</source>
+        <translation>%1, Regeln von %2</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
     </message>
 </context>
 <context>
     <name>podesk::MessageBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::NavigationList</name>
+    <message>
+        <source>%1, %2 entries</source>
+        <translation>%1, %2 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::NewWorkspaceDialog</name>
+    <message>
+        <source>&amp;Simulated: you move the time, from</source>
+        <translation>&amp;Simuliert: Sie stellen die Zeit, ab</translation>
+    </message>
+    <message>
+        <source>&amp;Real: your own books, on today&apos;s date</source>
+        <translation>&amp;Wirklich: Ihre eigenen Bücher, mit heutigem Datum</translation>
+    </message>
+    <message>
+        <source>Simulated time at the start, UTC</source>
+        <translation>Simulierte Zeit zu Beginn, UTC</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>2024: the buyer guide&apos;s older page</source>
+        <translation>2024: die ältere Seite des Käuferhandbuchs</translation>
+    </message>
+    <message>
+        <source>2026: the newer behaviour</source>
+        <translation>2026: das neuere Verhalten</translation>
+    </message>
+    <message>
+        <source>Rule &amp;edition</source>
+        <translation>&amp;Regelausgabe</translation>
+    </message>
+    <message>
+        <source>Hold to &amp;AWS&apos;s limits</source>
+        <translation>Die &amp;Grenzen von AWS einhalten</translation>
+    </message>
+    <message>
+        <source>IDs of at most 100 listed characters, 100 active purchase orders an account, 100 line items, 20 contacts and 50 tags each. Switch it off for imported books, which know none of these limits.</source>
+        <translation>Nummern aus höchstens 100 der aufgezählten Zeichen, 100 aktive Bestellungen je Konto, je Bestellung 100 Positionen, 20 Kontakte und 50 Tags. Für importierte Bücher, die diese Grenzen nicht kennen, schalten Sie dies aus.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Create workspace</source>
+        <translation>Arbeitsbereich &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Where the new workspace shall lie</source>
+        <translation>Wo der neue Arbeitsbereich liegen soll</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.podesk);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.podesk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>This file exists already; a new workspace never replaces one.</source>
+        <translation>Diese Datei gibt es schon; ein neuer Arbeitsbereich ersetzt nie eine.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name.</source>
+        <translation>Der Arbeitsbereich braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The workspace needs a file.</source>
+        <translation>Der Arbeitsbereich braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>Payer account number</source>
+        <translation>Nummer des Zahlerkontos</translation>
+    </message>
+    <message>
+        <source>Twelve digits: the account whose purchase orders the workspace holds.</source>
+        <translation>Zwölf Ziffern: das Konto, dessen Bestellungen im Arbeitsbereich liegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Payer account number</source>
+        <translation>Nummer des &amp;Zahlerkontos</translation>
+    </message>
+    <message>
+        <source>An account number has twelve digits.</source>
+        <translation>Eine Kontonummer hat zwölf Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OrderActions</name>
+    <message>
+        <source>Select a purchase order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 already.</source>
+        <translation>%1 ist bereits %2.</translation>
+    </message>
+    <message>
+        <source>None of the selected purchase orders can become %1 from its present status.</source>
+        <translation>Keine der ausgewählten Bestellungen kann von ihrem jetzigen Status aus %1 werden.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, why it is disabled</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select only one purchase order.</source>
+        <translation>Wählen Sie nur eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Add purchase order...</source>
+        <translation>Bestellung &amp;anlegen...</translation>
+    </message>
+    <message>
+        <source>Adds a purchase order in two steps: details, then line items.</source>
+        <translation>Legt eine Bestellung in zwei Schritten an: Angaben, dann Positionen.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit...</source>
+        <translation>&amp;Bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Changes the details of the selected purchase order.</source>
+        <translation>Ändert die Angaben der ausgewählten Bestellung.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate...</source>
+        <translation>D&amp;uplizieren...</translation>
+    </message>
+    <message>
+        <source>Makes a copy of the selected purchase order under another number.</source>
+        <translation>Legt eine Kopie der ausgewählten Bestellung unter anderer Nummer an.</translation>
+    </message>
+    <message>
+        <source>&amp;Renew...</source>
+        <translation>&amp;Verlängern...</translation>
+    </message>
+    <message>
+        <source>Moves effective and expiration month, and the line items&apos; end months with them.</source>
+        <translation>Verschiebt „Gültig ab“ und „Gültig bis“ und mit ihnen die Endmonate der Positionen.</translation>
+    </message>
+    <message>
+        <source>&amp;Make active</source>
+        <translation>A&amp;ktivieren</translation>
+    </message>
+    <message>
+        <source>Makes the selected purchase orders active, so that invoices match them again.</source>
+        <translation>Aktiviert die ausgewählten Bestellungen, damit ihnen wieder Rechnungen zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>A&amp;ussetzen</translation>
+    </message>
+    <message>
+        <source>Switches the selected purchase orders off; invoices no longer match them.</source>
+        <translation>Setzt die ausgewählten Bestellungen aus; ihnen werden keine Rechnungen mehr zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Make e&amp;xpired</source>
+        <translation>Auf „Ab&amp;gelaufen“ setzen</translation>
+    </message>
+    <message>
+        <source>Takes back the suspension of an expired purchase order.</source>
+        <translation>Nimmt das Aussetzen einer abgelaufenen Bestellung zurück.</translation>
+    </message>
+    <message>
+        <source>Add &amp;line item...</source>
+        <translation>&amp;Position hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Adds a line item to the selected purchase order.</source>
+        <translation>Fügt der ausgewählten Bestellung eine Position hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts...</source>
+        <translation>Ko&amp;ntakte...</translation>
+    </message>
+    <message>
+        <source>Says who gets e-mails about the selected purchase order.</source>
+        <translation>Legt fest, wer E-Mails zur ausgewählten Bestellung bekommt.</translation>
+    </message>
+    <message>
+        <source>&amp;Tags...</source>
+        <translation>&amp;Tags...</translation>
+    </message>
+    <message>
+        <source>Changes the tags of the selected purchase order.</source>
+        <translation>Ändert die Tags der ausgewählten Bestellung.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Löschen...</translation>
+    </message>
+    <message>
+        <source>Deletes the selected purchase orders for ever.</source>
+        <translation>Löscht die ausgewählten Bestellungen für immer.</translation>
     </message>
 </context>
 <context>
     <name>podesk::OrderDialog</name>
     <message>
         <source>&amp;Load again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Shows the purchase order as it is now; what was typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Bestellung, wie sie jetzt ist; die Eingaben hier gehen verloren.</translation>
     </message>
     <message>
         <source>Loading the purchase order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wird geladen…</translation>
     </message>
 </context>
 <context>
     <name>podesk::OrderForm</name>
     <message>
         <source>&amp;Payer account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlerkonto</translation>
     </message>
     <message>
         <source>Purchase order &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestell&amp;nummer</translation>
     </message>
     <message>
         <source>The ID is fixed once the purchase order exists (B4). Duplicate it to use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer steht fest, sobald es die Bestellung gibt (B4). Für eine andere Nummer duplizieren Sie sie.</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Bill &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungssteller</translation>
     </message>
     <message>
         <source>&amp;Tax registration numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;teuernummern</translation>
     </message>
     <message>
         <source>Separated by commas. Only invoices for these numbers will match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt. Nur Rechnungen für diese Nummern werden zugeordnet.</translation>
     </message>
     <message>
         <source>&amp;Effective month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig ab</translation>
     </message>
     <message>
         <source>E&amp;xpiration month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig &amp;bis</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsempfänger</translation>
     </message>
     <message>
         <source>Comes with the account and cannot be typed (B11).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vom Konto und kann nicht eingegeben werden (B11).</translation>
     </message>
     <message>
         <source>&amp;Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieferanschrift</translation>
     </message>
     <message>
         <source>Copy &amp;bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs&amp;empfänger übernehmen</translation>
     </message>
     <message>
         <source>Copy the bill to address into ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift des Rechnungsempfängers als Lieferanschrift übernehmen</translation>
     </message>
     <message>
         <source>Invoice &amp;units</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs&amp;einheiten</translation>
     </message>
     <message>
         <source>Separated by commas; empty for all invoice units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt; leer für alle Rechnungseinheiten.</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>account number – name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>AWS sellers of record</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Gesellschaften</translation>
     </message>
     <message>
         <source>Others in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>AWS seller of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Gesellschaft.</translation>
     </message>
     <message>
         <source>A month such as 2024-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat wie 2024-07.</translation>
     </message>
     <message>
         <source>%L1/%L2</source>
         <comment>characters typed/allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Zeichen</translation>
     </message>
     <message>
         <source>“%1” exists already and looks nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und sieht fast gleich aus.</translation>
     </message>
 </context>
 <context>
     <name>podesk::OrderRows</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>&amp;Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt &amp;entfernen</translation>
     </message>
     <message>
         <source>There is no contact: no e-mails are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kontakt: Es wird keine E-Mail verschickt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>A&amp;dd tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag h&amp;inzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag en&amp;tfernen</translation>
     </message>
     <message>
         <source>There is no tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>This workspace lies in</source>
+        <translation>Dieser Arbeitsbereich liegt in</translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation>keiner ist offen</translation>
+    </message>
+    <message>
+        <source>&amp;Open its folder</source>
+        <translation>Seinen Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich offen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the window&apos;s layout</source>
+        <translation>Anordnung des Fensters &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::QueryCompletion</name>
+    <message>
+        <source>Proposals for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+    <message>
+        <source>%1:  %2</source>
+        <translation>%1:  %2</translation>
+    </message>
+    <message>
+        <source>order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::QueryLine</name>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Filter: words, or field:value, such as status:suspended</source>
+        <translation>Filter: Wörter oder feld:wert, etwa status:suspended</translation>
+    </message>
+    <message>
+        <source>Filter this list (/ or Ctrl+F)</source>
+        <translation>Diese Liste filtern (/ oder Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filters in force</source>
+        <translation>Geltende Filter</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::QueryWords</name>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 without “%2”</source>
+        <translation>%1 ohne „%2“</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 vor %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives of a filter</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::QuickFilters</name>
+    <message>
+        <source>Quick filters</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RecordListModel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer matches the filter</source>
+        <translation>%1, passt nicht mehr zum Filter</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>sorted descending</source>
+        <translation>absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>sorted ascending</source>
+        <translation>aufsteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, second key</source>
+        <translation>%1, %2, zweiter Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -531,1329 +1987,2474 @@
     <message>
         <source>%1 – %2</source>
         <comment>months: from – to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>Renew purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung verlängern</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlängern</translation>
     </message>
     <message>
         <source>&amp;Effective month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gültig ab</translation>
     </message>
     <message>
         <source>E&amp;xpiration month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig &amp;bis</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>What happens to the line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Positionen geschieht</translation>
     </message>
     <message>
         <source>A month such as 2024-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat wie 2024-07.</translation>
     </message>
     <message>
         <source>Both months are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Monate sind nötig.</translation>
     </message>
     <message>
         <source>Every line&apos;s end month moves by as much as the expiration does. Status afterwards: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endmonat jeder Position verschiebt sich so weit wie „Gültig bis“. Status danach: %1.</translation>
     </message>
     <message>
         <source>These are the months it has already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Monate hat sie schon.</translation>
     </message>
     <message>
         <source>Renew purchase order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung %1 verlängern</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RestoreCheckpointDialog</name>
+    <message>
+        <source>Go back to a checkpoint</source>
+        <translation>Zu einem Sicherungspunkt zurückkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Dorthin zurückkehren</translation>
+    </message>
+    <message>
+        <source>Everything done since is taken back, a simulated clock included. Going back is a command of its own: it can be undone.</source>
+        <translation>Alles, was seither geschah, wird zurückgenommen, auch eine simulierte Uhr. Die Rückkehr ist selbst ein Befehl: Sie lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this checkpoint</source>
+        <translation>Diesen Sicherungspunkt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Loading the checkpoints…</source>
+        <translation>Die Sicherungspunkte werden geladen…</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint yet. Save one first.</source>
+        <translation>Es gibt noch keinen Sicherungspunkt. Setzen Sie zuerst einen.</translation>
     </message>
 </context>
 <context>
     <name>podesk::RowsEditor</name>
     <message>
         <source>Not pasted: this field holds at most %L1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingefügt: Dieses Feld fasst höchstens %L1 Zeichen.</translation>
     </message>
     <message>
         <source>Row %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1/%L2</source>
         <comment>rows/allowed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
     <message>
         <source>%L1 of %L2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 is the most a purchase order can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %L1 kann eine Bestellung nicht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ShellActions</name>
+    <message>
+        <source>This workspace runs on the real clock, which nobody moves.</source>
+        <translation>Dieser Arbeitsbereich läuft nach der wirklichen Uhr, die niemand stellt.</translation>
+    </message>
+    <message>
+        <source>No checkpoint has been saved yet.</source>
+        <translation>Es wurde noch kein Sicherungspunkt gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo: command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>undo: command, subject</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace file</source>
+        <translation>Legt eine neue Arbeitsbereichsdatei an</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Opens a workspace file</source>
+        <translation>Öffnet eine Arbeitsbereichsdatei</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a workspace with invented purchase orders to look around in</source>
+        <translation>Öffnet einen Arbeitsbereich mit erfundenen Bestellungen zum Umsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importieren...</translation>
+    </message>
+    <message>
+        <source>Reads purchase orders from files</source>
+        <translation>Liest Bestellungen aus Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren...</translation>
+    </message>
+    <message>
+        <source>Writes what the list shows to a file</source>
+        <translation>Schreibt in eine Datei, was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>&amp;Sichern...</translation>
+    </message>
+    <message>
+        <source>Copies the workspace to another file</source>
+        <translation>Kopiert den Arbeitsbereich in eine andere Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Check workspace...</source>
+        <translation>Arbeitsbereich &amp;prüfen...</translation>
+    </message>
+    <message>
+        <source>Recomputes what must hold and names the record that does not</source>
+        <translation>Rechnet nach, was stimmen muss, und nennt den Datensatz, der nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Closes the window; everything is saved already</source>
+        <translation>Schließt das Fenster; alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows for a spreadsheet</source>
+        <translation>Kopiert die ausgewählten Zeilen für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Mit Ü&amp;berschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows and the columns&apos; headings</source>
+        <translation>Kopiert die ausgewählten Zeilen und die Überschriften der Spalten</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Selects all rows of the list</source>
+        <translation>Wählt alle Zeilen der Liste aus</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Goes to the filter of the list</source>
+        <translation>Geht zum Filter der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences...</source>
+        <translation>&amp;Einstellungen...</translation>
+    </message>
+    <message>
+        <source>Language, theme, text size</source>
+        <translation>Sprache, Farben, Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase orders</source>
+        <translation>&amp;Bestellungen</translation>
+    </message>
+    <message>
+        <source>Shows the purchase orders</source>
+        <translation>Zeigt die Bestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Line items</source>
+        <translation>&amp;Positionen</translation>
+    </message>
+    <message>
+        <source>Shows the line items of all purchase orders</source>
+        <translation>Zeigt die Positionen aller Bestellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>Shows everything that was done</source>
+        <translation>Zeigt alles, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks for the list again</source>
+        <translation>Fragt die Liste neu ab</translation>
+    </message>
+    <message>
+        <source>&amp;Columns...</source>
+        <translation>&amp;Spalten...</translation>
+    </message>
+    <message>
+        <source>Chooses the columns of the list and their order</source>
+        <translation>Wählt die Spalten der Liste und ihre Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Shows what lies behind the selected row</source>
+        <translation>Zeigt, was hinter der ausgewählten Zeile steht</translation>
+    </message>
+    <message>
+        <source>Details &amp;beside the list</source>
+        <translation>Details &amp;neben der Liste</translation>
+    </message>
+    <message>
+        <source>Puts the details at the side instead of below</source>
+        <translation>Zeigt die Details an der Seite statt unten</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Goes from navigation to list to details</source>
+        <translation>Geht von der Navigation zur Liste und zu den Details</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Makes all text larger</source>
+        <translation>Macht alle Schrift größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Makes all text smaller</source>
+        <translation>Macht alle Schrift kleiner</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>N&amp;ormale Schrift</translation>
+    </message>
+    <message>
+        <source>Gives text its normal size</source>
+        <translation>Gibt der Schrift ihre normale Größe</translation>
+    </message>
+    <message>
+        <source>Re&amp;set layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts panes and columns back to where they were at first</source>
+        <translation>Stellt Bereiche und Spalten wieder wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;Save checkpoint...</source>
+        <translation>Sicherungspunkt &amp;setzen...</translation>
+    </message>
+    <message>
+        <source>Names the present state, so that it can be gone back to</source>
+        <translation>Gibt dem jetzigen Stand einen Namen, damit man dorthin zurückkehren kann</translation>
+    </message>
+    <message>
+        <source>&amp;Restore checkpoint...</source>
+        <translation>Zum Sicherungspunkt &amp;zurückkehren...</translation>
+    </message>
+    <message>
+        <source>Goes back to a named state</source>
+        <translation>Kehrt zu einem benannten Stand zurück</translation>
+    </message>
+    <message>
+        <source>Clock to next &amp;month end</source>
+        <translation>Uhr zum nächsten &amp;Monatsende</translation>
+    </message>
+    <message>
+        <source>Moves the simulated clock past the end of this month</source>
+        <translation>Stellt die simulierte Uhr hinter das Ende dieses Monats</translation>
+    </message>
+    <message>
+        <source>Clock to &amp;date...</source>
+        <translation>Uhr auf ein &amp;Datum...</translation>
+    </message>
+    <message>
+        <source>Moves the simulated clock forward to a date</source>
+        <translation>Stellt die simulierte Uhr auf ein späteres Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Lists all keys</source>
+        <translation>Zeigt alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About PO Desk</source>
+        <translation>Ü&amp;ber PO Desk</translation>
+    </message>
+    <message>
+        <source>Versions and licence</source>
+        <translation>Versionen und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order</source>
+        <translation>B&amp;estellung</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>A&amp;rbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SimulationBar</name>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>SIMULATION</source>
+        <translation>SIMULATION</translation>
+    </message>
+    <message>
+        <source>“%1”   now: %2</source>
+        <translation>„%1“   jetzt: %2</translation>
+    </message>
+    <message>
+        <source>The clock of this workspace is simulated. It only moves forward, and only when you move it.</source>
+        <translation>Die Uhr dieses Arbeitsbereichs ist simuliert. Sie geht nur vorwärts und nur, wenn Sie sie stellen.</translation>
+    </message>
+    <message>
+        <source>Simulated now: %1</source>
+        <translation>Simulierte Zeit: %1</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 Tag</translation>
+    </message>
+    <message>
+        <source>Move the clock forward by one day</source>
+        <translation>Uhr einen Tag vorstellen</translation>
+    </message>
+    <message>
+        <source>+1 week</source>
+        <translation>+1 Woche</translation>
+    </message>
+    <message>
+        <source>Move the clock forward by one week</source>
+        <translation>Uhr eine Woche vorstellen</translation>
+    </message>
+    <message>
+        <source>Next month end</source>
+        <translation>Nächstes Monatsende</translation>
+    </message>
+    <message>
+        <source>Move the clock past the end of this month</source>
+        <translation>Uhr hinter das Ende dieses Monats stellen</translation>
+    </message>
+    <message>
+        <source>To date...</source>
+        <translation>Auf ein Datum...</translation>
+    </message>
+    <message>
+        <source>Move the clock forward to a date</source>
+        <translation>Uhr auf ein späteres Datum stellen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StartPage</name>
+    <message>
+        <source>Welcome to PO Desk</source>
+        <translation>Willkommen bei PO Desk</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with purchase orders, their line items and everything that was done to them. Create one, open one, or look around in the demo.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei mit Bestellungen, ihren Positionen und allem, was mit ihnen geschah. Legen Sie einen an, öffnen Sie einen oder sehen Sie sich im Beispiel um.</translation>
+    </message>
+    <message>
+        <source>Opening %1...</source>
+        <translation>%1 wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 lässt sich nicht verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the open workspace</source>
+        <translation>&amp;Zurück zum offenen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;New...</source>
+        <translation>&amp;Neu...</translation>
+    </message>
+    <message>
+        <source>&amp;Create workspace...</source>
+        <translation>Arbeitsbereich &amp;anlegen...</translation>
+    </message>
+    <message>
+        <source>&amp;Open another...</source>
+        <translation>Anderen ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>Ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Opened before:</source>
+        <translation>Früher geöffnet:</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StatusChangeDialog</name>
+    <message>
+        <source>Make active</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Change to expired</source>
+        <translation>Auf „Abgelaufen“ setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Make %n active</source>
+        <translation>
+            <numerusform>%n &amp;aktivieren</numerusform>
+            <numerusform>%n &amp;aktivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Suspend %n</source>
+        <translation>
+            <numerusform>%n &amp;aussetzen</numerusform>
+            <numerusform>%n &amp;aussetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n to &amp;expired</source>
+        <translation>
+            <numerusform>%n auf „&amp;Abgelaufen“ setzen</numerusform>
+            <numerusform>%n auf „&amp;Abgelaufen“ setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active purchase order(s) will match no invoice, because every line item has ended. Renew them to move the line items&apos; end months (B44).</source>
+        <translation>
+            <numerusform>%n aktiver Bestellung wird keine Rechnung zugeordnet, weil jede Position beendet ist. Verlängern Sie sie, um die Endmonate der Positionen zu verschieben (B44).</numerusform>
+            <numerusform>%n aktiven Bestellungen wird keine Rechnung zugeordnet, weil jede Position beendet ist. Verlängern Sie sie, um die Endmonate der Positionen zu verschieben (B44).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Effect on each purchase order</source>
+        <translation>Wirkung auf jede Bestellung</translation>
+    </message>
+    <message>
+        <source>Finding out what would happen…</source>
+        <translation>Die Wirkung wird ermittelt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) would change.</source>
+        <translation>
+            <numerusform>%n Bestellung würde geändert.</numerusform>
+            <numerusform>%n Bestellungen würden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused and stay as they are; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n würde abgelehnt und bliebe, wie sie ist; der Grund steht daneben.</numerusform>
+            <numerusform>%n würden abgelehnt und blieben, wie sie sind; der Grund steht jeweils daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be changed this way.</source>
+        <translation>Keine davon lässt sich so ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) changed.</source>
+        <translation>
+            <numerusform>%n Bestellung geändert.</numerusform>
+            <numerusform>%n Bestellungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; they stay selected in the list.</source>
+        <translation>
+            <numerusform>%n abgelehnt; sie bleibt in der Liste ausgewählt.</numerusform>
+            <numerusform>%n abgelehnt; sie bleiben in der Liste ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StatusRowsModel</name>
+    <message>
+        <source>✗ would be refused</source>
+        <translation>✗ würde abgelehnt</translation>
+    </message>
+    <message>
+        <source>✗ refused</source>
+        <translation>✗ abgelehnt</translation>
+    </message>
+    <message>
+        <source>Matches no invoice: all its line items have ended (B44).</source>
+        <translation>Keine Rechnung wird zugeordnet: Alle Positionen sind beendet (B44).</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SummaryTab</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>account number – name</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Add contact…</source>
+        <translation>Kontakt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Copy the purchase order ID</source>
+        <translation>Bestellnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Purchase order ID</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>%1 (AWS seller of record)</source>
+        <translation>%1 (AWS-Gesellschaft)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>! none: no e-mails are sent</source>
+        <translation>! keine: Es wird keine E-Mail verschickt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>podesk::TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Sa&amp;ve tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags &amp;speichern</translation>
     </message>
     <message>
         <source>Tags control who may see and change a purchase order. Each key occurs once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags regeln, wer eine Bestellung sehen und ändern darf. Jeder Schlüssel kommt einmal vor.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Tags of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags von %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::TaskArea</name>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the task</source>
+        <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Stops the task; what it has done so far is taken back</source>
+        <translation>Hält die Aufgabe an; was sie bisher tat, wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
+            <numerusform>%1 (und %Ln weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stopping</source>
+        <translation>%1, wird angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::TraceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>input: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it looked at</source>
+        <translation>Was sie ansah</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WhyTab</name>
+    <message>
+        <source>Rules that were asked</source>
+        <translation>Befragte Regeln</translation>
+    </message>
+    <message>
+        <source>Nothing has been refused since this window was opened. When something is, the rules that decided it stand here.</source>
+        <translation>Seit dieses Fenster offen ist, wurde nichts abgelehnt. Geschieht es, stehen hier die Regeln, die es entschieden.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Inputs – %1</source>
+        <translation>Eingaben – %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WorkspaceOpener</name>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.podesk);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.podesk);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WorkspaceView</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
     </message>
 </context>
 <context>
     <name>podesk::words::CommandWords</name>
     <message>
         <source>Add purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung anlegen</translation>
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Edit purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung bearbeiten</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>Duplicate purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung duplizieren</translation>
     </message>
     <message>
         <source>%1 was added as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde als Duplikat angelegt.</translation>
     </message>
     <message>
         <source>Renew purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung verlängern</translation>
     </message>
     <message>
         <source>%1 was renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde verlängert.</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>The status of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status von %1 wurde geändert.</translation>
     </message>
     <message>
         <source>Delete purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen löschen</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht.</translation>
     </message>
     <message>
         <source>Add line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position hinzufügen</translation>
     </message>
     <message>
         <source>A line item was added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam eine Position.</translation>
     </message>
     <message>
         <source>Edit line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position bearbeiten</translation>
     </message>
     <message>
         <source>A line item of %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position von %1 wurde geändert.</translation>
     </message>
     <message>
         <source>Remove line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen entfernen</translation>
     </message>
     <message>
         <source>Line items of %1 were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen von %1 wurden entfernt.</translation>
     </message>
     <message>
         <source>Change contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte ändern</translation>
     </message>
     <message>
         <source>The contacts of %1 were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte von %1 wurden geändert.</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>A contact was added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam einen Kontakt.</translation>
     </message>
     <message>
         <source>Change tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags ändern</translation>
     </message>
     <message>
         <source>The tags of %1 were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags von %1 wurden geändert.</translation>
     </message>
     <message>
         <source>Import purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen importieren</translation>
     </message>
     <message>
         <source>%1 was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde importiert.</translation>
     </message>
     <message>
         <source>Advance the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr vorstellen</translation>
     </message>
     <message>
         <source>The clock was advanced to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wurde auf %1 vorgestellt.</translation>
     </message>
     <message>
         <source>Add organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation anlegen</translation>
     </message>
     <message>
         <source>The organization %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto anlegen</translation>
     </message>
     <message>
         <source>The account %1 was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Change quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen ändern</translation>
     </message>
     <message>
         <source>The quotas were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen wurden geändert.</translation>
     </message>
     <message>
         <source>Change rule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelausgabe wechseln</translation>
     </message>
     <message>
         <source>The rule edition was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regelausgabe wurde gewechselt.</translation>
     </message>
     <message>
         <source>Save checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt setzen</translation>
     </message>
     <message>
         <source>The checkpoint %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungspunkt %1 wurde gesetzt.</translation>
     </message>
     <message>
         <source>Restore checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sicherungspunkt zurückkehren</translation>
     </message>
     <message>
         <source>The checkpoint %1 was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungspunkt %1 wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>Remove checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungspunkt entfernen</translation>
     </message>
     <message>
         <source>The checkpoint %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungspunkt %1 wurde entfernt.</translation>
     </message>
     <message>
         <source>Generate purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen erzeugen</translation>
     </message>
     <message>
         <source>%1 was generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde erzeugt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>%1 was made active.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde aktiviert.</translation>
     </message>
     <message>
         <source>%1 was suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgesetzt.</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were made active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wurde aktiviert.</numerusform>
+            <numerusform>%Ln Bestellungen wurden aktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were suspended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wurde ausgesetzt.</numerusform>
+            <numerusform>%Ln Bestellungen wurden ausgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %Ln purchase order(s) was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Status von %Ln Bestellung wurde geändert.</numerusform>
+            <numerusform>Der Status von %Ln Bestellungen wurde geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wurde gelöscht.</numerusform>
+            <numerusform>%Ln Bestellungen wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wurde importiert.</numerusform>
+            <numerusform>%Ln Bestellungen wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were generated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bestellung wurde erzeugt.</numerusform>
+            <numerusform>%Ln Bestellungen wurden erzeugt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Make workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>The workspace was made.</source>
+        <translation>Der Arbeitsbereich wurde angelegt.</translation>
     </message>
 </context>
 <context>
     <name>podesk::words::ErrorWords</name>
     <message>
         <source>purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>account that can hold purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto, das Bestellungen führen kann</translation>
     </message>
     <message>
         <source>account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaleintrag</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt: %1.</translation>
     </message>
     <message>
         <source>Reason: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>Changed meanwhile by %1 on %2 (version %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert von %1 am %2 (Version %3).</translation>
     </message>
     <message>
         <source>Changed meanwhile (version %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert (Version %1).</translation>
     </message>
     <message>
         <source>%1: yours “%2”, now “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ihr Wert „%2“, jetzt „%3“.</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist nicht möglich.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>This is not valid JSON at byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Byte %1 ist dies kein gültiges JSON.</translation>
     </message>
     <message>
         <source>The query cannot be read at position %1: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Filter ist ab Stelle %1 nicht lesbar: „%2“.</translation>
     </message>
     <message>
         <source>%1 has no value “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt keinen Wert „%2“.</translation>
     </message>
     <message>
         <source>The value “%1” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert „%1“ passt nicht.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>%1 is too large: %2; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß: %2; erlaubt sind höchstens %3.</translation>
     </message>
     <message>
         <source>The mapping needs a file for its input “%1”; give it as %1=FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung braucht eine Datei für ihre Eingabe „%1“; geben Sie sie als %1=DATEI an.</translation>
     </message>
     <message>
         <source>The mapping has no input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung hat keine Eingabe „%1“.</translation>
     </message>
     <message>
         <source>The table cannot be read from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist ab hier nicht lesbar.</translation>
     </message>
     <message>
         <source>The amount “%1” is larger than this program can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag „%1“ ist größer, als dieses Programm zählen kann.</translation>
     </message>
     <message>
         <source>The amount is larger than this program can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist größer, als dieses Programm zählen kann.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be added: two currencies never add.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 lassen sich nicht addieren: Zwei Währungen werden nie zusammengezählt.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: %1 „%2“.</translation>
     </message>
     <message>
         <source>More than one %1 is called “%2”; name the payer as well: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach vorhanden: %1 „%2“; nennen Sie auch das Zahlerkonto: %3.</translation>
     </message>
     <message>
         <source>The idempotency key “%1” already belongs to another command; choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Idempotenzschlüssel „%1“ gehört schon zu einem anderen Befehl; wählen Sie einen neuen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>This cannot be undone: the later entry %1 (%2) depends on it; undo that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht rückgängig machen: Der spätere Eintrag %1 (%2) hängt davon ab; machen Sie zuerst jenen rückgängig.</translation>
     </message>
     <message>
         <source>“%1” cannot be undone; a checkpoint saved before it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht rückgängig machen; ein vorher gesetzter Sicherungspunkt führt zurück.</translation>
     </message>
     <message>
         <source>There is no checkpoint “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sicherungspunkt „%1“.</translation>
     </message>
     <message>
         <source>A checkpoint “%1” exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sicherungspunkt „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>“%1” would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ würde nichts ändern.</translation>
     </message>
     <message>
         <source>This workspace runs on the real clock, which cannot be advanced; use a simulated workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich läuft nach der wirklichen Uhr, die sich nicht vorstellen lässt; nehmen Sie einen simulierten Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The clock stands at %1 and only moves forward; %2 is not later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr steht auf %1 und geht nur vorwärts; %2 ist nicht später.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Enter a purchase order ID; it needs at least one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Bestellnummer ein; sie braucht mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>The purchase order ID has %1 characters; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer hat %1 Zeichen; erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>The purchase order ID holds “%1” at position %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer enthält „%1“ an Stelle %2.</translation>
     </message>
     <message>
         <source>The purchase order ID “%1” exists already in account %2; it must be unique there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer „%1“ gibt es im Konto %2 schon; sie muss dort eindeutig sein.</translation>
     </message>
     <message>
         <source>The purchase order ID “%1” exists already in this account; it must be unique there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer „%1“ gibt es in diesem Konto schon; sie muss dort eindeutig sein.</translation>
     </message>
     <message>
         <source>The purchase order ID cannot change; duplicate the purchase order under another ID instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer kann sich nicht ändern; duplizieren Sie die Bestellung stattdessen unter einer anderen Nummer.</translation>
     </message>
     <message>
         <source>The purchase order ID holds the control character %1 at position %2; control characters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer enthält das Steuerzeichen %1 an Stelle %2; Steuerzeichen sind nicht erlaubt.</translation>
     </message>
     <message>
         <source>The expiration month %1 lies before the effective month %2; it must be the same or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gültig bis“ %1 liegt vor „Gültig ab“ %2; es muss derselbe Monat oder ein späterer sein.</translation>
     </message>
     <message>
         <source>The line item runs from %1 to %2; it must lie within the purchase order&apos;s months, %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Position läuft von %1 bis %2; sie muss in den Monaten der Bestellung liegen, %3 bis %4.</translation>
     </message>
     <message>
         <source>The end month %1 lies before the start month %2; it must be the same or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endmonat %1 liegt vor dem Beginnmonat %2; er muss derselbe oder ein späterer sein.</translation>
     </message>
     <message>
         <source>%1 line items are too many; a purchase order may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Positionen sind zu viele; eine Bestellung darf %2 haben.</translation>
     </message>
     <message>
         <source>%1 contacts are too many; a purchase order may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kontakte sind zu viele; eine Bestellung darf %2 haben.</translation>
     </message>
     <message>
         <source>%1 tags are too many; a purchase order may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tags sind zu viele; eine Bestellung darf %2 haben.</translation>
     </message>
     <message>
         <source>%1 active purchase orders would be too many; an account may have %2. Suspended and expired ones do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktive Bestellungen wären zu viele; ein Konto darf %2 haben. Ausgesetzte und abgelaufene zählen nicht.</translation>
     </message>
     <message>
         <source>Tax registration numbers are only for Bill from Amazon Web Services EMEA SARL, not for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummern gibt es nur beim Rechnungssteller Amazon Web Services EMEA SARL, nicht bei „%1“.</translation>
     </message>
     <message>
         <source>%1 comes with the account and cannot be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt vom Konto und kann nicht eingegeben werden.</translation>
     </message>
     <message>
         <source>A purchase order needs at least one line item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung braucht mindestens eine Position.</translation>
     </message>
     <message>
         <source>Blanket usage is not offered for Bill from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanket Usage gibt es beim Rechnungssteller „%1“ nicht.</translation>
     </message>
     <message>
         <source>AWS Professional Services and Training is not offered for Bill from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Professional Services and Training gibt es beim Rechnungssteller „%1“ nicht.</translation>
     </message>
     <message>
         <source>AWS Marketplace Transaction lines come with a purchase; nobody can add them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Art AWS Marketplace Transaction kommen mit einem Kauf; niemand kann sie von Hand hinzufügen.</translation>
     </message>
     <message>
         <source>Enter a line item number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Positionsnummer ein.</translation>
     </message>
     <message>
         <source>The line item number “%1” exists already in this purchase order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionsnummer „%1“ gibt es in dieser Bestellung schon.</translation>
     </message>
     <message>
         <source>AWS Marketplace lines have no balance tracking.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Marketplace-Positionen haben keine Saldoverfolgung.</translation>
     </message>
     <message>
         <source>A line item with balance tracking needs an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Position mit Saldoverfolgung braucht einen Betrag über null.</translation>
     </message>
     <message>
         <source>The amount must be zero or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss null oder größer sein.</translation>
     </message>
     <message>
         <source>The amount “%1” is not a plain decimal number with at most %2 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag „%1“ ist keine einfache Dezimalzahl mit höchstens %2 Nachkommastellen.</translation>
     </message>
     <message>
         <source>The quantity must be a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>The tax must be zero or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuer muss null oder größer sein.</translation>
     </message>
     <message>
         <source>Choose or enter who the bill comes from (Bill from).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oder geben Sie ein, von wem die Rechnung kommt (Rechnungssteller).</translation>
     </message>
     <message>
         <source>Enter a Ship to address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Lieferanschrift ein.</translation>
     </message>
     <message>
         <source>Enter the contact&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Kontakts ein.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse wie name@example.com.</translation>
     </message>
     <message>
         <source>The contact “%1” is on this purchase order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kontakt „%1“ hat diese Bestellung schon.</translation>
     </message>
     <message>
         <source>Enter a tag key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Tag-Schlüssel ein.</translation>
     </message>
     <message>
         <source>The tag key “%1” is on this purchase order already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag-Schlüssel „%1“ hat diese Bestellung schon.</translation>
     </message>
     <message>
         <source>%1 has %2 characters; at most %3 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Zeichen; erlaubt sind höchstens %3.</translation>
     </message>
     <message>
         <source>%1 holds half a character (a lone surrogate) at position %2, which is not valid text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält an Stelle %2 ein halbes Zeichen (ein einzelnes Surrogat); das ist kein gültiger Text.</translation>
     </message>
     <message>
         <source>From %1 it cannot become %2; it can become: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 kann nicht %2 werden; möglich ist: %3.</translation>
     </message>
     <message>
         <source>From %1 it cannot become %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 kann nicht %2 werden.</translation>
     </message>
     <message>
         <source>There is no workspace “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Arbeitsbereich „%1“.</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Arbeitsbereich offen.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon und blieb, wie es ist.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a workspace file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, keine Arbeitsbereichsdatei.</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich dieses Programms.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version (schema %2; this one knows up to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer neueren Version geschrieben (Schema %2; diese kennt bis %3).</translation>
     </message>
     <message>
         <source>“%1” cannot be written to; it is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ lässt sich nicht schreiben; die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program; try again when that is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird von einem anderen Programm benutzt; versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>There is no space left for “%1”; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Platz mehr; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>“%1” could not be brought to the present schema (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ließ sich nicht auf das jetzige Schema bringen (%2).</translation>
     </message>
     <message>
         <source>“%1” cannot be used safely: the database answered “%3” to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht sicher benutzen: Die Datenbank antwortete auf %2 mit „%3“.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Line item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1</translation>
     </message>
 </context>
 <context>
     <name>podesk::words::FieldWords</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Effective month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>Expiration month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Updated on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert am</translation>
     </message>
     <message>
         <source>Created on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Bill from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungssteller</translation>
     </message>
     <message>
         <source>Bill to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsempfänger</translation>
     </message>
     <message>
         <source>Ship to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferanschrift</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Payer account</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlerkonto</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Tax registration numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummern</translation>
     </message>
     <message>
         <source>Invoice units</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungseinheiten</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Totals in other currencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen in anderen Währungen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Purchase order ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Line item type</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsart</translation>
     </message>
     <message>
         <source>Start month</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnmonat</translation>
     </message>
     <message>
         <source>End month</source>
-        <translation type="unfinished"></translation>
+        <translation>Endmonat</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Kind of tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Steuer</translation>
     </message>
     <message>
         <source>Total value</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert</translation>
     </message>
     <message>
         <source>Balance tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldoverfolgung</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Simulated time</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Command&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Befehls</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Undoes entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Eintrag zurück</translation>
     </message>
     <message>
         <source>Rule edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelausgabe</translation>
     </message>
     <message>
         <source>Idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Idempotenzschlüssel</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Hash of the entry before</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash des Eintrags davor</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Datensatz</translation>
     </message>
     <message>
         <source>Last record</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Datensatz</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>status</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Suspended-expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt und abgelaufen</translation>
     </message>
     <message>
         <source>ALL</source>
         <comment>line item type: every charge</comment>
-        <translation type="unfinished"></translation>
+        <translation>ALLE</translation>
     </message>
     <message>
         <source>AWS Monthly Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Monthly Usage</translation>
     </message>
     <message>
         <source>AWS Subscription Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Subscription Purchase</translation>
     </message>
     <message>
         <source>AWS Marketplace Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Marketplace Transaction</translation>
     </message>
     <message>
         <source>AWS Marketplace Blanket Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Marketplace Blanket Usage</translation>
     </message>
     <message>
         <source>AWS Professional Services and Training Purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Professional Services and Training Purchase</translation>
     </message>
     <message>
         <source>Management account</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungskonto</translation>
     </message>
     <message>
         <source>Member account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedskonto</translation>
     </message>
     <message>
         <source>Standalone account</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelkonto</translation>
     </message>
     <message>
         <source>Real clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkliche Uhr</translation>
     </message>
     <message>
         <source>Simulated clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Uhr</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Line item</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::ReportWords</name>
+    <message>
+        <source>The workspace “%1” was made.</source>
+        <translation>Der Arbeitsbereich „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” was made.</source>
+        <translation>Die Sicherung „%1“ wurde angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal entry(s)</source>
+        <translation>
+            <numerusform>%Ln Journaleintrag</numerusform>
+            <numerusform>%Ln Journaleinträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to “%1”: %2.</source>
+        <translation>Nach „%1“ geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>Probelauf: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 is active but matches no invoice: every line item has ended (B44).</source>
+        <translation>%1 ist aktiv, aber keine Rechnung wird zugeordnet: Jede Position ist beendet (B44).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %Ln row(s), %1.</source>
+        <translation>
+            <numerusform>Gelesen: %Ln Zeile, %1.</numerusform>
+            <numerusform>Gelesen: %Ln Zeilen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be imported: %1, %2.</source>
+        <translation>Würde importiert: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, %2.</source>
+        <translation>Importiert: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for %Ln finding(s):</source>
+        <translation>
+            <numerusform>Wegen %Ln Befund weggelassen:</numerusform>
+            <numerusform>Wegen %Ln Befunden weggelassen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounding changed the total of %Ln line item(s), by %1 in all.</source>
+        <translation>
+            <numerusform>Runden änderte die Summe von %Ln Position, insgesamt um %1.</numerusform>
+            <numerusform>Runden änderte die Summe von %Ln Positionen, insgesamt um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>Total value of a line item</source>
+        <translation>Gesamtwert einer Position</translation>
+    </message>
+    <message>
+        <source>Value of a purchase order</source>
+        <translation>Wert einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Balance of a purchase order</source>
+        <translation>Saldo einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Counts of a purchase order</source>
+        <translation>Anzahlen einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Reference to another record</source>
+        <translation>Verweis auf einen anderen Datensatz</translation>
+    </message>
+    <message>
+        <source>Hash chain of the journal</source>
+        <translation>Hashkette des Journals</translation>
+    </message>
+    <message>
+        <source>Counter of numbers</source>
+        <translation>Zähler der Nummern</translation>
+    </message>
+    <message>
+        <source>Checked: everything holds.</source>
+        <translation>Geprüft: Alles stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %Ln record(s) do not hold.</source>
+        <translation>
+            <numerusform>Geprüft: %Ln Datensatz stimmt nicht.</numerusform>
+            <numerusform>Geprüft: %Ln Datensätze stimmen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2: expected %3, found %4.</source>
+        <translation>%1: %2: erwartet %3, gefunden %4.</translation>
+    </message>
+    <message>
+        <source>The call cannot be understood: %1 (see %2)</source>
+        <translation>Der Aufruf ist nicht verständlich: %1 (siehe %2)</translation>
+    </message>
+    <message>
+        <source>Balance of a line item</source>
+        <translation>Saldo einer Position</translation>
+    </message>
+    <message>
+        <source>Order of months</source>
+        <translation>Reihenfolge der Monate</translation>
+    </message>
+    <message>
+        <source>Number that must be unique</source>
+        <translation>Nummer, die eindeutig sein muss</translation>
+    </message>
+    <message>
+        <source>Gap in the journal</source>
+        <translation>Lücke im Journal</translation>
+    </message>
+    <message>
+        <source>Setting of the workspace</source>
+        <translation>Einstellung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Word out of a fixed list</source>
+        <translation>Wort aus einer festen Liste</translation>
+    </message>
+    <message>
+        <source>List kept as JSON</source>
+        <translation>Als JSON geführte Liste</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Seiten der Datei</translation>
     </message>
 </context>
 <context>
     <name>podesk::words::RuleWords</name>
     <message>
         <source>The purchase order ID is unique in the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer ist im Konto eindeutig</translation>
     </message>
     <message>
         <source>The purchase order ID has 1 to 100 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer hat 1 bis 100 Zeichen</translation>
     </message>
     <message>
         <source>The purchase order ID holds only letters, digits, spaces and _ . : / = + - % @</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer enthält nur Buchstaben, Ziffern, Leerzeichen und _ . : / = + - % @</translation>
     </message>
     <message>
         <source>The purchase order ID never changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellnummer ändert sich nie</translation>
     </message>
     <message>
         <source>A line item&apos;s months lie within the purchase order&apos;s months</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate einer Position liegen in den Monaten der Bestellung</translation>
     </message>
     <message>
         <source>A purchase order has at most 100 line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung hat höchstens 100 Positionen</translation>
     </message>
     <message>
         <source>A purchase order has at most 20 contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung hat höchstens 20 Kontakte</translation>
     </message>
     <message>
         <source>A purchase order has at most 50 tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung hat höchstens 50 Tags</translation>
     </message>
     <message>
         <source>An account has at most 100 active purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hat höchstens 100 aktive Bestellungen</translation>
     </message>
     <message>
         <source>Tax registration numbers are offered for AWS EMEA SARL alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummern gibt es nur bei AWS EMEA SARL</translation>
     </message>
     <message>
         <source>Bill to, payment terms and currency cannot be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsempfänger, Zahlungsbedingungen und Währung können nicht eingegeben werden</translation>
     </message>
     <message>
         <source>A purchase order needs a line item to be submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung braucht zum Anlegen eine Position</translation>
     </message>
     <message>
         <source>Member accounts do not manage purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedskonten führen keine Bestellungen</translation>
     </message>
     <message>
         <source>Blanket usage is offered for some sellers of record only</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanket Usage gibt es nur bei einigen AWS-Gesellschaften</translation>
     </message>
     <message>
         <source>AWS Professional Services and Training is offered for AWS Inc. alone</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Professional Services and Training gibt es bei AWS Inc. allein</translation>
     </message>
     <message>
         <source>An active purchase order can be suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aktive Bestellung kann ausgesetzt werden</translation>
     </message>
     <message>
         <source>A suspended purchase order can be made active</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgesetzte Bestellung kann aktiviert werden</translation>
     </message>
     <message>
         <source>An expired purchase order can be suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgelaufene Bestellung kann ausgesetzt werden</translation>
     </message>
     <message>
         <source>A suspended-expired purchase order can be set to expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A purchase order expires when its expiration month ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgesetzte und abgelaufene Bestellung kann auf „Abgelaufen“ gesetzt werden</translation>
     </message>
     <message>
         <source>A suspended-expired purchase order cannot be made active at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later expiration month brings an expired purchase order back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgesetzte und abgelaufene Bestellung kann nicht auf einmal aktiviert werden</translation>
     </message>
     <message>
         <source>Suspended-expired becomes active by Expired, then a new expiration month, then new end months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzt und abgelaufen wird aktiv über „Abgelaufen“, dann ein neues „Gültig bis“, dann neue Endmonate</translation>
     </message>
     <message>
         <source>An active purchase order whose line items have ended matches nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer aktiven Bestellung, deren Positionen beendet sind, wird nichts zugeordnet</translation>
     </message>
     <message>
         <source>Deleted purchase orders are gone with their contacts, without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Bestellungen sind samt Kontakten verloren, ohne Rückgängig</translation>
     </message>
     <message>
         <source>Nothing is deleted without a confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ohne Bestätigung gelöscht</translation>
     </message>
     <message>
         <source>Value and balance are the sums over the line items</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Saldo sind die Summen über die Positionen</translation>
     </message>
     <message>
         <source>Total value is amount times quantity plus tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwert ist Betrag mal Menge plus Steuer</translation>
     </message>
     <message>
         <source>AWS Marketplace lines have no balance tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Marketplace-Positionen haben keine Saldoverfolgung</translation>
     </message>
     <message>
         <source>The status changes only by the listed transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status ändert sich nur durch die aufgezählten Übergänge</translation>
     </message>
     <message>
         <source>Amounts have up to 8 decimals; totals are rounded once, half to even</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge haben bis zu 8 Nachkommastellen; Summen werden einmal gerundet, die Hälfte zur geraden Ziffer</translation>
     </message>
     <message>
         <source>Nobody adds AWS Marketplace Transaction lines by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand fügt AWS-Marketplace-Transaction-Positionen von Hand hinzu</translation>
     </message>
     <message>
         <source>A delete cannot be undone, nor what something else depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen lässt sich nicht rückgängig machen, auch nicht, wovon anderes abhängt</translation>
     </message>
     <message>
         <source>Purchase order IDs are compared character by character; control characters are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellnummern werden Zeichen für Zeichen verglichen; Steuerzeichen werden abgelehnt</translation>
     </message>
     <message>
         <source>Value and balance are summed for each currency by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert und Saldo werden für jede Währung einzeln summiert</translation>
     </message>
     <message>
         <source>Bill from is an open list; the AWS sellers of record have rules of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungssteller ist eine offene Liste; für die AWS-Gesellschaften gelten eigene Regeln</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vergeben</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present month</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>line items still usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nutzbare Positionen</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>A later expiration month makes an expired purchase order active again</source>
+        <translation>Ein späteres „Gültig bis“ macht eine abgelaufene Bestellung wieder aktiv</translation>
+    </message>
+    <message>
+        <source>A suspended purchase order stays suspended when its expiration month moves</source>
+        <translation>Eine ausgesetzte Bestellung bleibt ausgesetzt, wenn sich ihr „Gültig bis“ verschiebt</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::UsageWords</name>
+    <message>
+        <source>Purchase orders as AWS Marketplace and AWS Billing treat them, without a window.</source>
+        <translation>Bestellungen, wie AWS Marketplace und AWS Billing sie behandeln, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 the call or an input is wrong, 3 the workspace cannot be used.</source>
+        <translation>Endecodes: 0 erledigt, 1 die Antwort ist nein, 2 Aufruf oder Eingabe ist falsch, 3 der Arbeitsbereich ist nicht nutzbar.</translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Recompute all that must hold and name what does not</source>
+        <translation>Nachrechnen, was stimmen muss, und nennen, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Copy a workspace while it is in use</source>
+        <translation>Arbeitsbereich im laufenden Betrieb kopieren</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Write a list to a file</source>
+        <translation>Liste in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Read records from files by a mapping</source>
+        <translation>Datensätze nach einer Zuordnung aus Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read purchase orders from files by a mapping</source>
+        <translation>Bestellungen nach einer Zuordnung aus Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Carry out commands of the engine, given as JSON</source>
+        <translation>Befehle ausführen, als JSON angegeben</translation>
+    </message>
+    <message>
+        <source>Move a simulated clock forward, a day at a time</source>
+        <translation>Simulierte Uhr vorstellen, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Print every rule: id, source, evidence, editions</source>
+        <translation>Jede Regel zeigen: Kennung, Quelle, Beleg, Ausgaben</translation>
+    </message>
+    <message>
+        <source>Add made-up purchase orders</source>
+        <translation>Erfundene Bestellungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>File of the workspace</source>
+        <translation>Datei des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Print the result, or the error, as JSON</source>
+        <translation>Ergebnis oder Fehler als JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the list as CSV</source>
+        <translation>Liste als CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Who the journal says did it</source>
+        <translation>Wer im Journal als Urheber steht</translation>
+    </message>
+    <message>
+        <source>The wall clock, or one that only moves when told to</source>
+        <translation>Die wirkliche Uhr oder eine, die nur auf Befehl geht</translation>
+    </message>
+    <message>
+        <source>Where a simulated clock starts</source>
+        <translation>Wo eine simulierte Uhr beginnt</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Ausgabe der Regeln</translation>
+    </message>
+    <message>
+        <source>The limits of AWS, or none as for imported books</source>
+        <translation>Die Grenzen von AWS oder keine, wie für importierte Bücher</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Name des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Number of the account that holds the purchase orders (12 digits)</source>
+        <translation>Nummer des Kontos, das die Bestellungen führt (12 Ziffern)</translation>
+    </message>
+    <message>
+        <source>Name of that account</source>
+        <translation>Name dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Make the demo organisation, always the same</source>
+        <translation>Die Beispiel-Organisation anlegen, immer dieselbe</translation>
+    </message>
+    <message>
+        <source>Print one hash over all records but versions and journal</source>
+        <translation>Einen Hash über alle Datensätze außer Versionen und Journal ausgeben</translation>
+    </message>
+    <message>
+        <source>File to make</source>
+        <translation>Anzulegende Datei</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+    <message>
+        <source>Filter and sort, for example: status:suspended expires:&lt;60d sort:-balance cloud</source>
+        <translation>Filter und Reihenfolge, zum Beispiel: status:suspended expires:&lt;60d sort:-balance cloud</translation>
+    </message>
+    <message>
+        <source>At most so many records</source>
+        <translation>Höchstens so viele Datensätze</translation>
+    </message>
+    <message>
+        <source>Columns, joined by commas</source>
+        <translation>Spalten, durch Kommas verbunden</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>Format der Datei</translation>
+    </message>
+    <message>
+        <source>File to write, - for standard output</source>
+        <translation>Zu schreibende Datei, - für die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>A mapping file, or podesk-json or podesk-csv</source>
+        <translation>Eine Zuordnungsdatei oder podesk-json oder podesk-csv</translation>
+    </message>
+    <message>
+        <source>Number of the account that gets the purchase orders</source>
+        <translation>Nummer des Kontos, das die Bestellungen bekommt</translation>
+    </message>
+    <message>
+        <source>Decide and report, but write nothing</source>
+        <translation>Entscheiden und melden, aber nichts schreiben</translation>
+    </message>
+    <message>
+        <source>A file for each input that the mapping names</source>
+        <translation>Eine Datei für jede Eingabe, die die Zuordnung nennt</translation>
+    </message>
+    <message>
+        <source>File with one command or a list of them, - for standard input</source>
+        <translation>Datei mit einem Befehl oder einer Liste davon, - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Print every command with its fields</source>
+        <translation>Jeden Befehl mit seinen Feldern ausgeben</translation>
+    </message>
+    <message>
+        <source>Do it once however often it is asked; in a list the place is added to the key</source>
+        <translation>Nur einmal ausführen, sooft es auch verlangt wird; in einer Liste kommt die Stelle zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Time to advance to (UTC)</source>
+        <translation>Zeit, auf die vorgestellt wird (UTC)</translation>
+    </message>
+    <message>
+        <source>How many purchase orders</source>
+        <translation>Wie viele Bestellungen</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same records</source>
+        <translation>Derselbe Startwert gibt dieselben Datensätze</translation>
+    </message>
+    <message>
+        <source>Print this help and end</source>
+        <translation>Diese Hilfe ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Print the version and end</source>
+        <translation>Version ausgeben und enden</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verben</translation>
+    </message>
+    <message>
+        <source>VERB</source>
+        <translation>VERB</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
     </message>
 </context>
 <context>
     <name>podesk::words::ValueWords</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format: day, short month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <comment>date format with time</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy HH:mm</translation>
     </message>
     <message>
         <source>%1: too large to add up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zu groß zum Zusammenzählen</translation>
     </message>
     <message>
         <source>%1, balance %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Saldo %2</translation>
     </message>
 </context>
 </TS>

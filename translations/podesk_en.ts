@@ -2,12 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>podesk::AdvanceToDialog</name>
+    <message numerus="yes">
+        <source>%n day(s), one after the other, to %1.</source>
+        <translation>
+            <numerusform>%n day, to %1.</numerusform>
+            <numerusform>%n days, one after the other, to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) end on the way.</source>
+        <translation>
+            <numerusform>%n month ends on the way.</numerusform>
+            <numerusform>%n months end on the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckResultDialog</name>
+    <message numerus="yes">
+        <source>✗ %n record(s) do not hold. Restore a backup, or report this.</source>
+        <translation>
+            <numerusform>✗ %n record does not hold. Restore a backup, or report this.</numerusform>
+            <numerusform>✗ %n records do not hold. Restore a backup, or report this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::CommandRunner</name>
     <message numerus="yes">
         <source>%n purchase order(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n purchase order was refused.</numerusform>
+            <numerusform>%n purchase orders were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::DeleteOrdersDialog</name>
+    <message numerus="yes">
+        <source>%n purchase order(s)</source>
+        <translation>
+            <numerusform>%n purchase order</numerusform>
+            <numerusform>%n purchase orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line item(s)</source>
+        <translation>
+            <numerusform>%n line item</numerusform>
+            <numerusform>%n line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n purchase order(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n purchase order</numerusform>
+            <numerusform>&amp;Delete %n purchase orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before deleting %n purchase order(s)</source>
+        <translation>
+            <numerusform>Before deleting %n purchase order</numerusform>
+            <numerusform>Before deleting %n purchase orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n purchase order(s) selected.</source>
+        <translation>
+            <numerusform>%n purchase order selected.</numerusform>
+            <numerusform>%n purchase orders selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +90,53 @@
     <name>podesk::DuplicateDialog</name>
     <message numerus="yes">
         <source>%n Marketplace transaction line(s) stay behind: they belong to a purchase (G7).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Marketplace transaction line stays behind: it belongs to a purchase (G7).</numerusform>
+            <numerusform>%n Marketplace transaction lines stay behind: they belong to a purchase (G7).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>! %n finding(s): these rows stay out.</source>
+        <translation>
+            <numerusform>! %n finding: this row stays out.</numerusform>
+            <numerusform>! %n findings: these rows stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>&amp;Import %n</numerusform>
+            <numerusform>&amp;Import %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ListFooter</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +144,95 @@
     <name>podesk::RowsEditor</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StatusChangeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Make %n active</source>
+        <translation>
+            <numerusform>&amp;Make %n active</numerusform>
+            <numerusform>&amp;Make %n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Suspend %n</source>
+        <translation>
+            <numerusform>&amp;Suspend %n</numerusform>
+            <numerusform>&amp;Suspend %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n to &amp;expired</source>
+        <translation>
+            <numerusform>Change %n to &amp;expired</numerusform>
+            <numerusform>Change %n to &amp;expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active purchase order(s) will match no invoice, because every line item has ended. Renew them to move the line items&apos; end months (B44).</source>
+        <translation>
+            <numerusform>%n active purchase order will match no invoice, because every line item has ended. Renew it to move the line items&apos; end months (B44).</numerusform>
+            <numerusform>%n active purchase orders will match no invoice, because every line item has ended. Renew them to move the line items&apos; end months (B44).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) would change.</source>
+        <translation>
+            <numerusform>%n purchase order would change.</numerusform>
+            <numerusform>%n purchase orders would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused and stay as they are; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n would be refused and stay as it is; the reason stands beside it.</numerusform>
+            <numerusform>%n would be refused and stay as they are; the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) changed.</source>
+        <translation>
+            <numerusform>%n purchase order changed.</numerusform>
+            <numerusform>%n purchase orders changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; they stay selected in the list.</source>
+        <translation>
+            <numerusform>%n refused; it stays selected in the list.</numerusform>
+            <numerusform>%n refused; they stay selected in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SummaryTab</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::TaskArea</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <translation>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -42,44 +240,96 @@
     <name>podesk::words::CommandWords</name>
     <message numerus="yes">
         <source>%Ln purchase order(s) were made active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase order was made active.</numerusform>
+            <numerusform>%Ln purchase orders were made active.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were suspended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase order was suspended.</numerusform>
+            <numerusform>%Ln purchase orders were suspended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The status of %Ln purchase order(s) was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The status of %Ln purchase order was changed.</numerusform>
+            <numerusform>The status of %Ln purchase orders was changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase order was deleted.</numerusform>
+            <numerusform>%Ln purchase orders were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase order was imported.</numerusform>
+            <numerusform>%Ln purchase orders were imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s) were generated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase order was generated.</numerusform>
+            <numerusform>%Ln purchase orders were generated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::ReportWords</name>
+    <message numerus="yes">
+        <source>%Ln purchase order(s)</source>
+        <translation>
+            <numerusform>%Ln purchase order</numerusform>
+            <numerusform>%Ln purchase orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln line item</numerusform>
+            <numerusform>%Ln line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journal entry(s)</source>
+        <translation>
+            <numerusform>%Ln journal entry</numerusform>
+            <numerusform>%Ln journal entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read: %Ln row(s), %1.</source>
+        <translation>
+            <numerusform>Read: %Ln row, %1.</numerusform>
+            <numerusform>Read: %Ln rows, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out for %Ln finding(s):</source>
+        <translation>
+            <numerusform>Left out for %Ln finding:</numerusform>
+            <numerusform>Left out for %Ln findings:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rounding changed the total of %Ln line item(s), by %1 in all.</source>
+        <translation>
+            <numerusform>Rounding changed the total of %Ln line item, by %1 in all.</numerusform>
+            <numerusform>Rounding changed the total of %Ln line items, by %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %Ln record(s) do not hold.</source>
+        <translation>
+            <numerusform>Checked: %Ln record does not hold.</numerusform>
+            <numerusform>Checked: %Ln records do not hold.</numerusform>
         </translation>
     </message>
 </context>

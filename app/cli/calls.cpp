@@ -56,8 +56,10 @@ std::shared_ptr<std::atomic_bool> cancelledByUser()
 
 Calls::Calls() : app(usage("podesk-cli"), "podesk-cli")
 {
+    app.option_defaults()->group(usage("Options"));
     app.set_version_flag("--version", "podesk-cli " PODESK_VERSION, usage("--version"));
     app.set_help_flag("-h,--help", usage("--help"));
+    app.get_formatter()->column_width(46);
     app.footer(usage("exit-codes"));
     for (const char* label : {"Usage", "Options", "Positionals", "Subcommands", "SUBCOMMAND", "REQUIRED"})
         app.get_formatter()->label(label, usage(label));
@@ -67,6 +69,7 @@ Calls::Calls() : app(usage("podesk-cli"), "podesk-cli")
 CLI::App* Calls::verb(CLI::App& parent, const std::string& name, const std::string& usageKey)
 {
     CLI::App* added = parent.add_subcommand(name, usage(usageKey.empty() ? name : usageKey));
+    added->group(usage("Subcommands"));
     added->set_help_flag("-h,--help", usage("--help"));
     added->add_flag("--json", json, usage("--json"));
     return added;

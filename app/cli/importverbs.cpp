@@ -80,7 +80,7 @@ QJsonObject reportToJson(const ImportReport& report, bool dryRun)
         rounding.append(QJsonObject{{u"currency"_s, currency.code()}, {u"amount"_s, amount}});
     QJsonArray totals;
     for (const CurrencyTotals& each : report.totals) {
-        QJsonObject object{{u"currency"_s, each.currency.code()}, {u"purchaseOrders"_s, each.records}};
+        QJsonObject object{{u"currency"_s, each.currency.code()}};
         if (!each.overflow)
             object.insert(u"value"_s, Money{each.valueMinor, each.currency}.toText());
         if (each.balanceMinor && !each.overflow)
@@ -95,7 +95,7 @@ QJsonObject reportToJson(const ImportReport& report, bool dryRun)
                                     {u"error"_s, errorToJson(finding.error)}});
     }
     return {{u"dryRun"_s, dryRun},
-            {u"purchaseOrdersRead"_s, report.rowsRead},
+            {u"rowsRead"_s, report.rowsRead},
             {u"linesRead"_s, report.linesRead},
             {u"purchaseOrdersImported"_s, report.ordersImported},
             {u"linesImported"_s, report.linesImported},
@@ -130,6 +130,7 @@ int importOrders(const ImportCall& call, RunOptions options, Output& out)
 void addImportVerbs(Calls& calls)
 {
     CLI::App* importVerb = calls.app.add_subcommand("import", usage("import"));
+    importVerb->group(usage("Subcommands"));
     importVerb->set_help_flag("-h,--help", usage("--help"));
     importVerb->require_subcommand(1);
 

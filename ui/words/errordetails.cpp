@@ -56,7 +56,7 @@ QVariant ErrorDetails::value(QLatin1StringView key) const
 bool ErrorDetails::has(QLatin1StringView key) const
 {
     const QVariant found = value(key);
-    return found.isValid() && (!found.canConvert<QString>() || !found.toString().isEmpty());
+    return found.isValid() && !shownValue(found).isEmpty();
 }
 
 QString ErrorDetails::text(QLatin1StringView key) const

@@ -65,10 +65,10 @@ QString matchesNothing(const QString& number)
     return ReportWords::tr("%1 is active but matches no invoice: every line item has ended (B44).").arg(number);
 }
 
-QString importRead(qint64 orders, qint64 lines)
+QString importRead(qint64 rows, qint64 lines)
 {
-    return ReportWords::tr("Read: %1, %2.")
-        .arg(recordCount(ListKind::PurchaseOrders, orders), recordCount(ListKind::LineItems, lines));
+    return ReportWords::tr("Read: %Ln row(s), %1.", nullptr, plural(rows))
+        .replace("%1"_L1, recordCount(ListKind::LineItems, lines));
 }
 
 QString importDone(qint64 orders, qint64 lines, bool dryRun)
@@ -92,8 +92,7 @@ QString importRounded(qint64 lines, const QString& inAll)
 
 QString importTotal(const CurrencyTotals& totals, const QLocale& locale)
 {
-    return ReportWords::tr("Total: %1 (%2)")
-        .arg(totalsText(totals, locale), recordCount(ListKind::PurchaseOrders, totals.records));
+    return ReportWords::tr("Total: %1").arg(totalsText(totals, locale));
 }
 
 QString invariantName(const QString& invariant)
@@ -105,17 +104,20 @@ QString invariantName(const QString& invariant)
     };
     static constexpr Entry all[]{
         {"line-total"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Total value of a line item")},
+        {"line-balance"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Balance of a line item")},
         {"order-value"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Value of a purchase order")},
         {"order-balance"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Balance of a purchase order")},
-        {"order-other-totals"_L1,
-         QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Totals in other currencies of a purchase order")},
-        {"order-counts"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Counts of a purchase order")},
-        {"order-months"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Months of a purchase order")},
-        {"line-months"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Months of a line item")},
+        {"count"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Counts of a purchase order")},
+        {"months"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Order of months")},
         {"reference"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Reference to another record")},
-        {"journal-chain"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Hash chain of the journal")},
+        {"number-unique"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Number that must be unique")},
         {"counter"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Counter of numbers")},
-        {"integrity"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Integrity of the file")},
+        {"journal-chain"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Hash chain of the journal")},
+        {"journal-gap"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Gap in the journal")},
+        {"setting"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Setting of the workspace")},
+        {"enumeration"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Word out of a fixed list")},
+        {"json"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "List kept as JSON")},
+        {"file"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Pages of the file")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == invariant; });
     return found == std::end(all) ? invariant : ReportWords::tr(found->text);

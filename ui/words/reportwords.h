@@ -22,7 +22,7 @@ QString nothingWritten(); ///< the closing line of a dry run
 /// A PO that became active though every line item has ended (B44).
 QString matchesNothing(const QString& number);
 
-QString importRead(qint64 orders, qint64 lines);
+QString importRead(qint64 rows, qint64 lines);
 QString importDone(qint64 orders, qint64 lines, bool dryRun);
 QString importLeftOut(qint64 findings);
 /// How many lines were rounded, and by how much in all: "USD -4.4680".

@@ -65,7 +65,10 @@ QString textCell(const ListField& field, const QString& text, const QLocale& loc
         return wordText(QString(field.name), text);
     if (field.kind == FieldKind::Decimal) {
         const Result<UnitPrice> price = UnitPrice::fromText(text);
-        return price ? unitPriceText(*price, Currency(), locale) : text;
+        // As many decimals as the stored text shows: a column of prices has no currency to tell.
+        const qsizetype point = text.indexOf(u'.');
+        const int shown = point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
+        return price ? decimalText(price->scaled, UnitPrice::decimals, shown, locale) : text;
     }
     return text;
 }

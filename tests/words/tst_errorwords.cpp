@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errordetails.h"
+#include "ui/words/words.h"
+
+#include <QtTest/QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace podesk;
+
+namespace {
+
+/// An error with every detail that error.h names for its code, each with a value that can be found again.
+struct Sample
+{
+    ErrorCode code;
+    QVariantMap details;
+    QStringList shown; ///< what the sentence must hold
+};
+
+QVariantMap texts(const QStringList& keys)
+{
+    QVariantMap details;
+    for (const QString& key : keys)
+        details.insert(key, QString(u"<"_s + key + u'>'));
+    return details;
+}
+
+Sample plain(ErrorCode code, const QStringList& keys)
+{
+    QStringList shown;
+    for (const QString& key : keys)
+        shown.append(u"<"_s + key + u'>');
+    return {code, texts(keys), shown};
+}
+
+QList<Sample> inputSamples()
+{
+    const QString field = u"field"_s;
+    const QString value = u"value"_s;
+    const QString allowed = u"allowed"_s;
+    const QString file = u"file"_s;
+    const QString reason = u"reason"_s;
+    return {
+        plain(ErrorCode::InvalidField, {field, value, allowed}),
+        plain(ErrorCode::MissingField, {field}),
+        plain(ErrorCode::UnknownField, {field, allowed}),
+        plain(ErrorCode::UnknownCommand, {value}),
+        plain(ErrorCode::MalformedJson, {file, u"offset"_s, reason}),
+        plain(ErrorCode::MalformedQuery, {value, u"position"_s, allowed}),
+        plain(ErrorCode::UnknownWord, {field, value, allowed}),
+        plain(ErrorCode::MalformedInput, {file, field, value, allowed}),
+        plain(ErrorCode::UnreadableFile, {file, reason}),
+        plain(ErrorCode::UnwritableFile, {file, reason}),
+        plain(ErrorCode::InputTooLarge, {field, u"length"_s, u"limit"_s}),
+        plain(ErrorCode::MissingInput, {u"name"_s}),
+        plain(ErrorCode::UnknownInput, {u"name"_s, allowed}),
+        plain(ErrorCode::MalformedCsv, {file, reason}),
+        plain(ErrorCode::AmountOutOfRange, {value}),
+        plain(ErrorCode::CurrencyMismatch, {u"left"_s, u"right"_s}),
+    };
+}
+
+QList<Sample> answerSamples()
+{
+    const QVariantMap field{{u"field"_s, u"description"_s}, {u"yours"_s, u"mine"_s}, {u"theirs"_s, u"another"_s}};
+    const QVariantMap conflict{{u"fields"_s, QVariantList{field}},
+                               {u"version"_s, 7},
+                               {u"actor"_s, u"billing-admin"_s},
+                               {u"time"_s, u"2024-07-01T09:30:00.000Z"_s}};
+    const QVariantMap times{{u"now"_s, u"2024-07-02T00:00:00.000Z"_s}, {u"to"_s, u"2024-07-01T00:00:00.000Z"_s}};
+    return {
+        plain(ErrorCode::NotFound, {u"kind"_s, u"value"_s}),
+        plain(ErrorCode::Ambiguous, {u"kind"_s, u"value"_s, u"allowed"_s}),
+        {ErrorCode::VersionConflict,
+         conflict,
+         {u"Description"_s, u"mine"_s, u"another"_s, u"billing-admin"_s, u"7"_s, u"09:30"_s}},
+        plain(ErrorCode::IdempotencyReused, {u"key"_s}),
+        plain(ErrorCode::NothingToUndo, {}),
+        plain(ErrorCode::NothingToRedo, {}),
+        plain(ErrorCode::UndoBlocked, {u"position"_s, u"command"_s}),
+        plain(ErrorCode::NotUndoable, {u"command"_s}),
+        plain(ErrorCode::CheckpointUnknown, {u"name"_s}),
+        plain(ErrorCode::CheckpointExists, {u"name"_s}),
+        plain(ErrorCode::NothingToDo, {u"command"_s}),
+        plain(ErrorCode::RealClock, {}),
+        {ErrorCode::ClockBackwards, times, {u"1 Jul 2024"_s, u"2 Jul 2024"_s}},
+        plain(ErrorCode::Cancelled, {}),
+    };
+}
+
+QList<Sample> orderSamples()
+{
+    const QStringList counted{u"limit"_s, u"count"_s};
+    const QVariantMap months{{u"effective"_s, u"2024-01"_s},
+                             {u"expiration"_s, u"2024-12"_s},
+                             {u"start"_s, u"2023-05"_s},
+                             {u"end"_s, u"2025-06"_s}};
+    const QVariantMap statuses{
+        {u"from"_s, u"suspended-expired"_s}, {u"to"_s, u"active"_s}, {u"allowed"_s, QStringList{u"expired"_s}}};
+    return {
+        plain(ErrorCode::NumberEmpty, {}),
+        plain(ErrorCode::NumberTooLong, {u"length"_s, u"limit"_s}),
+        {ErrorCode::NumberCharacter,
+         {{u"character"_s, u"#"_s}, {u"position"_s, 3}, {u"allowed"_s, u"A-Z"_s}},
+         {u"“#”"_s, u"3"_s, u"A-Z"_s}},
+        plain(ErrorCode::NumberTaken, {u"number"_s, u"payer"_s}),
+        plain(ErrorCode::NumberFixed, {}),
+        {ErrorCode::NumberControlCharacter, {{u"character"_s, u"\u0007"_s}, {u"position"_s, 2}}, {u"U+0007"_s, u"2"_s}},
+        {ErrorCode::MonthsReversed, months, {u"Jan 2024"_s, u"Dec 2024"_s}},
+        {ErrorCode::LineOutsideOrder, months, {u"Jan 2024"_s, u"Dec 2024"_s, u"May 2023"_s, u"Jun 2025"_s}},
+        {ErrorCode::LineMonthsReversed, months, {u"May 2023"_s, u"Jun 2025"_s}},
+        plain(ErrorCode::LineLimit, counted),
+        plain(ErrorCode::ContactLimit, counted),
+        plain(ErrorCode::TagLimit, counted),
+        plain(ErrorCode::ActiveLimit, counted),
+        plain(ErrorCode::TaxNumberNotOffered, {u"entity"_s}),
+        plain(ErrorCode::FieldReadOnly, {u"field"_s}),
+        plain(ErrorCode::NoLineItem, {}),
+        plain(ErrorCode::BlanketEntity, {u"entity"_s, u"allowed"_s}),
+        plain(ErrorCode::ServicesEntity, {u"entity"_s, u"allowed"_s}),
+        plain(ErrorCode::TransactionLineByHand, {}),
+        plain(ErrorCode::LineNumberEmpty, {}),
+        plain(ErrorCode::LineNumberTaken, {u"number"_s}),
+        plain(ErrorCode::TrackingUnavailable, {}),
+        plain(ErrorCode::AmountNeeded, {}),
+        plain(ErrorCode::AmountNegative, {}),
+        plain(ErrorCode::AmountDecimals, {u"value"_s, u"limit"_s}),
+        plain(ErrorCode::QuantityBelowOne, {}),
+        plain(ErrorCode::TaxNegative, {}),
+        plain(ErrorCode::BillFromEmpty, {}),
+        plain(ErrorCode::ShipToEmpty, {}),
+        plain(ErrorCode::ContactNameEmpty, {}),
+        plain(ErrorCode::ContactEmailInvalid, {u"value"_s}),
+        plain(ErrorCode::ContactTaken, {u"value"_s}),
+        plain(ErrorCode::TagKeyEmpty, {}),
+        plain(ErrorCode::TagKeyTaken, {u"key"_s}),
+        plain(ErrorCode::TextTooLong, {u"field"_s, u"length"_s, u"limit"_s}),
+        plain(ErrorCode::TextNotUnicode, {u"field"_s, u"position"_s}),
+        {ErrorCode::TransitionNotOffered, statuses, {u"Suspended-expired"_s, u"Active"_s, u"Expired"_s}},
+    };
+}
+
+QList<Sample> workspaceSamples()
+{
+    const QString path = u"path"_s;
+    const QString reason = u"reason"_s;
+    return {
+        plain(ErrorCode::WorkspaceMissing, {path}),
+        plain(ErrorCode::WorkspaceExists, {path}),
+        plain(ErrorCode::WorkspaceIsDirectory, {path}),
+        plain(ErrorCode::WorkspaceNotOurs, {path}),
+        plain(ErrorCode::WorkspaceNewer, {path, u"schema"_s, u"supported"_s}),
+        plain(ErrorCode::WorkspaceReadOnly, {path}),
+        plain(ErrorCode::WorkspaceLocked, {path}),
+        plain(ErrorCode::WorkspaceFull, {path}),
+        plain(ErrorCode::WorkspaceDamaged, {path, reason}),
+        plain(ErrorCode::WorkspaceMigration, {path, u"migration"_s, reason}),
+        plain(ErrorCode::WorkspacePragma, {path, u"pragma"_s, u"value"_s}),
+        plain(ErrorCode::StorageFailed, {reason}),
+    };
+}
+
+QList<Sample> samples()
+{
+    return inputSamples() + answerSamples() + orderSamples() + workspaceSamples();
+}
+
+} // namespace
+
+class TestErrorWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void everyCodeIsSampled();
+    void sentencesHoldTheirDetails_data();
+    void sentencesHoldTheirDetails();
+    void placesAreNamedOnce();
+    void valuesAreShownSafely();
+};
+
+void TestErrorWords::everyCodeIsSampled()
+{
+    const QList<Sample> all = samples();
+    // Codes are numbered from 0 to the last one without a gap, so the last one gives their number.
+    QCOMPARE(all.size(), qsizetype(ErrorCode::StorageFailed) + 1);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QCOMPARE(errorCodeName(all.at(i).code), errorCodeName(static_cast<ErrorCode>(i)));
+}
+
+void TestErrorWords::sentencesHoldTheirDetails_data()
+{
+    QTest::addColumn<int>("at");
+    const QList<Sample> all = samples();
+    for (int i = 0; i < int(all.size()); ++i)
+        QTest::newRow(qPrintable(errorCodeName(all.at(i).code))) << i;
+}
+
+void TestErrorWords::sentencesHoldTheirDetails()
+{
+    QFETCH(int, at);
+    const Sample sample = samples().at(at);
+    const Error error{sample.code, u"B99"_s, u"PO-4711"_s, sample.details};
+    const QString sentence = words::errorSentence(error);
+    for (const QString& shown : sample.shown)
+        QVERIFY2(sentence.contains(shown), qPrintable(sentence + u" lacks "_s + shown));
+    QVERIFY2(sentence.startsWith(u"PO-4711: "_s), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u" (B99)"_s), qPrintable(sentence));
+    const QString hint = words::errorHint(error);
+    QVERIFY(!hint.isEmpty());
+    QVERIFY2(hint.endsWith(u'.') && !hint.contains(u"B99"_s), qPrintable(hint));
+    static const QRegularExpression unfilled(u"%L?[0-9n]"_s);
+    QVERIFY2(!sentence.contains(unfilled), qPrintable(sentence));
+    // Without any detail it is still a sentence without holes.
+    QVERIFY(!words::errorSentence(Error{sample.code, {}, {}, {}}).contains(unfilled));
+}
+
+void TestErrorWords::placesAreNamedOnce()
+{
+    Error error{ErrorCode::MalformedInput,
+                {},
+                {},
+                {{u"file"_s, u"a.csv"_s}, {u"line"_s, 12}, {u"field"_s, u"amount"_s}, {u"value"_s, u"x"_s}}};
+    QCOMPARE(words::errorSentence(error), u"a.csv:12: Amount: The value “x” does not fit."_s);
+    error = {ErrorCode::AmountNegative, u"G4"_s, u"PO-7"_s, {{u"line"_s, u"3"_s}, {u"field"_s, u"amount"_s}}};
+    QCOMPARE(words::errorSentence(error), u"PO-7: Line item 3: The amount must be zero or above. (G4)"_s);
+    error = {ErrorCode::NotFound, {}, u"PO-9"_s, {{u"kind"_s, u"purchase-order"_s}, {u"value"_s, u"PO-9"_s}}};
+    QCOMPARE(words::errorSentence(error), u"There is no purchase order “PO-9”."_s);
+    error = {ErrorCode::UnknownField, {}, {}, {{u"field"_s, u"foo"_s}, {u"allowed"_s, QStringList{u"a"_s, u"b"_s}}}};
+    QCOMPARE(words::errorSentence(error), u"There is no field “foo”. Allowed: a, b."_s);
+}
+
+void TestErrorWords::valuesAreShownSafely()
+{
+    QCOMPARE(words::shownText(u"a\x1b[2Jb\n"_s), u"aU+001B[2JbU+000A"_s);
+    QCOMPARE(words::shownText(QString(QChar(0xd800)) + u'x'), u"U+D800x"_s);
+    QCOMPARE(words::shownText(u"\U0001F600"_s), u"\U0001F600"_s);
+    const Error error{ErrorCode::InvalidField,
+                      {},
+                      {},
+                      {{u"field"_s, u"x"_s}, {u"value"_s, QString(10'000'000, u'%')}, {u"allowed"_s, u"%1"_s}}};
+    const QString sentence = words::errorSentence(error);
+    QVERIFY(sentence.size() < 300);
+    QVERIFY2(sentence.endsWith(u"Allowed: %1."_s), qPrintable(sentence));
+}
+
+QTEST_GUILESS_MAIN(TestErrorWords)
+#include "tst_errorwords.moc"
