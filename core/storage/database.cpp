@@ -188,6 +188,7 @@ Result<QStringList> Database::columns(const QString& table)
 QStringList Database::tables() const
 {
     QStringList names = QSqlDatabase::database(m_connection, false).tables(QSql::Tables);
+    names.removeIf(sqlite::isInternalTable);
     names.sort();
     return names;
 }

@@ -114,7 +114,7 @@ Result<QList<Migration>> bundledMigrations()
         const QRegularExpressionMatch match = pattern.match(name);
         QFile file(folder.filePath(name));
         if (!match.hasMatch() || match.captured(1).toInt() != migrations.size() + 1 || !file.open(QIODevice::ReadOnly))
-            return fail(ErrorCode::WorkspaceMigration, {{u"migration"_s, name}, {u"reason"_s, u"out of order"_s}});
+            return fail(ErrorCode::WorkspaceMigration, {{u"migration"_s, name}, {u"reason"_s, u"out-of-order"_s}});
         migrations.append(migrationOf(match.captured(1).toInt(), match.captured(2), file.readAll()));
     }
     if (migrations.isEmpty())

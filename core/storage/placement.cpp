@@ -75,6 +75,12 @@ Result<void> placeOver(const QString& from, const QString& to)
     return syncToDisk(QFileInfo(to).absolutePath());
 }
 
+bool isWritableByUs(const QString& path)
+{
+    // QFileInfo asks for the rights of who started the process, which is somebody else in a changed one.
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
 Result<void> syncToDisk(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);

@@ -15,6 +15,9 @@ Result<void> placeWithoutOverwriting(const QString& from, const QString& to);
 /// The same, but takes the place of an older file.
 Result<void> placeOver(const QString& from, const QString& to);
 
+/// Whether this process may write the file or into the folder, by the rights it acts with.
+bool isWritableByUs(const QString& path);
+
 /// Waits until a file or folder has reached the disk.
 Result<void> syncToDisk(const QString& path);
 

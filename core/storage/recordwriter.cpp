@@ -97,7 +97,7 @@ const QStringList& countedTables()
 Result<QStringList> RecordWriter::columnsOf(const QString& table)
 {
     if (table != countersTable && !countedTables().contains(table))
-        return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"unknown table"_s}, {u"table"_s, table}});
+        return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"unknown-table"_s}, {u"table"_s, table}});
     return m_database.columns(table);
 }
 
@@ -114,7 +114,7 @@ Result<qint64> RecordWriter::nextId(const QString& table, qint64 count)
     if (!found)
         return tl::unexpected<Error>(found.error());
     if (counter == 0)
-        return tl::unexpected<Error>(badField(countersTable, table, u"no counter"_s));
+        return tl::unexpected<Error>(badField(countersTable, table, u"no-counter"_s));
     const Result<void> moved = moveCounter(counter, {{nextColumn, next}}, {{nextColumn, next + count}});
     return moved ? Result<qint64>(next) : tl::unexpected<Error>(moved.error());
 }
@@ -175,7 +175,7 @@ Result<void> RecordWriter::insert(const QString& table, qint64 id, const QJsonOb
     QVariantList bindings{id};
     for (auto field = record.begin(); field != record.end(); ++field) {
         if (!columns->contains(field.key()))
-            return tl::unexpected<Error>(badField(table, field.key(), u"unknown column"_s));
+            return tl::unexpected<Error>(badField(table, field.key(), u"unknown-column"_s));
         const Result<QVariant> value = toSql(table, field.key(), *field);
         if (!value)
             return tl::unexpected<Error>(value.error());
@@ -232,7 +232,7 @@ Result<void> RecordWriter::update(const QString& table, qint64 id, const QJsonOb
         if (field.key() == "id"_L1 || field.key() == versionColumn)
             continue;
         if (!current->contains(field.key()))
-            return tl::unexpected<Error>(badField(table, field.key(), u"unknown column"_s));
+            return tl::unexpected<Error>(badField(table, field.key(), u"unknown-column"_s));
         const QJsonValue stored = asStored(*field);
         if (current->value(field.key()) == stored)
             continue;

@@ -13,7 +13,7 @@ namespace {
 void require(int done)
 {
     if (done != 1)
-        qFatal("SHA-256 is not available");
+        qFatal("sha-256");
 }
 
 } // namespace

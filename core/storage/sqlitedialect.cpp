@@ -24,6 +24,7 @@ namespace {
 
 constexpr qint32 applicationId = 0x504F4465; // "PODe", read by file(1) too
 constexpr qint64 headerSize = 100;
+constexpr QByteArrayView magic("SQLite format 3\0", 16); // not prose: the first bytes of every file of SQLite
 constexpr int cacheKibibytes = 16 * 1024;
 
 Error workspaceError(ErrorCode code, const QString& path, const QString& reason = {})
@@ -135,7 +136,7 @@ Result<void> recognise(const QString& path)
     if (!head)
         return tl::unexpected<Error>(head.error());
     const QByteArray& header = head->bytes;
-    const bool isDatabase = head->size >= headerSize && header.startsWith("SQLite format 3") && header.at(15) == '\0';
+    const bool isDatabase = head->size >= headerSize && header.startsWith(magic);
     if (!isDatabase || qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
         return tl::unexpected<Error>(workspaceError(ErrorCode::WorkspaceNotOurs, path));
     // With a log beside it the file may rightly lag behind; alone it must have every page it counts.
@@ -149,8 +150,7 @@ Result<void> recognise(const QString& path)
 
 bool isWritable(const QString& path)
 {
-    const QFileInfo info(path);
-    return info.isWritable() && QFileInfo(info.canonicalPath()).isWritable();
+    return isWritableByUs(path) && isWritableByUs(QFileInfo(path).canonicalPath());
 }
 
 QString obstacle(const QString& path)
@@ -198,7 +198,7 @@ Result<void> configure(Database& database, Access access, bool fresh)
     if (!source)
         return tl::unexpected<Error>(source.error());
     if (source->toString() != QString::fromUtf8(sqlite3_sourceid()))
-        return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"driver and library differ"_s}});
+        return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"driver-and-library-differ"_s}});
     // The first read meets locks and damage; a damaged file of ours is never "not ours".
     if (const auto read = selectValue(database, u"SELECT COUNT(*) FROM sqlite_master"_s); !read)
         return tl::unexpected<Error>(read.error());
@@ -265,6 +265,11 @@ Result<void> begin(Database& database, Transaction::Kind kind)
         return {};
     database.execute(u"ROLLBACK"_s);
     return tl::unexpected<Error>(read.error());
+}
+
+bool isInternalTable(const QString& name)
+{
+    return name.startsWith("sqlite_"_L1);
 }
 
 Error errorOf(const QSqlError& error, sqlite3* handle, const QString& path)
@@ -341,7 +346,7 @@ Result<QStringList> structuralFaults(Database& database)
     const auto read = select(database, u"PRAGMA quick_check(100)"_s, {}, [&faults](const QSqlQuery& row) {
         const QString text = row.value(0).toString();
         // Values are inspected row by row elsewhere, with the record's name.
-        const bool aboutValues = text.startsWith("CHECK constraint"_L1) || text.startsWith("NULL value"_L1);
+        const bool aboutValues = text.startsWith("CHECK "_L1) || text.startsWith("NULL "_L1);
         if (text != "ok"_L1 && !aboutValues)
             faults.append(text);
         return true;

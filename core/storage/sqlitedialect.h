@@ -37,6 +37,9 @@ Result<void> checkpoint(Database& database);
 QString adapted(const QString& statement);
 Result<void> begin(Database& database, Transaction::Kind kind);
 
+/// Tables that the library keeps for itself (statistics).
+bool isInternalTable(const QString& name);
+
 Error errorOf(const QSqlError& error, sqlite3* handle, const QString& path);
 /// `code` is an (extended) result code of the library. A broken constraint is StorageFailed with the detail
 /// "constraint".

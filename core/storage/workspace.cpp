@@ -63,7 +63,7 @@ Result<void> ensureFree(const QString& path)
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
         return fail(ErrorCode::WorkspaceMissing, {{u"path"_s, folder.filePath()}});
-    if (!folder.isWritable())
+    if (!isWritableByUs(folder.filePath()))
         return fail(ErrorCode::WorkspaceReadOnly, {{u"path"_s, path}});
     return {};
 }
@@ -105,7 +105,7 @@ Result<void> build(const QString& path, const WorkspaceSettings& settings)
         return done;
     database->reset();
     if (QFileInfo(path + u"-wal"_s).size() > 0)
-        return fail(ErrorCode::StorageFailed, {{u"path"_s, path}, {u"reason"_s, u"log left behind"_s}});
+        return fail(ErrorCode::StorageFailed, {{u"path"_s, path}, {u"reason"_s, u"log-left-behind"_s}});
     return {};
 }
 
