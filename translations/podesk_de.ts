@@ -27,18 +27,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
     <name>podesk::AddOrderWizard</name>
     <message>
         <source>Co&amp;ntacts (optional; without any, no e-mails are sent)</source>
-        <translation>&amp;Kontakte (freiwillig; ohne Kontakt wird keine E-Mail verschickt)</translation>
+        <translation>K&amp;ontakte (freiwillig; ohne Kontakt wird keine E-Mail verschickt)</translation>
     </message>
     <message>
         <source>Ta&amp;gs (optional)</source>
-        <translation>Ta&amp;gs (freiwillig)</translation>
+        <translation>Tag&amp;s (freiwillig)</translation>
     </message>
     <message>
         <source>Loading the workspace…</source>
@@ -70,7 +70,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Submit purchase order</source>
-        <translation>Bestellung &amp;anlegen</translation>
+        <translation>Bestellung an&amp;legen</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>✓ Nothing is wrong: every sum, reference and the journal&apos;s chain hold.</source>
@@ -257,11 +257,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -284,7 +284,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>podesk::CommandDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Throw away what you typed?</source>
@@ -620,7 +620,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -628,7 +628,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;All rows that the filter shows (%1)</source>
-        <translation>&amp;Alle Zeilen, die der Filter zeigt (%1)</translation>
+        <translation>A&amp;lle Zeilen, die der Filter zeigt (%1)</translation>
     </message>
     <message>
         <source>Only the &amp;selected rows (%1)</source>
@@ -865,11 +865,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n</source>
@@ -919,7 +919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Payer account</source>
-        <translation>&amp;Zahlerkonto</translation>
+        <translation>Zahler&amp;konto</translation>
     </message>
     <message>
         <source>Reading the mapping…</source>
@@ -975,7 +975,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Start month</source>
-        <translation>&amp;Beginnmonat</translation>
+        <translation>Be&amp;ginnmonat</translation>
     </message>
     <message>
         <source>&amp;End month</source>
@@ -983,7 +983,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
+        <translation>Beschre&amp;ibung</translation>
     </message>
     <message>
         <source>A&amp;mount (unit price)</source>
@@ -1015,7 +1015,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation>&amp;Währung</translation>
+        <translation>Wä&amp;hrung</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1062,7 +1062,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add line item</source>
-        <translation>Position &amp;hinzufügen</translation>
+        <translation>&amp;Position hinzufügen</translation>
     </message>
     <message>
         <source>Sa&amp;ve line item</source>
@@ -1093,11 +1093,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add line item</source>
-        <translation>Position &amp;hinzufügen</translation>
+        <translation>&amp;Position hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Remove line item</source>
-        <translation>Position &amp;entfernen</translation>
+        <translation>Position ent&amp;fernen</translation>
     </message>
     <message>
         <source>There is no line item to remove.</source>
@@ -1277,7 +1277,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Wählen…</translation>
+        <translation>Wä&amp;hlen…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -1473,7 +1473,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Payer account number</source>
-        <translation>Nummer des &amp;Zahlerkontos</translation>
+        <translation>Nummer des Zahler&amp;kontos</translation>
     </message>
     <message>
         <source>An account number has twelve digits.</source>
@@ -1525,7 +1525,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>D&amp;uplicate...</source>
-        <translation>D&amp;uplizieren...</translation>
+        <translation>&amp;Duplizieren...</translation>
     </message>
     <message>
         <source>Makes a copy of the selected purchase order under another number.</source>
@@ -1615,7 +1615,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>podesk::OrderForm</name>
     <message>
         <source>&amp;Payer account</source>
-        <translation>&amp;Zahlerkonto</translation>
+        <translation>Zahler&amp;konto</translation>
     </message>
     <message>
         <source>Purchase order &amp;ID</source>
@@ -1627,7 +1627,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>&amp;Beschreibung</translation>
+        <translation>Beschre&amp;ibung</translation>
     </message>
     <message>
         <source>Bill &amp;from</source>
@@ -1671,7 +1671,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Invoice &amp;units</source>
-        <translation>Rechnungs&amp;einheiten</translation>
+        <translation>Rechn&amp;ungseinheiten</translation>
     </message>
     <message>
         <source>Separated by commas; empty for all invoice units.</source>
@@ -1683,7 +1683,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation>&amp;Währung</translation>
+        <translation>Wä&amp;hrung</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1732,7 +1732,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Remove contact</source>
-        <translation>Kontakt &amp;entfernen</translation>
+        <translation>Kontakt ent&amp;fernen</translation>
     </message>
     <message>
         <source>There is no contact: no e-mails are sent.</source>
@@ -1783,7 +1783,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Open its folder</source>
-        <translation>Seinen Ordner ö&amp;ffnen</translation>
+        <translation>Seinen &amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -1795,7 +1795,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
     <message>
         <source>The system&apos;s</source>
@@ -2173,7 +2173,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beispie&amp;l öffnen</translation>
     </message>
     <message>
         <source>Opens a workspace with invented purchase orders to look around in</source>
@@ -2285,7 +2285,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Aktualisie&amp;ren</translation>
     </message>
     <message>
         <source>Asks for the list again</source>
@@ -2317,7 +2317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>Nächster &amp;Bereich</translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Goes from navigation to list to details</source>
@@ -2425,7 +2425,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sprac&amp;he</translation>
     </message>
     <message>
         <source>&amp;Purchase order</source>
@@ -2473,7 +2473,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -2555,7 +2555,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Noch einmal &amp;versuchen</translation>
     </message>
     <message>
         <source>&amp;New...</source>
@@ -2575,7 +2575,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beispie&amp;l öffnen</translation>
     </message>
     <message>
         <source>Opened before:</source>
@@ -2670,7 +2670,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
