@@ -149,7 +149,9 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayo
 
 void MessageBar::show(Level level, const QString& sentence, const QList<Action>& actions)
 {
-    m_layout->insertWidget(0, new MessageRow(level, sentence, actions, this));
+    auto* row = new MessageRow(level, sentence, actions, this);
+    m_layout->insertWidget(0, row);
+    row->show();
     while (m_layout->count() > mostMessages) {
         QWidget* oldest = m_layout->itemAt(m_layout->count() - 1)->widget();
         m_layout->removeWidget(oldest);

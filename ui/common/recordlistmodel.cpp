@@ -5,6 +5,7 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
+#include <span>
 
 namespace podesk {
 
@@ -462,7 +463,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags RecordListModel::flags(const QModelIndex& index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren : Qt::ItemFlags();
 }
 
 } // namespace podesk

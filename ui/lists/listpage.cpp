@@ -9,6 +9,7 @@
 #include "ui/lists/listfooter.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/queryline.h"
+#include "ui/lists/querywords.h"
 #include "ui/lists/quickfilters.h"
 #include "ui/lists/rowcopy.h"
 #include "ui/words/words.h"
@@ -230,7 +231,7 @@ void ListPage::updateHeading()
     const QString all = words::countText(answer.ids ? qint64(answer.ids->size()) : 0, locale);
     const QString count =
         m_selectedCount == 0 ? tr("(%1)").arg(all) : tr("(%1/%2)").arg(words::countText(m_selectedCount, locale), all);
-    m_title->setText(tr("%1 %2", "list name, counter").arg(words::listName(kind()), count));
+    m_title->setText(tr("%1 %2", "list name, counter").arg(placeName(kind()), count));
     const bool loading = m_model->state() == RecordListModel::State::Ready && !answer.complete;
     m_progress->setText(
         loading ? tr("loading, %1 of %2 searched")
@@ -249,7 +250,7 @@ void ListPage::updateEmptyState()
         return;
     if (hadFocus)
         m_query->focusEdit();
-    const QString name = words::listName(kind());
+    const QString name = placeName(kind());
     if (m_model->state() == RecordListModel::State::Failed) {
         m_empty->say(tr("This list could not be read"), words::errorSentence(*m_model->error()), {m_retry});
     } else if (m_model->state() != RecordListModel::State::Ready) {
@@ -375,7 +376,7 @@ void ListPage::hideEvent(QHideEvent* event)
 
 void ListPage::retranslate()
 {
-    const QString name = words::listName(kind());
+    const QString name = placeName(kind());
     setAccessibleName(name);
     m_table->setAccessibleName(name);
     m_columns->setText(tr("Columns"));

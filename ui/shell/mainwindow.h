@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/domain/error.h"
-#include "core/engine/engineclient.h"
 #include "ui/common/uisettings.h"
 
 #include <QtWidgets/QMainWindow>
@@ -16,10 +15,11 @@ namespace podesk {
 namespace words {
 class Language;
 }
-class NewWorkspaceDialog;
+class Appearance;
 class ShellActions;
 class StartPage;
 class TaskArea;
+class WorkspaceOpener;
 class WorkspaceSession;
 class WorkspaceView;
 
@@ -51,39 +51,30 @@ protected:
 private:
     void build();
     void wireFile();
+    void wireOpener();
     void wireEdit();
     void wireView();
     void wireWorkspace();
-    WorkspaceSession* beginSession();
     void adopt(WorkspaceSession* session);
+    void bindActions();
     void closeWorkspace();
-    void refuse(WorkspaceSession* session, const Error& error);
-    void newWorkspace();
-    void chooseWorkspace();
+    void refuse(const QString& path, const Error& error);
     void backUp();
-    void undo(bool again);
     void preferences();
-    void setTheme(UiSettings::Theme theme);
-    void setLanguage(const QString& code);
-    void setTextSize(int percent);
-    void stepTextSize(int by);
     void resetLayout();
     void updateFacts();
-    void restoreLayout();
 
     UiSettings* m_settings;
-    words::Language* m_language;
     ShellActions* m_actions;
+    Appearance* m_appearance;
+    WorkspaceOpener* m_opener;
     QToolBar* m_bar;
     QStackedWidget* m_central;
     StartPage* m_start;
     TaskArea* m_tasks;
     QLabel* m_state;
-    WorkspaceSession* m_opening = nullptr;
     WorkspaceSession* m_session = nullptr;
     WorkspaceView* m_view = nullptr;
-    NewWorkspaceDialog* m_creating = nullptr;
-    int m_textSize = 100;
 };
 
 } // namespace podesk

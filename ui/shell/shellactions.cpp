@@ -23,7 +23,7 @@ namespace {
 
 struct Plan
 {
-    ShellActions::Id id;
+    ShellActions::Act id;
     const char* name;
     const char* icon;
     QList<QKeySequence> keys;
@@ -38,40 +38,40 @@ QKeySequence keys(const char* text)
 
 QList<Plan> plans()
 {
-    using Id = ShellActions::Id;
-    return {{Id::NewWorkspace, "newWorkspace", "add", {keys("Ctrl+Shift+N")}, false, false},
-            {Id::OpenWorkspace, "openWorkspace", "open", {QKeySequence::Open}, false, false},
-            {Id::OpenDemo, "openDemo", "", {}, false, false},
-            {Id::Import, "importOrders", "import", {keys("Ctrl+I")}},
-            {Id::Export, "exportShown", "export", {keys("Ctrl+E")}},
-            {Id::BackUp, "backUp", "", {}},
-            {Id::Check, "checkWorkspace", "", {}},
-            {Id::Quit, "quit", "", {QKeySequence::Quit}, false, false},
-            {Id::Undo, "undo", "undo", {QKeySequence::Undo}},
-            {Id::Redo, "redo", "redo", {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}},
-            {Id::Copy, "copyRows", "", {QKeySequence::Copy}, true},
-            {Id::CopyWithHeaders, "copyRowsWithHeaders", "", {keys("Ctrl+Shift+C")}, true},
-            {Id::SelectAll, "selectAllRows", "", {QKeySequence::SelectAll}, true},
-            {Id::Filter, "focusFilter", "filter", {QKeySequence::Find, keys("/")}, true},
-            {Id::Preferences, "preferences", "", {keys("Ctrl+,")}, false, false},
-            {Id::PageOrders, "showPurchaseOrders", "purchase-orders", {keys("Ctrl+1")}},
-            {Id::PageLines, "showLineItems", "line-items", {keys("Ctrl+2")}},
-            {Id::PageActivity, "showActivity", "activity", {keys("Ctrl+3")}},
-            {Id::Refresh, "refreshList", "", {keys("F5")}},
-            {Id::Columns, "chooseColumns", "columns", {}},
-            {Id::Details, "showDetails", "panel", {keys("F9")}},
-            {Id::DetailsBeside, "detailsBeside", "", {}},
-            {Id::NextPane, "nextPane", "", {keys("F6")}},
-            {Id::TextLarger, "textLarger", "", {keys("Ctrl+="), keys("Ctrl++")}, false, false},
-            {Id::TextSmaller, "textSmaller", "", {keys("Ctrl+-")}, false, false},
-            {Id::TextNormal, "textNormal", "", {keys("Ctrl+0")}, false, false},
-            {Id::ResetLayout, "resetLayout", "", {}, false, false},
-            {Id::SaveCheckpoint, "saveCheckpoint", "", {}},
-            {Id::RestoreCheckpoint, "restoreCheckpoint", "", {}},
-            {Id::AdvanceMonthEnd, "clockMonthEnd", "clock", {keys("Ctrl+.")}},
-            {Id::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
-            {Id::Shortcuts, "shortcuts", "", {keys("Ctrl+/")}, false, false},
-            {Id::About, "about", "", {}, false, false}};
+    using Act = ShellActions::Act;
+    return {{Act::NewWorkspace, "newWorkspace", "add", {keys("Ctrl+Shift+N")}, false, false},
+            {Act::OpenWorkspace, "openWorkspace", "open", {QKeySequence::Open}, false, false},
+            {Act::OpenDemo, "openDemo", "", {}, false, false},
+            {Act::Import, "importOrders", "import", {keys("Ctrl+I")}},
+            {Act::Export, "exportShown", "export", {keys("Ctrl+E")}},
+            {Act::BackUp, "backUp", "", {}},
+            {Act::Check, "checkWorkspace", "", {}},
+            {Act::Quit, "quit", "", {QKeySequence::Quit}, false, false},
+            {Act::Undo, "undo", "undo", {QKeySequence::Undo}},
+            {Act::Redo, "redo", "redo", {keys("Ctrl+Shift+Z"), keys("Ctrl+Y")}},
+            {Act::Copy, "copyRows", "", {QKeySequence::Copy}, true},
+            {Act::CopyWithHeaders, "copyRowsWithHeaders", "", {keys("Ctrl+Shift+C")}, true},
+            {Act::SelectAll, "selectAllRows", "", {QKeySequence::SelectAll}, true},
+            {Act::Filter, "focusFilter", "filter", {QKeySequence::Find, keys("/")}, true},
+            {Act::Preferences, "preferences", "", {keys("Ctrl+,")}, false, false},
+            {Act::PageOrders, "showPurchaseOrders", "purchase-orders", {keys("Ctrl+1")}},
+            {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+2")}},
+            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+3")}},
+            {Act::Refresh, "refreshList", "", {keys("F5")}},
+            {Act::Columns, "chooseColumns", "columns", {}},
+            {Act::Details, "showDetails", "panel", {keys("F9")}},
+            {Act::DetailsBeside, "detailsBeside", "", {}},
+            {Act::NextPane, "nextPane", "", {keys("F6")}},
+            {Act::TextLarger, "textLarger", "", {keys("Ctrl+="), keys("Ctrl++")}, false, false},
+            {Act::TextSmaller, "textSmaller", "", {keys("Ctrl+-")}, false, false},
+            {Act::TextNormal, "textNormal", "", {keys("Ctrl+0")}, false, false},
+            {Act::ResetLayout, "resetLayout", "", {}, false, false},
+            {Act::SaveCheckpoint, "saveCheckpoint", "", {}},
+            {Act::RestoreCheckpoint, "restoreCheckpoint", "", {}},
+            {Act::AdvanceMonthEnd, "clockMonthEnd", "clock", {keys("Ctrl+.")}},
+            {Act::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
+            {Act::Shortcuts, "shortcuts", "", {keys("Ctrl+/")}, false, false},
+            {Act::About, "about", "", {}, false, false}};
 }
 
 } // namespace
@@ -93,55 +93,55 @@ void ShellActions::build()
         action->setProperty("needsWorkspace", plan.needsWorkspace);
         m_actions[std::size_t(plan.id)] = action;
     }
-    for (const Id id : {Id::Details, Id::DetailsBeside})
+    for (const Act id : {Act::Details, Act::DetailsBeside})
         action(id)->setCheckable(true);
     auto* pages = new QActionGroup(this);
-    for (const Id id : {Id::PageOrders, Id::PageLines, Id::PageActivity}) {
+    for (const Act id : {Act::PageOrders, Act::PageLines, Act::PageActivity}) {
         action(id)->setCheckable(true);
         pages->addAction(action(id));
     }
-    action(Id::Quit)->setMenuRole(QAction::QuitRole);
-    action(Id::Preferences)->setMenuRole(QAction::PreferencesRole);
-    action(Id::About)->setMenuRole(QAction::AboutRole);
+    action(Act::Quit)->setMenuRole(QAction::QuitRole);
+    action(Act::Preferences)->setMenuRole(QAction::PreferencesRole);
+    action(Act::About)->setMenuRole(QAction::AboutRole);
 }
 
 void ShellActions::fillMenuBar(QMenuBar* bar)
 {
-    const auto menuOf = [this, bar](const QString& name, std::initializer_list<std::initializer_list<Id>> groups) {
+    const auto menuOf = [this, bar](const QString& name, std::initializer_list<std::initializer_list<Act>> groups) {
         QMenu* menu = bar->addMenu(QString());
         menu->setObjectName(name);
         menu->setToolTipsVisible(true);
         for (const auto& group : groups) {
             if (!menu->isEmpty())
                 menu->addSeparator();
-            for (const Id id : group)
+            for (const Act id : group)
                 menu->addAction(action(id));
         }
         return menu;
     };
-    m_file = menuOf(u"fileMenu"_s, {{Id::NewWorkspace, Id::OpenWorkspace, Id::OpenDemo},
-                                    {Id::Import, Id::Export},
-                                    {Id::BackUp, Id::Check},
-                                    {Id::Quit}});
+    m_file = menuOf(u"fileMenu"_s, {{Act::NewWorkspace, Act::OpenWorkspace, Act::OpenDemo},
+                                    {Act::Import, Act::Export},
+                                    {Act::BackUp, Act::Check},
+                                    {Act::Quit}});
     m_recent = new QMenu(m_file);
     m_recent->setObjectName(u"recentMenu"_s);
-    m_file->insertMenu(action(Id::OpenDemo), m_recent);
-    m_edit =
-        menuOf(u"editMenu"_s,
-               {{Id::Undo, Id::Redo}, {Id::Copy, Id::CopyWithHeaders, Id::SelectAll}, {Id::Filter}, {Id::Preferences}});
-    m_view = menuOf(u"viewMenu"_s, {{Id::PageOrders, Id::PageLines, Id::PageActivity},
-                                    {Id::Refresh, Id::Columns},
-                                    {Id::Details, Id::DetailsBeside, Id::NextPane},
-                                    {Id::TextLarger, Id::TextSmaller, Id::TextNormal},
-                                    {Id::ResetLayout}});
+    m_file->insertMenu(action(Act::OpenDemo), m_recent);
+    m_edit = menuOf(
+        u"editMenu"_s,
+        {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
+    m_view = menuOf(u"viewMenu"_s, {{Act::PageOrders, Act::PageLines, Act::PageActivity},
+                                    {Act::Refresh, Act::Columns},
+                                    {Act::Details, Act::DetailsBeside, Act::NextPane},
+                                    {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
+                                    {Act::ResetLayout}});
     buildThemes();
     buildLanguages();
     m_orders = bar->addMenu(QString());
     m_orders->setObjectName(u"orderMenu"_s);
     m_orders->setToolTipsVisible(true);
-    m_workspace =
-        menuOf(u"workspaceMenu"_s, {{Id::SaveCheckpoint, Id::RestoreCheckpoint}, {Id::AdvanceMonthEnd, Id::AdvanceTo}});
-    m_help = menuOf(u"helpMenu"_s, {{Id::Shortcuts}, {Id::About}});
+    m_workspace = menuOf(u"workspaceMenu"_s,
+                         {{Act::SaveCheckpoint, Act::RestoreCheckpoint}, {Act::AdvanceMonthEnd, Act::AdvanceTo}});
+    m_help = menuOf(u"helpMenu"_s, {{Act::Shortcuts}, {Act::About}});
     retranslate();
     setFacts(nullptr);
 }
@@ -158,7 +158,7 @@ void ShellActions::buildThemes()
         action->setData(int(theme));
         connect(action, &QAction::triggered, this, [this, theme] { Q_EMIT themeChosen(theme); });
     }
-    m_view->insertMenu(action(Id::TextLarger), m_themes);
+    m_view->insertMenu(action(Act::TextLarger), m_themes);
 }
 
 void ShellActions::buildLanguages()
@@ -173,8 +173,8 @@ void ShellActions::buildLanguages()
         action->setData(code);
         connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
     }
-    m_view->insertMenu(action(Id::TextLarger), m_languages);
-    m_view->insertSeparator(action(Id::TextLarger));
+    m_view->insertMenu(action(Act::TextLarger), m_languages);
+    m_view->insertSeparator(action(Act::TextLarger));
 }
 
 void ShellActions::setOrderActions(OrderActions* orders, QToolBar* bar)
@@ -191,10 +191,10 @@ void ShellActions::setOrderActions(OrderActions* orders, QToolBar* bar)
          {OrderActions::Act::Add, OrderActions::Act::Edit, OrderActions::Act::Activate, OrderActions::Act::Suspend})
         bar->addAction(orders->action(act));
     bar->addSeparator();
-    for (const Id id : {Id::Import, Id::Export})
+    for (const Act id : {Act::Import, Act::Export})
         bar->addAction(action(id));
     bar->addSeparator();
-    for (const Id id : {Id::Undo, Id::Redo, Id::Details})
+    for (const Act id : {Act::Undo, Act::Redo, Act::Details})
         bar->addAction(action(id));
 }
 
@@ -217,15 +217,15 @@ void ShellActions::setFacts(const WorkspaceFacts* facts)
     const bool simulated = facts && facts->clock == ClockKind::Simulated;
     const QString reason =
         facts && !simulated ? tr("This workspace runs on the real clock, which nobody moves.") : QString();
-    for (const Id id : {Id::AdvanceMonthEnd, Id::AdvanceTo}) {
+    for (const Act id : {Act::AdvanceMonthEnd, Act::AdvanceTo}) {
         action(id)->setEnabled(simulated);
         action(id)->setToolTip(reason.isEmpty() ? action(id)->whatsThis() : reason);
         action(id)->setStatusTip(action(id)->toolTip());
     }
-    action(Id::RestoreCheckpoint)->setEnabled(facts && !facts->checkpoints.isEmpty());
-    action(Id::RestoreCheckpoint)
+    action(Act::RestoreCheckpoint)->setEnabled(facts && !facts->checkpoints.isEmpty());
+    action(Act::RestoreCheckpoint)
         ->setToolTip(facts && facts->checkpoints.isEmpty() ? tr("No checkpoint has been saved yet.")
-                                                           : action(Id::RestoreCheckpoint)->whatsThis());
+                                                           : action(Act::RestoreCheckpoint)->whatsThis());
 }
 
 void ShellActions::updateUndo()
@@ -235,7 +235,7 @@ void ShellActions::updateUndo()
         return subject.isEmpty() ? tr("%1: %2", "undo: command").arg(verb, deed)
                                  : tr("%1: %2, %3", "undo: command, subject").arg(verb, deed, subject);
     };
-    const auto set = [&](Id id, const QString& verb, const QString& none, const QString& command,
+    const auto set = [&](Act id, const QString& verb, const QString& none, const QString& command,
                          const QString& subject) {
         QAction* on = action(id);
         const bool possible = !command.isEmpty();
@@ -246,8 +246,8 @@ void ShellActions::updateUndo()
         on->setStatusTip(on->toolTip());
     };
     const WorkspaceFacts facts = m_facts.value_or(WorkspaceFacts());
-    set(Id::Undo, tr("&Undo"), tr("There is nothing to undo."), facts.undoCommand, facts.undoSubject);
-    set(Id::Redo, tr("&Redo"), tr("There is nothing to redo."), facts.redoCommand, facts.redoSubject);
+    set(Act::Undo, tr("&Undo"), tr("There is nothing to undo."), facts.undoCommand, facts.undoSubject);
+    set(Act::Redo, tr("&Redo"), tr("There is nothing to redo."), facts.redoCommand, facts.redoSubject);
 }
 
 void ShellActions::setTheme(UiSettings::Theme theme)
@@ -273,7 +273,7 @@ QList<QAction*> ShellActions::withKeys() const
     return found;
 }
 
-void ShellActions::say(Id id, const QString& text, const QString& help)
+void ShellActions::say(Act id, const QString& text, const QString& help)
 {
     QAction* on = action(id);
     on->setText(text);
@@ -296,50 +296,50 @@ void ShellActions::retranslate()
 
 void ShellActions::sayFile()
 {
-    say(Id::NewWorkspace, tr("&New workspace..."), tr("Makes a new workspace file"));
-    say(Id::OpenWorkspace, tr("&Open..."), tr("Opens a workspace file"));
-    say(Id::OpenDemo, tr("Open the &demo"), tr("Opens a workspace with invented purchase orders to look around in"));
-    say(Id::Import, tr("&Import..."), tr("Reads purchase orders from files"));
-    say(Id::Export, tr("&Export..."), tr("Writes what the list shows to a file"));
-    say(Id::BackUp, tr("&Back up..."), tr("Copies the workspace to another file"));
-    say(Id::Check, tr("&Check workspace..."), tr("Recomputes what must hold and names the record that does not"));
-    say(Id::Quit, tr("&Quit"), tr("Closes the window; everything is saved already"));
+    say(Act::NewWorkspace, tr("&New workspace..."), tr("Makes a new workspace file"));
+    say(Act::OpenWorkspace, tr("&Open..."), tr("Opens a workspace file"));
+    say(Act::OpenDemo, tr("Open the &demo"), tr("Opens a workspace with invented purchase orders to look around in"));
+    say(Act::Import, tr("&Import..."), tr("Reads purchase orders from files"));
+    say(Act::Export, tr("&Export..."), tr("Writes what the list shows to a file"));
+    say(Act::BackUp, tr("&Back up..."), tr("Copies the workspace to another file"));
+    say(Act::Check, tr("&Check workspace..."), tr("Recomputes what must hold and names the record that does not"));
+    say(Act::Quit, tr("&Quit"), tr("Closes the window; everything is saved already"));
 }
 
 void ShellActions::sayEdit()
 {
-    say(Id::Copy, tr("&Copy"), tr("Copies the selected rows for a spreadsheet"));
-    say(Id::CopyWithHeaders, tr("Copy with &headers"), tr("Copies the selected rows and the columns' headings"));
-    say(Id::SelectAll, tr("Select &all"), tr("Selects all rows of the list"));
-    say(Id::Filter, tr("&Filter"), tr("Goes to the filter of the list"));
-    say(Id::Preferences, tr("&Preferences..."), tr("Language, theme, text size"));
+    say(Act::Copy, tr("&Copy"), tr("Copies the selected rows for a spreadsheet"));
+    say(Act::CopyWithHeaders, tr("Copy with &headers"), tr("Copies the selected rows and the columns' headings"));
+    say(Act::SelectAll, tr("Select &all"), tr("Selects all rows of the list"));
+    say(Act::Filter, tr("&Filter"), tr("Goes to the filter of the list"));
+    say(Act::Preferences, tr("&Preferences..."), tr("Language, theme, text size"));
 }
 
 void ShellActions::sayView()
 {
-    say(Id::PageOrders, tr("&Purchase orders"), tr("Shows the purchase orders"));
-    say(Id::PageLines, tr("&Line items"), tr("Shows the line items of all purchase orders"));
-    say(Id::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
-    say(Id::Refresh, tr("&Refresh"), tr("Asks for the list again"));
-    say(Id::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
-    say(Id::Details, tr("&Details"), tr("Shows what lies behind the selected row"));
-    say(Id::DetailsBeside, tr("Details &beside the list"), tr("Puts the details at the side instead of below"));
-    say(Id::NextPane, tr("&Next pane"), tr("Goes from navigation to list to details"));
-    say(Id::TextLarger, tr("La&rger text"), tr("Makes all text larger"));
-    say(Id::TextSmaller, tr("S&maller text"), tr("Makes all text smaller"));
-    say(Id::TextNormal, tr("N&ormal text"), tr("Gives text its normal size"));
-    say(Id::ResetLayout, tr("Re&set layout"), tr("Puts panes and columns back to where they were at first"));
+    say(Act::PageOrders, tr("&Purchase orders"), tr("Shows the purchase orders"));
+    say(Act::PageLines, tr("&Line items"), tr("Shows the line items of all purchase orders"));
+    say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
+    say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));
+    say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
+    say(Act::Details, tr("&Details"), tr("Shows what lies behind the selected row"));
+    say(Act::DetailsBeside, tr("Details &beside the list"), tr("Puts the details at the side instead of below"));
+    say(Act::NextPane, tr("&Next pane"), tr("Goes from navigation to list to details"));
+    say(Act::TextLarger, tr("La&rger text"), tr("Makes all text larger"));
+    say(Act::TextSmaller, tr("S&maller text"), tr("Makes all text smaller"));
+    say(Act::TextNormal, tr("N&ormal text"), tr("Gives text its normal size"));
+    say(Act::ResetLayout, tr("Re&set layout"), tr("Puts panes and columns back to where they were at first"));
 }
 
 void ShellActions::sayOthers()
 {
-    say(Id::SaveCheckpoint, tr("&Save checkpoint..."), tr("Names the present state, so that it can be gone back to"));
-    say(Id::RestoreCheckpoint, tr("&Restore checkpoint..."), tr("Goes back to a named state"));
-    say(Id::AdvanceMonthEnd, tr("Clock to next &month end"),
+    say(Act::SaveCheckpoint, tr("&Save checkpoint..."), tr("Names the present state, so that it can be gone back to"));
+    say(Act::RestoreCheckpoint, tr("&Restore checkpoint..."), tr("Goes back to a named state"));
+    say(Act::AdvanceMonthEnd, tr("Clock to next &month end"),
         tr("Moves the simulated clock past the end of this month"));
-    say(Id::AdvanceTo, tr("Clock to &date..."), tr("Moves the simulated clock forward to a date"));
-    say(Id::Shortcuts, tr("&Keyboard shortcuts"), tr("Lists all keys"));
-    say(Id::About, tr("&About PO Desk"), tr("Versions and licence"));
+    say(Act::AdvanceTo, tr("Clock to &date..."), tr("Moves the simulated clock forward to a date"));
+    say(Act::Shortcuts, tr("&Keyboard shortcuts"), tr("Lists all keys"));
+    say(Act::About, tr("&About PO Desk"), tr("Versions and licence"));
 }
 
 void ShellActions::sayMenus()

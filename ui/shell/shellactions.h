@@ -25,7 +25,7 @@ class ShellActions : public QObject
 {
     Q_OBJECT
 public:
-    enum class Id {
+    enum class Act {
         NewWorkspace,
         OpenWorkspace,
         OpenDemo,
@@ -63,7 +63,7 @@ public:
     };
 
     explicit ShellActions(QWidget* window);
-    QAction* action(Id id) const { return m_actions[std::size_t(id)]; }
+    QAction* action(Act id) const { return m_actions[std::size_t(id)]; }
     void fillMenuBar(QMenuBar* bar);
     /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
     void setOrderActions(OrderActions* orders, QToolBar* bar);
@@ -85,7 +85,7 @@ private:
     void build();
     void buildThemes();
     void buildLanguages();
-    void say(Id id, const QString& text, const QString& help);
+    void say(Act id, const QString& text, const QString& help);
     void sayFile();
     void sayEdit();
     void sayView();
@@ -93,7 +93,7 @@ private:
     void sayMenus();
     void updateUndo();
 
-    std::array<QAction*, std::size_t(Id::Count)> m_actions{};
+    std::array<QAction*, std::size_t(Act::Count)> m_actions{};
     QMenu* m_file = nullptr;
     QMenu* m_recent = nullptr;
     QMenu* m_edit = nullptr;

@@ -1,5 +1,6 @@
 target_sources(podesk_ui PRIVATE
     shell/aboutdialog.cpp shell/aboutdialog.h
+    shell/appearance.cpp shell/appearance.h
     shell/mainwindow.cpp shell/mainwindow.h
     shell/navigationlist.cpp shell/navigationlist.h
     shell/shellactions.cpp shell/shellactions.h
@@ -7,5 +8,6 @@ target_sources(podesk_ui PRIVATE
     shell/simulationbar.cpp shell/simulationbar.h
     shell/startpage.cpp shell/startpage.h
     shell/taskarea.cpp shell/taskarea.h
+    shell/workspaceopener.cpp shell/workspaceopener.h
     shell/workspacesession.cpp shell/workspacesession.h
     shell/workspaceview.cpp shell/workspaceview.h)

@@ -7,6 +7,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/querywords.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/workspacesession.h"
@@ -83,7 +84,7 @@ void WorkspaceView::addPage(ListPage* page, const QString& icon)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->addPlace(words::listName(page->kind()), icon);
+    m_navigation->addPlace(placeName(page->kind()), icon);
     connect(page, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
             showDetailsOfSelection();
@@ -96,10 +97,7 @@ void WorkspaceView::wire()
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showPage);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
-    connect(m_details, &DetailsPanel::orderActivated, this, [this](PurchaseOrderId id) {
-        showPage(0);
-        m_orders->revealRecord(id.value);
-    });
+    connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
 
 ListPage* WorkspaceView::currentPage() const
@@ -132,7 +130,7 @@ void WorkspaceView::updateFacts()
     m_simulation->setFacts(facts);
     const QList<qint64> counts{facts.purchaseOrders, facts.lineItems, facts.position};
     for (int page = 0; page < m_pages.size(); ++page)
-        m_navigation->setPlace(page, words::listName(m_pages[page]->kind()), counts[page]);
+        m_navigation->setPlace(page, placeName(m_pages[page]->kind()), counts[page]);
     m_navigation->setAccessibleName(tr("Places"));
 }
 
@@ -168,6 +166,14 @@ void WorkspaceView::showOrderOfLine()
                       });
 }
 
+/// Undo and redo lead to the one order they were about; they never take one away from another page.
+void WorkspaceView::goWhereUndoWas(const ChangeEvent& event)
+{
+    const bool isReversal = event.command == "undo"_L1 || event.command == "redo"_L1;
+    if (isReversal && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
+        m_orders->revealRecord(event.purchaseOrders.first().value);
+}
+
 void WorkspaceView::openDetails()
 {
     setDetailsShown(true);
@@ -175,7 +181,7 @@ void WorkspaceView::openDetails()
     if (!m_details->isAncestorOf(QApplication::focusWidget())) {
         const QList<QWidget*> children = m_details->findChildren<QWidget*>();
         for (QWidget* child : children) {
-            if (child->isVisible() && child->focusPolicy().testFlag(Qt::TabFocus)) {
+            if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus)) {
                 child->setFocus(Qt::OtherFocusReason);
                 return;
             }

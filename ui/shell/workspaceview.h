@@ -61,6 +61,7 @@ private:
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
+    void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
     void showWhy();
 
