@@ -149,15 +149,18 @@ Result<void> ChildWriter::lines(const QList<LineItem>& before, const QList<LineI
         if (const Result<void> removed = m_writer.remove(linesTable, line.id.value); !removed)
             return removed;
     }
-    for (const LineItem& line : after) {
-        const qint64 id = line.id.value;
-        if (!staying.contains(id) || line == old.value(id))
-            continue;
-        const QJsonObject record = rows::record(rows::lineColumns(), rows::lineValues(m_order, line));
-        const Result<void> stored =
-            returning.contains(id) ? m_writer.insert(linesTable, id, record) : m_writer.update(linesTable, id, record);
-        if (!stored)
-            return stored;
+    // Those that stay give their old numbers free before others come back under them.
+    for (const bool comesBack : {false, true}) {
+        for (const LineItem& line : after) {
+            const qint64 id = line.id.value;
+            if (!staying.contains(id) || returning.contains(id) != comesBack || line == old.value(id))
+                continue;
+            const QJsonObject record = rows::record(rows::lineColumns(), rows::lineValues(m_order, line));
+            const Result<void> stored =
+                comesBack ? m_writer.insert(linesTable, id, record) : m_writer.update(linesTable, id, record);
+            if (!stored)
+                return stored;
+        }
     }
     return insertLines(added);
 }
