@@ -51,14 +51,14 @@ int textFieldCount(ListKind kind)
     return static_cast<int>(texts) + (kind == ListKind::PurchaseOrders ? 1 : 0);
 }
 
-std::string tagBytes(const QList<Tag>& tags)
+std::string tagBytes(const std::vector<std::pair<std::string, std::string>>& tags)
 {
     std::string bytes;
-    for (const Tag& tag : tags) {
+    for (const auto& [key, value] : tags) {
         bytes += tagBegin;
-        appendFoldedText(bytes, tag.key);
+        appendFoldedText(bytes, key);
         bytes += tagMiddle;
-        appendFoldedText(bytes, tag.value);
+        appendFoldedText(bytes, value);
     }
     if (!bytes.empty())
         bytes += tagBegin;
@@ -81,15 +81,14 @@ void NumberColumn::keep(const std::vector<quint32>& rows)
     keepRows(m_wide, rows);
 }
 
-void DictionaryColumn::append(const QString& text)
+void DictionaryColumn::append(const std::string& text)
 {
-    auto known = m_known.constFind(text);
-    if (known == m_known.constEnd()) {
-        known = m_known.insert(text, static_cast<quint32>(m_folded.size()));
-        m_texts << text;
+    const auto [known, isNew] = m_known.try_emplace(text, static_cast<quint32>(m_folded.size()));
+    if (isNew) {
+        m_texts.push_back(text);
         appendFoldedText(m_folded.emplace_back(), text);
     }
-    m_codes.push_back(*known);
+    m_codes.push_back(known->second);
 }
 
 void DictionaryColumn::keep(const std::vector<quint32>& rows)
@@ -207,6 +206,7 @@ void ListColumns::append(const ListRecord& record)
     if (m_kind == ListKind::LineItems)
         m_orders.push_back(record.order);
     m_orderIndex.appendRow(record.order);
+    m_hasOthers.push_back(record.others.isEmpty() ? 0 : 1);
     if (!record.others.isEmpty())
         m_others.insert(row, record.others);
 }
@@ -218,6 +218,7 @@ void ListColumns::removeOrders(const QList<qint64>& orders)
         for (const quint32 row : m_orderIndex.rowsOf(order, owners)) {
             m_dead += m_alive[row];
             m_alive[row] = 0;
+            m_hasOthers[row] = 0;
             m_others.remove(row);
         }
     }
@@ -255,6 +256,7 @@ void ListColumns::keep(const std::vector<quint32>& rows)
     keepRows(m_orders, rows);
     keepRows(m_suspended, rows);
     keepRows(m_expiration, rows);
+    keepRows(m_hasOthers, rows);
     m_alive.assign(rows.size(), 1);
     m_dead = 0;
     m_ascending = rows.size();
@@ -295,6 +297,12 @@ std::optional<size_t> ListColumns::rowOf(qint64 id) const
             return *found;
     }
     return std::nullopt;
+}
+
+void ListColumns::rankTexts() const
+{
+    for (int text = 0; text < static_cast<int>(m_textFields.size()); ++text)
+        m_texts.ranks(text);
 }
 
 const DictionaryColumn* ListColumns::currencies() const

@@ -8,6 +8,7 @@
 #include <QtCore/QHash>
 
 #include <optional>
+#include <unordered_map>
 
 namespace podesk::storage {
 
@@ -36,19 +37,19 @@ private:
 class DictionaryColumn
 {
 public:
-    void append(const QString& text);
+    void append(const std::string& text);
     void keep(const std::vector<quint32>& rows);
 
     size_t size() const { return m_folded.size(); } ///< texts known; some may have lost their last row
-    const QString& text(size_t code) const { return m_texts[static_cast<qsizetype>(code)]; }
+    QString text(size_t code) const { return QString::fromStdString(m_texts[code]); }
     const std::string& folded(size_t code) const { return m_folded[code]; }
     const std::vector<quint32>& codes() const { return m_codes; }
     /// A number for every code that sorts as the folded text does.
     const std::vector<quint32>& ranks() const;
 
 private:
-    QHash<QString, quint32> m_known;
-    QStringList m_texts;
+    std::unordered_map<std::string, quint32> m_known;
+    std::vector<std::string> m_texts;
     std::vector<std::string> m_folded;
     std::vector<quint32> m_codes;
     mutable std::vector<quint32> m_ranks;
@@ -113,7 +114,13 @@ public:
     bool hasStatus() const { return m_kind != ListKind::Journal; }
     /// The dictionary of currency codes, where the list has one.
     const DictionaryColumn* currencies() const;
-    const QHash<quint32, QList<OtherTotal>>& others() const { return m_others; } ///< by row
+    /// What a row has in other currencies; most have nothing, and asking costs next to nothing then.
+    const QList<OtherTotal>* others(quint32 row) const
+    {
+        return m_hasOthers[row] ? &*m_others.constFind(row) : nullptr;
+    }
+    /// Sorts every text field now, so that nobody waits for it later.
+    void rankTexts() const;
 
     qint64 journalPosition = 0; ///< true as of this entry
 
@@ -134,7 +141,8 @@ private:
     std::vector<quint8> m_alive;
     std::vector<quint8> m_suspended;
     std::vector<qint32> m_expiration;
-    QHash<quint32, QList<OtherTotal>> m_others;
+    std::vector<quint8> m_hasOthers;
+    QHash<quint32, QList<OtherTotal>> m_others; ///< by row
     OrderIndex m_orderIndex;
     size_t m_dead = 0;
     size_t m_ascending = 0; ///< so many rows from the first on stand in ascending order of id

@@ -128,13 +128,12 @@ Result<QStringList> completionsOf(Database& database, const ListColumns& columns
     if (place.in != ListColumns::Place::In::Texts)
         return QStringList();
 
-    std::string wanted;
-    appendFoldedText(wanted, text);
+    const std::string wanted = foldedBytes(text);
     QList<qint64> ids;
     for (const quint32 row : bestRows(columns, place.at, wanted, static_cast<size_t>(limit) * rowsPerValue))
         ids << columns.ids()[row];
     const auto read = readListRecords(database, kind, {ListSelection::By::Ids, ids}, [&](const ListRecord& record) {
-        offered.add(record.texts[static_cast<size_t>(index)]);
+        offered.add(QString::fromStdString(record.texts[static_cast<size_t>(index)]));
         return true;
     });
     if (!read)

@@ -16,10 +16,23 @@ namespace {
 using In = ListColumns::Place::In;
 using Marks = std::vector<quint8>;
 
-// More than any currency has, so that amounts of all of them can be compared.
-constexpr int mostCurrencyDigits = 4;
 // What is "none" stands at the end, whichever way the list is sorted.
 constexpr quint64 lastKey = ~quint64(0);
+
+constexpr bool alwaysValid = true;
+
+quint64 ascendingKey(qint64 value)
+{
+    return static_cast<quint64>(value) ^ (quint64(1) << 63);
+}
+
+qint64 powerOfTen(int exponent)
+{
+    qint64 power = 1;
+    for (int i = 0; i < exponent; ++i)
+        power *= 10;
+    return power;
+}
 
 class Evaluator
 {
@@ -50,7 +63,8 @@ private:
     void sort(std::vector<quint32>& rows) const;
     void sortBy(const ListSort& sort, std::vector<KeyedRow>& rows) const;
     template <class KeyOfRow>
-    void sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow) const;
+    void sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow,
+                   const bool& valid = alwaysValid) const;
     void sortByMoney(std::vector<KeyedRow>& rows, bool descending, const NumberColumn& column) const;
     int digitsOf(quint32 currencyCode) const;
 
@@ -78,8 +92,7 @@ void Evaluator::mergeMarks(bool negated)
 
 void Evaluator::applyWord(const QString& word)
 {
-    std::string needle;
-    appendFoldedText(needle, word);
+    const std::string needle = foldedBytes(word);
     if (needle.empty())
         return;
     m_marks.assign(m_columns.rows(), 0);
@@ -162,8 +175,7 @@ void Evaluator::markDictionary(const ListCondition& condition, const DictionaryC
 {
     Marks codeMarks(column.size(), 0);
     for (const QString& value : condition.values) {
-        std::string wanted;
-        appendFoldedText(wanted, value);
+        const std::string wanted = foldedBytes(value);
         for (size_t code = 0; code < column.size(); ++code) {
             const std::string& text = column.folded(code);
             const bool whole = condition.compare == ListCondition::Compare::Equal;
@@ -177,8 +189,7 @@ void Evaluator::markDictionary(const ListCondition& condition, const DictionaryC
 void Evaluator::markTexts(const ListCondition& condition, int text)
 {
     for (const QString& value : condition.values) {
-        std::string wanted;
-        appendFoldedText(wanted, value);
+        const std::string wanted = foldedBytes(value);
         if (condition.compare == ListCondition::Compare::Equal)
             m_columns.texts().markEqual(wanted, text, m_marks);
         else if (wanted.empty())
@@ -190,8 +201,7 @@ void Evaluator::markTexts(const ListCondition& condition, int text)
 
 void Evaluator::markTags(const QString& value)
 {
-    std::string wanted;
-    appendFoldedText(wanted, value);
+    const std::string wanted = foldedBytes(value);
     const int text = m_columns.tagText();
     m_columns.texts().markContaining(tagBegin + wanted + tagMiddle, text, text, m_marks);
     // A key may hold an equals sign itself, so each of them may be the one between key and value.
@@ -239,53 +249,55 @@ std::vector<quint32> Evaluator::matchingRows() const
 }
 
 template <class KeyOfRow>
-void Evaluator::sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow) const
+void Evaluator::sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow, const bool& valid) const
 {
     for (KeyedRow& keyed : rows) {
         const std::optional<quint64> key = keyOfRow(keyed.row);
         keyed.key = key ? (descending ? ~*key : *key) : lastKey;
     }
-    sortRows(rows);
-}
-
-quint64 ascendingKey(qint64 value)
-{
-    return static_cast<quint64>(value) ^ (quint64(1) << 63);
+    if (valid)
+        sortRows(rows);
 }
 
 void Evaluator::sortByMoney(std::vector<KeyedRow>& rows, bool descending, const NumberColumn& column) const
 {
     const DictionaryColumn& currencies = *m_columns.currencies();
-    std::vector<qint64> unit; // of the currency: minor units in a major one
-    for (quint32 code = 0; code < currencies.size(); ++code) {
-        qint64 power = 1;
-        for (int i = 0; i < digitsOf(code); ++i)
-            power *= 10;
-        unit.push_back(power);
-    }
-    qint64 finest = 1;
-    for (int i = 0; i < mostCurrencyDigits; ++i)
-        finest *= 10;
-    const auto parts = [&](quint32 row) {
-        const qint64 one = unit[currencies.codes()[row]];
-        const qint64 minor = column.at(row);
-        const qint64 major = minor / one - (minor % one < 0 ? 1 : 0);
-        return std::pair(major, (minor - major * one) * (finest / one));
-    };
-    const bool mixed = std::adjacent_find(unit.begin(), unit.end(), std::not_equal_to()) != unit.end();
-    if (!mixed) {
-        sortByKey(rows, descending, [&](quint32 row) {
+    std::vector<int> digits;
+    for (quint32 code = 0; code < currencies.size(); ++code)
+        digits.push_back(digitsOf(code));
+    const int most = digits.empty() ? 0 : *std::max_element(digits.begin(), digits.end());
+    std::vector<qint64> factors; // from the currency's minor units to the finest ones there are
+    for (const int own : digits)
+        factors.push_back(powerOfTen(most - own));
+    const auto factorOf = [&](quint32 row) { return factors[currencies.codes()[row]]; };
+
+    bool fits = true;
+    sortByKey(
+        rows, descending,
+        [&](quint32 row) -> std::optional<quint64> {
             const qint64 minor = column.at(row);
-            return minor == noNumber ? std::nullopt : std::optional(ascendingKey(minor));
-        });
+            qint64 scaled = 0;
+            if (minor == noNumber)
+                return std::nullopt;
+            fits = fits && !__builtin_mul_overflow(minor, factorOf(row), &scaled);
+            return ascendingKey(scaled);
+        },
+        fits);
+    if (fits)
         return;
-    }
-    // 1000 yen and 1000.00 dollars: whole units and decimals apart, since scaling one to the other could leave 64 bits.
-    sortByKey(rows, descending, [&](quint32 row) {
-        return column.at(row) == noNumber ? std::nullopt : std::optional(static_cast<quint64>(parts(row).second));
+    // Amounts that leave 64 bits when scaled: what lies below the coarsest unit first, then the units.
+    const qint64 unit = powerOfTen(most);
+    const auto unitsOf = [&](quint32 row) {
+        const qint64 one = unit / factorOf(row);
+        return column.at(row) / one - (column.at(row) % one < 0 ? 1 : 0);
+    };
+    sortByKey(rows, descending, [&](quint32 row) -> std::optional<quint64> {
+        if (column.at(row) == noNumber)
+            return std::nullopt;
+        return static_cast<quint64>((column.at(row) - unitsOf(row) * (unit / factorOf(row))) * factorOf(row));
     });
     sortByKey(rows, descending, [&](quint32 row) {
-        return column.at(row) == noNumber ? std::nullopt : std::optional(ascendingKey(parts(row).first));
+        return column.at(row) == noNumber ? std::nullopt : std::optional(ascendingKey(unitsOf(row)));
     });
 }
 

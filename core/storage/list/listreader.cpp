@@ -96,6 +96,7 @@ Result<void> ListReader::Private::fill(ListKind kind, const std::atomic_bool* ca
         return read;
     if (stopped)
         return fail(ErrorCode::Cancelled);
+    filled->rankTexts();
     filled->journalPosition = *position;
     of(kind) = std::move(filled);
     if (progress)

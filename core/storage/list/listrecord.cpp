@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list/listrecord.h"
 
+#include "core/storage/rowstream.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -57,28 +59,34 @@ struct JournalFields
         command = at("command"_L1), subject = at("subject"_L1), undoes = at("undoes"_L1), edition = at("edition"_L1);
 };
 
-qint64 integer(const QSqlQuery& query, int column)
+qint64 integerOrNone(const RowStream& row, int column)
 {
-    return query.value(column).toLongLong();
+    return row.isNull(column) ? noNumber : row.integer(column);
 }
 
-qint64 integerOrNone(const QSqlQuery& query, int column)
+/// The column's text in a string that is used again for every row.
+void take(std::string& text, const RowStream& row, int column)
 {
-    const QVariant value = query.value(column);
-    return value.isNull() ? noNumber : value.toLongLong();
+    const QByteArrayView bytes = row.text(column);
+    text.assign(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-QString text(const QSqlQuery& query, int column)
+QString fromUtf8(const std::string& text)
 {
-    return query.value(column).toString();
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QList<OtherTotal> otherTotals(const QString& json)
+Currency currencyOf(const std::string& code)
+{
+    return Currency::fromCode(fromUtf8(code)).value_or(Currency());
+}
+
+QList<OtherTotal> otherTotals(QByteArrayView json)
 {
     QList<OtherTotal> totals;
     if (json.size() <= 2)
         return totals;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(json.toByteArray()).object();
     for (auto it = object.begin(); it != object.end(); ++it) {
         const auto currency = Currency::fromCode(it.key());
         if (!currency)
@@ -92,42 +100,39 @@ QList<OtherTotal> otherTotals(const QString& json)
     return totals;
 }
 
-void setOrder(ListRecord& record, const QSqlQuery& query)
+void setOrder(ListRecord& record, const RowStream& row)
 {
     static const OrderFields field;
     int column = 0;
-    record.id = record.order = integer(query, column++);
-    record.suspended = integer(query, column++) != 0;
-    record.expiration.index = static_cast<qint32>(integer(query, column));
-    record.numbers[field.expires] = integer(query, column++);
-    record.texts[field.number] = text(query, column++);
-    record.numbers[field.value] = integer(query, column++);
-    record.numbers[field.balance] = integerOrNone(query, column++);
-    record.numbers[field.effective] = integer(query, column++);
-    record.numbers[field.updated] = integer(query, column++);
-    record.texts[field.billFrom] = text(query, column++);
-    record.texts[field.currency] = text(query, column++);
-    record.texts[field.description] = text(query, column++);
-    record.texts[field.shipTo] = text(query, column++);
-    record.texts[field.billTo] = text(query, column++);
-    record.texts[field.payer] = text(query, column++);
-    record.texts[field.terms] = text(query, column++);
-    record.numbers[field.lines] = integer(query, column++);
-    record.numbers[field.contacts] = integer(query, column++);
-    record.numbers[field.created] = integer(query, column++);
-    record.others = otherTotals(text(query, column));
+    record.id = record.order = row.integer(column++);
+    record.suspended = row.integer(column++) != 0;
+    record.expiration.index = static_cast<qint32>(row.integer(column));
+    record.numbers[field.expires] = row.integer(column++);
+    take(record.texts[field.number], row, column++);
+    record.numbers[field.value] = row.integer(column++);
+    record.numbers[field.balance] = integerOrNone(row, column++);
+    record.numbers[field.effective] = row.integer(column++);
+    record.numbers[field.updated] = row.integer(column++);
+    take(record.texts[field.billFrom], row, column++);
+    take(record.texts[field.currency], row, column++);
+    take(record.texts[field.description], row, column++);
+    take(record.texts[field.shipTo], row, column++);
+    take(record.texts[field.billTo], row, column++);
+    take(record.texts[field.payer], row, column++);
+    take(record.texts[field.terms], row, column++);
+    record.numbers[field.lines] = row.integer(column++);
+    record.numbers[field.contacts] = row.integer(column++);
+    record.numbers[field.created] = row.integer(column++);
+    record.others = otherTotals(row.text(column));
 }
 
 void setTags(ListRecord& record)
 {
     static const OrderFields field;
-    QString& shown = record.texts[field.tags];
+    std::string& shown = record.texts[field.tags];
     shown.clear();
-    for (const Tag& tag : record.tags) {
-        if (!shown.isEmpty())
-            shown += ", "_L1;
-        shown += tag.key + u'=' + tag.value;
-    }
+    for (const auto& [key, value] : record.tags)
+        shown.append(shown.empty() ? "" : ", ").append(key).append("=").append(value);
 }
 
 QString taxText(const QString& kind, qint64 value, Currency currency)
@@ -138,50 +143,49 @@ QString taxText(const QString& kind, qint64 value, Currency currency)
     return Tax{taxKind, value}.toText(currency);
 }
 
-void setLine(ListRecord& record, const QSqlQuery& query)
+void setLine(ListRecord& record, const RowStream& row)
 {
     static const LineFields field;
     int column = 0;
-    record.id = integer(query, column++);
-    record.suspended = integer(query, column++) != 0;
-    record.expiration.index = static_cast<qint32>(integer(query, column++));
-    record.order = integer(query, column++);
-    record.texts[field.order] = text(query, column++);
-    record.texts[field.number] = text(query, column++);
-    const auto type = lineItemTypeFromText(text(query, column++));
+    record.id = row.integer(column++);
+    record.suspended = row.integer(column++) != 0;
+    record.expiration.index = static_cast<qint32>(row.integer(column++));
+    record.order = row.integer(column++);
+    take(record.texts[field.order], row, column++);
+    take(record.texts[field.number], row, column++);
+    const auto type = lineItemTypeFromText(row.string(column++));
     record.numbers[field.type] = static_cast<qint64>(type.value_or(LineItemType::All));
-    record.numbers[field.start] = integer(query, column++);
-    record.numbers[field.end] = integer(query, column++);
-    record.numbers[field.amount] = integer(query, column++);
-    record.numbers[field.quantity] = integer(query, column++);
-    const QString taxKind = text(query, column++);
-    const qint64 taxValue = integer(query, column++);
-    record.numbers[field.total] = integer(query, column++);
-    record.numbers[field.balance] = integerOrNone(query, column++);
-    record.numbers[field.tracked] = integer(query, column++);
-    const QString code = text(query, column++);
-    const Currency currency = Currency::fromCode(code).value_or(Currency());
-    record.texts[field.currency] = code;
-    record.texts[field.amount] = UnitPrice{record.numbers[field.amount]}.toText(currency.digits());
-    record.texts[field.tax] = taxText(taxKind, taxValue, currency);
-    record.texts[field.billFrom] = text(query, column++);
-    record.texts[field.description] = text(query, column);
+    record.numbers[field.start] = row.integer(column++);
+    record.numbers[field.end] = row.integer(column++);
+    record.numbers[field.amount] = row.integer(column++);
+    record.numbers[field.quantity] = row.integer(column++);
+    const QString taxKind = row.string(column++);
+    const qint64 taxValue = row.integer(column++);
+    record.numbers[field.total] = row.integer(column++);
+    record.numbers[field.balance] = integerOrNone(row, column++);
+    record.numbers[field.tracked] = row.integer(column++);
+    take(record.texts[field.currency], row, column++);
+    const Currency currency = currencyOf(record.texts[field.currency]);
+    record.texts[field.amount] = UnitPrice{record.numbers[field.amount]}.toText(currency.digits()).toStdString();
+    record.texts[field.tax] = taxText(taxKind, taxValue, currency).toStdString();
+    take(record.texts[field.billFrom], row, column++);
+    take(record.texts[field.description], row, column);
 }
 
-void setJournal(ListRecord& record, const QSqlQuery& query)
+void setJournal(ListRecord& record, const RowStream& row)
 {
     static const JournalFields field;
     int column = 0;
-    record.id = integer(query, column++);
+    record.id = row.integer(column++);
     record.numbers[field.position] = record.id;
-    record.numbers[field.time] = integer(query, column++);
-    record.numbers[field.simulated] = integer(query, column++);
-    record.texts[field.actor] = text(query, column++);
-    record.texts[field.command] = text(query, column++);
-    record.texts[field.subject] = text(query, column++);
-    const qint64 undoes = integerOrNone(query, column++);
+    record.numbers[field.time] = row.integer(column++);
+    record.numbers[field.simulated] = row.integer(column++);
+    take(record.texts[field.actor], row, column++);
+    take(record.texts[field.command], row, column++);
+    take(record.texts[field.subject], row, column++);
+    const qint64 undoes = integerOrNone(row, column++);
     record.numbers[field.undoes] = undoes == 0 ? noNumber : undoes;
-    const auto edition = editionFromText(text(query, column));
+    const auto edition = editionFromText(row.string(column));
     record.numbers[field.edition] = static_cast<qint64>(edition.value_or(Edition::E2024));
 }
 
@@ -189,39 +193,50 @@ void setJournal(ListRecord& record, const QSqlQuery& query)
 class TagCursor
 {
 public:
-    static Result<TagCursor> open(Database& database, const QString& where, const QVariantList& bindings)
+    static Result<TagCursor> open(Database& database, const QString& where, const QList<qint64>& bindings)
     {
-        auto query = database.prepare(u"SELECT purchase_order_id, key, value FROM tags "_s + where +
-                                      u" ORDER BY purchase_order_id, id"_s);
-        if (!query)
-            return tl::make_unexpected(query.error());
-        for (const QVariant& binding : bindings)
-            query->addBindValue(binding);
-        if (!query->exec())
-            return tl::make_unexpected(database.lastError(*query));
-        return TagCursor(std::move(*query));
+        auto rows = RowStream::open(database,
+                                    u"SELECT purchase_order_id, key, value FROM tags "_s + where +
+                                        u" ORDER BY purchase_order_id, id"_s,
+                                    bindings);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        TagCursor cursor(std::move(*rows));
+        if (const auto stepped = cursor.step(); !stepped)
+            return tl::make_unexpected(stepped.error());
+        return cursor;
     }
 
-    void take(ListRecord& record)
+    Result<void> takeTagsOf(ListRecord& record)
     {
         record.tags.clear();
-        while (m_valid && m_order < record.id)
-            step();
-        for (; m_valid && m_order == record.id; step())
-            record.tags << Tag{text(m_query, 1), text(m_query, 2)};
+        while (m_valid && m_order <= record.id) {
+            if (m_order == record.id) {
+                auto& [key, value] = record.tags.emplace_back();
+                take(key, m_rows, 1);
+                take(value, m_rows, 2);
+            }
+            if (const auto stepped = step(); !stepped)
+                return stepped;
+        }
         setTags(record);
+        return {};
     }
 
 private:
-    explicit TagCursor(QSqlQuery query) : m_query(std::move(query)) { step(); }
+    explicit TagCursor(RowStream rows) : m_rows(std::move(rows)) {}
 
-    void step()
+    Result<void> step()
     {
-        m_valid = m_query.next();
-        m_order = m_valid ? integer(m_query, 0) : 0;
+        const auto valid = m_rows.next();
+        if (!valid)
+            return tl::make_unexpected(valid.error());
+        m_valid = *valid;
+        m_order = m_valid ? m_rows.integer(0) : 0;
+        return {};
     }
 
-    QSqlQuery m_query;
+    RowStream m_rows;
     bool m_valid = false;
     qint64 m_order = 0;
 };
@@ -238,13 +253,26 @@ struct Where
 {
     QString record; ///< condition over the records' own table
     QString tags;   ///< the same over tags
-    QVariantList bindings;
+    QList<qint64> bindings;
 };
 
 QString idPlaces()
 {
     static const QString places = QStringList(idsInStatement, u"?"_s).join(u',');
     return places;
+}
+
+QString statementOf(ListKind kind, const Where& where)
+{
+    switch (kind) {
+    case ListKind::PurchaseOrders:
+        return orderColumns + where.record + u" ORDER BY o.id"_s;
+    case ListKind::LineItems:
+        return lineColumns + where.record + u" ORDER BY l.id"_s;
+    case ListKind::Journal:
+        break;
+    }
+    return journalColumns + where.record + u" ORDER BY position"_s;
 }
 
 /// Reads one statement's worth; false when `onRecord` asked to stop.
@@ -258,29 +286,26 @@ Result<bool> readChunk(Database& database, ListKind kind, const Where& where,
             return tl::make_unexpected(opened.error());
         tags.emplace(std::move(*opened));
     }
-    const QString sql = kind == ListKind::PurchaseOrders ? orderColumns + where.record + u" ORDER BY o.id"_s
-                        : kind == ListKind::LineItems    ? lineColumns + where.record + u" ORDER BY l.id"_s
-                                                         : journalColumns + where.record + u" ORDER BY position"_s;
+    auto rows = RowStream::open(database, statementOf(kind, where), where.bindings);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
     ListRecord record = emptyRecord(kind);
-    bool goOn = true;
-    const auto read = select(database, sql, where.bindings, [&](const QSqlQuery& query) {
-        switch (kind) {
-        case ListKind::PurchaseOrders:
-            setOrder(record, query);
-            tags->take(record);
-            break;
-        case ListKind::LineItems:
-            setLine(record, query);
-            break;
-        case ListKind::Journal:
-            setJournal(record, query);
-            break;
+    for (;;) {
+        const auto valid = rows->next();
+        if (!valid || !*valid)
+            return valid ? Result<bool>(true) : tl::make_unexpected(valid.error());
+        if (kind == ListKind::PurchaseOrders) {
+            setOrder(record, *rows);
+            if (const auto taken = tags->takeTagsOf(record); !taken)
+                return tl::make_unexpected(taken.error());
+        } else if (kind == ListKind::LineItems) {
+            setLine(record, *rows);
+        } else {
+            setJournal(record, *rows);
         }
-        return goOn = onRecord(record);
-    });
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return goOn;
+        if (!onRecord(record))
+            return false;
+    }
 }
 
 Where whereIds(ListKind kind, ListSelection::By by, const QList<qint64>& ids, qsizetype from)
@@ -389,7 +414,7 @@ Result<QList<qint64>> firstListRecords(Database& database, ListKind kind, int co
     QList<qint64> ids;
     const QString sql = u"SELECT %1 FROM %2 ORDER BY %1 LIMIT ?"_s.arg(key, tableOf(kind));
     const auto read = select(database, sql, {count}, [&](const QSqlQuery& query) {
-        ids << integer(query, 0);
+        ids << query.value(0).toLongLong();
         return true;
     });
     if (!read)
@@ -401,9 +426,7 @@ ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
 {
     const QList<ListField>& fields = listFields(kind);
     const int currencyField = listFieldIndex(kind, u"currency");
-    const Currency own =
-        currencyField < 0 ? Currency()
-                          : Currency::fromCode(record.texts[static_cast<size_t>(currencyField)]).value_or(Currency());
+    const Currency own = currencyField < 0 ? Currency() : currencyOf(record.texts[static_cast<size_t>(currencyField)]);
     ListRow row{record.id, {}};
     row.cells.reserve(fields.size());
     for (int i = 0; i < fields.size(); ++i) {
@@ -414,7 +437,7 @@ ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
         else if (field.kind == FieldKind::Word && !field.words.isEmpty())
             row.cells << field.words.value(record.numbers[place]);
         else if (field.kind == FieldKind::Text || field.kind == FieldKind::Word || field.kind == FieldKind::Decimal)
-            row.cells << record.texts[place];
+            row.cells << fromUtf8(record.texts[place]);
         else if (field.kind == FieldKind::Money)
             row.cells << moneyCell(record, i, field.name == "balance"_L1, own);
         else

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <limits>
+#include <string>
 #include <vector>
 
 namespace podesk::storage {
@@ -32,8 +33,8 @@ struct ListRecord
     bool suspended = false;
     Month expiration; ///< of the PO
     std::vector<qint64> numbers;
-    std::vector<QString> texts;
-    QList<Tag> tags;
+    std::vector<std::string> texts;                        ///< UTF-8
+    std::vector<std::pair<std::string, std::string>> tags; ///< key and value
     QList<OtherTotal> others;
 };
 

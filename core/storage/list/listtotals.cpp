@@ -62,14 +62,13 @@ QList<CurrencyTotals> totalsOf(const ListColumns& columns, const std::vector<qui
     std::vector<Sums> own(currencies->size());
     QMap<Currency, Sums> sums;
     for (const quint32 row : rows) {
-        const auto others = columns.others().isEmpty() ? columns.others().cend() : columns.others().constFind(row);
-        const bool hasOthers = others != columns.others().cend();
+        const QList<OtherTotal>* others = columns.others(row);
         const qint64 value = values.at(row);
         const qint64 balance = balances.at(row);
         // A PO whose lines are all in other currencies has nothing in its own.
-        if (!hasOthers || value != 0 || balance != noNumber)
+        if (!others || value != 0 || balance != noNumber)
             own[currencies->codes()[row]].add(value, balance);
-        if (hasOthers) {
+        if (others) {
             for (const OtherTotal& other : *others)
                 sums[other.currency].add(other.valueMinor, other.balanceMinor.value_or(noNumber));
         }

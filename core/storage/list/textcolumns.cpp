@@ -36,9 +36,13 @@ using TextIterator = std::vector<SortedText>::iterator;
 /// Sorts by text, eight bytes at a time: most comparisons are of two numbers and not of two strings.
 void sortTexts(TextIterator begin, TextIterator end, size_t depth)
 {
-    for (auto it = begin; it != end; ++it)
+    bool same = true;
+    for (auto it = begin; it != end; ++it) {
         it->key = keyAt(it->text, depth);
-    std::sort(begin, end, [](const SortedText& a, const SortedText& b) { return a.key < b.key; });
+        same = same && it->key == begin->key;
+    }
+    if (!same)
+        std::sort(begin, end, [](const SortedText& a, const SortedText& b) { return a.key < b.key; });
     const size_t next = depth + 8;
     while (begin != end) {
         const auto groupEnd =
@@ -59,26 +63,31 @@ void sortTexts(TextIterator begin, TextIterator end, size_t depth)
 
 } // namespace
 
-void appendFoldedText(std::string& bytes, QStringView text)
+void appendFoldedText(std::string& bytes, std::string_view text)
 {
     const size_t before = bytes.size();
-    bytes.resize(before + static_cast<size_t>(text.size()));
+    bytes.resize(before + text.size());
     char* out = bytes.data() + before;
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit >= 0x80) {
+    for (const char c : text) {
+        if (static_cast<signed char>(c) < 0) {
             bytes.resize(before);
-            const QByteArray folded = foldedForSearch(text).toUtf8();
+            const QByteArray folded =
+                foldedForSearch(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8();
             bytes.append(folded.constData(), static_cast<size_t>(folded.size()));
             return;
         }
-        *out++ = static_cast<char>(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
+        *out++ = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
+}
+
+std::string foldedBytes(QStringView text)
+{
+    return foldedForSearch(text).toUtf8().toStdString();
 }
 
 TextColumns::TextColumns(int fields) : m_fields(fields), m_rankings(static_cast<size_t>(fields)) {}
 
-void TextColumns::append(QStringView text)
+void TextColumns::append(std::string_view text)
 {
     appendFoldedText(m_bytes, text);
     finishField();

@@ -18,7 +18,7 @@ public:
     explicit TextColumns(int fields);
 
     /// The next field of the row being written; a row is complete after as many as there are fields.
-    void append(QStringView text);
+    void append(std::string_view text);
     void appendFolded(std::string_view bytes);
 
     size_t rows() const { return m_starts.size() - 1; }
@@ -55,7 +55,8 @@ private:
     mutable std::vector<Ranking> m_rankings;
 };
 
-/// Appends the folded UTF-8 form of a text.
-void appendFoldedText(std::string& bytes, QStringView text);
+/// Appends the folded form of a text in UTF-8.
+void appendFoldedText(std::string& bytes, std::string_view text);
+std::string foldedBytes(QStringView text);
 
 } // namespace podesk::storage
