@@ -8,6 +8,9 @@
 
 #include <sqlite3.h>
 
+#include <array>
+#include <charconv>
+
 namespace podesk::storage {
 
 namespace {
@@ -18,6 +21,18 @@ Error libraryError(Database& database)
     return sqlite::errorOf(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)), handle,
                            database.path());
 }
+
+/// A tag, a number in decimal and its end; without the temporaries that would cost more than the hash itself.
+void append(QByteArray& bytes, char tag, qint64 number, char end)
+{
+    std::array<char, 24> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    bytes += tag;
+    bytes.append(digits.data(), written.ptr - digits.data());
+    bytes += end;
+}
+
+constexpr qsizetype hashedAtOnce = 16 * 1024;
 
 } // namespace
 
@@ -91,27 +106,32 @@ Result<qint64> addRows(RowStream& rows, Sha256& sum)
     const int columns = rows.columnCount();
     qint64 count = 0;
     QByteArray bytes;
+    bytes.reserve(2 * hashedAtOnce);
     for (;;) {
         const Result<bool> row = rows.next();
         if (!row)
             return tl::unexpected<Error>(row.error());
-        if (!*row)
+        if (!*row) {
+            sum.add(bytes);
             return count;
-        bytes.resize(0);
+        }
+        if (bytes.size() > hashedAtOnce) {
+            sum.add(bytes);
+            bytes.resize(0);
+        }
         for (int i = 0; i < columns; ++i) {
             if (rows.isNull(i)) {
                 bytes += "N;";
             } else if (rows.isInteger(i)) {
-                bytes += 'I' + QByteArray::number(rows.integer(i)) + ';';
+                append(bytes, 'I', rows.integer(i), ';');
             } else {
                 const QByteArrayView text = rows.text(i);
-                bytes += 'T' + QByteArray::number(text.size()) + ':';
+                append(bytes, 'T', text.size(), ':');
                 bytes.append(text.data(), text.size());
                 bytes += ';';
             }
         }
         bytes += '\n';
-        sum.add(bytes);
         ++count;
     }
 }
