@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#ifdef PODESK_TOUR
 #include "app/desk/tour.h"
-#endif
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/language.h"
+#include "ui/words/usagewords.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtWidgets/QApplication>
@@ -25,11 +24,6 @@ struct Arguments
     std::optional<podesk::UiSettings::Theme> theme;
 };
 
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("podesk::Desk", text);
-}
-
 std::optional<podesk::UiSettings::Theme> themeFromWord(const QString& word)
 {
     if (word == "light"_L1)
@@ -42,28 +36,17 @@ std::optional<podesk::UiSettings::Theme> themeFromWord(const QString& word)
 Arguments argumentsOf(const QApplication& application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated(
-        QT_TRANSLATE_NOOP("podesk::Desk", "Purchase orders as AWS Marketplace and AWS Billing treat them.")));
+    parser.setApplicationDescription(podesk::words::usageText("podesk"_L1));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspace(
-        u"workspace"_s, translated(QT_TRANSLATE_NOOP("podesk::Desk", "Open this workspace.")), u"FILE"_s);
-    const QCommandLineOption demo(
-        u"demo"_s,
-        translated(QT_TRANSLATE_NOOP("podesk::Desk", "Open the demo workspace, made when it is not there yet.")));
-    const QCommandLineOption tour(
-        u"tour"_s, translated(QT_TRANSLATE_NOOP("podesk::Desk", "Run the guided tour, its pictures into this folder.")),
-        u"DIR"_s);
-    const QCommandLineOption settings(
-        u"settings"_s, translated(QT_TRANSLATE_NOOP("podesk::Desk", "Remember settings in this file.")), u"FILE"_s);
-    const QCommandLineOption language(
-        u"language"_s, translated(QT_TRANSLATE_NOOP("podesk::Desk", "Speak this language: en, de, pseudo.")),
-        u"CODE"_s);
-    const QCommandLineOption theme(u"theme"_s, translated(QT_TRANSLATE_NOOP("podesk::Desk", "Look light or dark.")),
-                                   u"light|dark"_s);
+    const QCommandLineOption workspace(u"workspace"_s, podesk::words::usageText("podesk --workspace"_L1), u"FILE"_s);
+    const QCommandLineOption demo(u"demo"_s, podesk::words::usageText("podesk --demo"_L1));
+    const QCommandLineOption tour(u"tour"_s, podesk::words::usageText("podesk --tour"_L1), u"DIR"_s);
+    const QCommandLineOption settings(u"settings"_s, podesk::words::usageText("podesk --settings"_L1), u"FILE"_s);
+    const QCommandLineOption language(u"language"_s, podesk::words::usageText("podesk --language"_L1), u"CODE"_s);
+    const QCommandLineOption theme(u"theme"_s, podesk::words::usageText("podesk --theme"_L1), u"light|dark"_s);
     parser.addOptions({workspace, demo, tour, settings, language, theme});
-    parser.addPositionalArgument(
-        u"workspace"_s, translated(QT_TRANSLATE_NOOP("podesk::Desk", "The same as --workspace.")), u"[FILE]"_s);
+    parser.addPositionalArgument(u"workspace"_s, podesk::words::usageText("podesk FILE"_L1), u"[FILE]"_s);
     parser.process(application);
 
     Arguments arguments;
@@ -107,10 +90,8 @@ int main(int argc, char** argv)
 
     podesk::MainWindow window(&settings, &language);
     window.show();
-#ifdef PODESK_TOUR
     if (!arguments.tour.isEmpty())
         return podesk::runTour(window, arguments.tour);
-#endif
     openFirst(window, arguments, settings);
     return QApplication::exec();
 }

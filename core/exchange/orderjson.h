@@ -18,10 +18,14 @@ namespace podesk {
 //             "amount": "100.00", "quantity": 1, "tax": "10%", "currency": "USD"}],
 //  "contacts": [{"name": "", "email": "", "phone": ""}], "tags": [{"key": "", "value": ""}]}
 //
+// "number", "effective", "expiration" and "currency" of a PO, "number" of a line, "name" and "email" of a contact and "key" of a
+// tag must be there; what else is left out has the value above (a line's amount: "0"). Amounts are never JSON numbers.
 // Written objects also carry what is computed ("total", "balance", "value", "status" at `now`, "createdOn", "updatedOn"); reading ignores those.
 // Readers refuse unknown members (UnknownField) and wrong values (InvalidField); details["field"] is a JSON pointer below `pointer`,
 // details["value"] and details["allowed"] say what was found and what is allowed.
 
+/// {"amount": "12.00", "currency": "USD"}
+QJsonObject moneyToJson(const Money& money);
 QJsonObject orderToJson(const PurchaseOrder& order, std::optional<Instant> now = std::nullopt);
 Result<PurchaseOrder> orderFromJson(const QJsonObject& object, const QString& pointer = {});
 QJsonObject lineToJson(const LineItem& line);

@@ -152,7 +152,7 @@ void CommandRunner::reportDone(const Command& command, const CommandOutcome& out
         actions.append({tr("Why"), u"messageWhy"_s, [this] { Q_EMIT whyRequested(); }});
     }
     if (definitionOf(command).undoable && outcome.position > 0 && !isReversal)
-        actions.append({tr("Undo"), u"messageUndo"_s, [this] { run(Undo{}); }});
+        actions.append({tr("Undo"), u"messageUndo"_s, [this] { run(Undo{}); }, true});
     m_messages->show(refusedRows > 0 ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
 }
 

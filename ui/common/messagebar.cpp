@@ -75,6 +75,8 @@ public:
             auto* button = new QPushButton(action.text, this);
             button->setObjectName(action.objectName);
             button->setAccessibleName(action.text);
+            if (action.untilNext)
+                m_untilNext.append(button);
             connect(button, &QPushButton::clicked, this, [this, run = action.run] {
                 hide();
                 deleteLater();
@@ -97,6 +99,11 @@ public:
     }
 
     QString text() const { return m_text->text(); }
+    void nextCame() const
+    {
+        for (QPushButton* button : m_untilNext)
+            button->hide();
+    }
 
 protected:
     void changeEvent(QEvent* event) override
@@ -134,6 +141,7 @@ private:
     MessageBar::Level m_level;
     QLabel* m_icon;
     QLabel* m_text;
+    QList<QPushButton*> m_untilNext;
 };
 
 } // namespace
@@ -149,6 +157,8 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_layout(new QVBoxLayo
 
 void MessageBar::show(Level level, const QString& sentence, const QList<Action>& actions)
 {
+    for (int i = 0; i < m_layout->count(); ++i)
+        static_cast<const MessageRow*>(m_layout->itemAt(i)->widget())->nextCame();
     auto* row = new MessageRow(level, sentence, actions, this);
     m_layout->insertWidget(0, row);
     row->show();

@@ -22,6 +22,8 @@ public:
         QString text;
         QString objectName;
         std::function<void()> run;
+        /// It acts on the last command, so it goes when another message comes.
+        bool untilNext = false;
     };
 
     explicit MessageBar(QWidget* parent = nullptr);

@@ -70,6 +70,7 @@ public:
     PurchaseOrderHeader proposal;
     QList<Error> findings;
     bool isReady = false;
+    bool isJudged = false; ///< the rules have answered once
 
     QWidget* detailsPage(QWidget* parent)
     {
@@ -104,7 +105,7 @@ public:
 
     QString detailsObstacle() const
     {
-        if (!isReady)
+        if (!isReady || !isJudged)
             return AddOrderWizard::tr("Loading the workspace…");
         for (const Error& finding : findings) {
             if (isAboutHeader(finding))
@@ -167,6 +168,7 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     connect(d->twins, &NearTwinCheck::answered, d->form, &OrderForm::setNearTwin);
     connect(d->check, &FindingsCheck::answered, this, [this](const QList<Error>& findings) {
         d->findings = findings;
+        d->isJudged = true;
         d->form->showFindings(findings);
         d->lines->showFindings(findings);
         showObstacle();
@@ -243,8 +245,6 @@ void AddOrderWizard::showObstacle()
 void AddOrderWizard::perform()
 {
     if (d->steps->currentIndex() == Private::Details) {
-        d->contacts->commitEditor();
-        d->tags->commitEditor();
         showStep(Private::Lines);
         return;
     }

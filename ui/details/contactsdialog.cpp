@@ -63,7 +63,6 @@ bool ContactsDialog::isDirty() const
 
 void ContactsDialog::perform()
 {
-    d->editor->commitEditor();
     submit(SetContacts{reference(), contactsOf(d->editor->rows())});
 }
 

@@ -44,7 +44,7 @@ DetailsPanel::DetailsPanel(CommandRunner* runner, QWidget* parent) : QWidget(par
             load();
     });
     connect(runner, &CommandRunner::refused, this,
-            [this] { m_tabs.why->show(m_runner->lastRefusal(), m_runner->lastRefusalTrace()); });
+            [this] { m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace()); });
     connect(runner, &CommandRunner::whyRequested, this, &DetailsPanel::showWhy);
 }
 
@@ -87,7 +87,7 @@ void DetailsPanel::build()
     layout->addWidget(m_message);
     layout->addWidget(m_book, 1);
     connectTabs();
-    m_tabs.why->show(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
+    m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
     refresh();
 }
 
@@ -146,7 +146,7 @@ void DetailsPanel::leaveOrder()
 
 void DetailsPanel::showWhy()
 {
-    m_tabs.why->show(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
+    m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
     m_isWhyAlone = !m_order;
     refresh();
     m_book->setCurrentIndex(Why);
@@ -173,7 +173,7 @@ void DetailsPanel::load()
             m_newest.ask(m_runner->client()->history(id), this, [this](const Result<QList<JournalEntry>>& entries) {
                 m_entries = entries ? *entries : QList<JournalEntry>();
                 if (m_order)
-                    m_tabs.history->show(m_entries, *m_order);
+                    m_tabs.history->setEntries(m_entries, *m_order);
             });
         });
     });
@@ -185,8 +185,14 @@ void DetailsPanel::refresh()
     m_book->setVisible(m_order.has_value() || m_isWhyAlone);
     m_title->setVisible(m_order.has_value());
     m_message->setVisible(!m_order);
+    // Hiding the current tab moves the choice to one that is left; it comes back with the next order.
+    const bool hadOrder = m_book->isTabVisible(Summary);
+    if (hadOrder && !m_order)
+        m_chosenTab = m_book->currentIndex();
     for (const int tab : {Summary, Lines, Contacts, Tags, History})
         m_book->setTabVisible(tab, m_order.has_value());
+    if (!hadOrder && m_order)
+        m_book->setCurrentIndex(m_chosenTab);
     if (m_order) {
         showLoaded();
         return;
@@ -204,11 +210,11 @@ void DetailsPanel::showLoaded()
 {
     const PurchaseOrder& order = *m_order;
     m_title->setText(order.header.number.simplified());
-    m_tabs.summary->show(order, m_facts);
-    m_tabs.lines->show(order);
-    m_tabs.contacts->show(contactRows(order.contacts));
-    m_tabs.tags->show(tagRows(order.tags));
-    m_tabs.history->show(m_entries, order);
+    m_tabs.summary->setOrder(order, m_facts);
+    m_tabs.lines->setOrder(order);
+    m_tabs.contacts->setRows(contactRows(order.contacts));
+    m_tabs.tags->setRows(tagRows(order.tags));
+    m_tabs.history->setEntries(m_entries, order);
     const QLocale locale;
     m_book->setTabText(Lines, tr("Line items %1").arg(words::countText(order.lines.size(), locale)));
     m_book->setTabText(Contacts, order.contacts.isEmpty()

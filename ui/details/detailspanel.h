@@ -55,6 +55,7 @@ private:
     Latest m_newest;
     int m_selected = 0;
     QString m_selectedTotals;
+    int m_chosenTab = 0; ///< to return to when an order is shown again
     bool m_isWhyAlone = false;
 
     QLabel* m_title;

@@ -88,12 +88,12 @@ void HintedField::followOverflow(QWidget* edit)
 {
     const auto overflow = [this](int limit) {
         m_overflow = tr("Not inserted: this field holds at most %L1 characters.").arg(limit);
-        show();
+        refresh();
     };
     const auto edited = [this] {
         if (!m_overflow.isEmpty()) {
             m_overflow.clear();
-            show();
+            refresh();
         }
     };
     if (auto* line = qobject_cast<LimitedLineEdit*>(edit)) {
@@ -115,7 +115,7 @@ void HintedField::setProblem(const QString& sentence)
     if (m_problem == sentence)
         return;
     m_problem = sentence;
-    show();
+    refresh();
     if (!sentence.isEmpty() && m_field->hasFocus()) {
         QAccessibleEvent heard(m_field, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&heard);
@@ -126,10 +126,10 @@ void HintedField::setNote(const QString& sentence, FieldHint::Kind kind)
 {
     m_note = sentence;
     m_noteKind = kind;
-    show();
+    refresh();
 }
 
-void HintedField::show()
+void HintedField::refresh()
 {
     if (!m_overflow.isEmpty())
         m_hint->say(FieldHint::Kind::Warning, m_overflow);

@@ -48,7 +48,7 @@ public:
     QString problem() const { return m_problem; }
 
 private:
-    void show();
+    void refresh();
     void followOverflow(QWidget* edit);
 
     QWidget* m_field;

@@ -41,7 +41,7 @@ HistoryTab::HistoryTab(QWidget* parent)
             [this](int row) { m_changes->setChanges(row < 0 ? QList<FieldChange>() : m_model->changesAt(row)); });
 }
 
-void HistoryTab::show(const QList<JournalEntry>& entries, const PurchaseOrder& order)
+void HistoryTab::setEntries(const QList<JournalEntry>& entries, const PurchaseOrder& order)
 {
     m_model->setEntries(entries, order);
     m_entries->setColumnHidden(HistoryModel::SimulatedTime, !m_model->hasSimulatedTimes());

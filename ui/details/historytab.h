@@ -21,7 +21,7 @@ class HistoryTab : public QWidget
     Q_OBJECT
 public:
     explicit HistoryTab(QWidget* parent = nullptr);
-    void show(const QList<JournalEntry>& entries, const PurchaseOrder& order);
+    void setEntries(const QList<JournalEntry>& entries, const PurchaseOrder& order);
 
 private:
     HistoryModel* m_model;

@@ -47,7 +47,7 @@ LinesTab::LinesTab(QWidget* parent)
     refresh();
 }
 
-void LinesTab::show(const PurchaseOrder& order)
+void LinesTab::setOrder(const PurchaseOrder& order)
 {
     m_model->setLines(order.lines);
     refresh();

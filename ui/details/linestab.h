@@ -20,7 +20,7 @@ class LinesTab : public QWidget
     Q_OBJECT
 public:
     explicit LinesTab(QWidget* parent = nullptr);
-    void show(const PurchaseOrder& order);
+    void setOrder(const PurchaseOrder& order);
 
 Q_SIGNALS:
     void addRequested();

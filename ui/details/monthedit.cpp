@@ -76,10 +76,10 @@ std::optional<Month> MonthEdit::parsed(const QString& text, const QLocale& local
 void MonthEdit::setMonth(Month month)
 {
     m_month = month;
-    show();
+    write();
 }
 
-void MonthEdit::show()
+void MonthEdit::write()
 {
     const QSignalBlocker quiet(lineEdit());
     lineEdit()->setText(m_month.isValid() ? words::monthText(m_month, QLocale()) : QString());
@@ -107,7 +107,7 @@ void MonthEdit::stepBy(int steps)
     // The page keys come as ten steps; a year is what one means by a page of months.
     const int months = std::abs(steps) == 10 ? (steps > 0 ? 12 : -12) : steps;
     m_month = std::clamp(m_month.plus(months), firstMonth, lastMonth);
-    show();
+    write();
     lineEdit()->selectAll();
     Q_EMIT monthChanged(m_month);
 }
@@ -129,7 +129,7 @@ void MonthEdit::focusOutEvent(QFocusEvent* event)
 {
     QAbstractSpinBox::focusOutEvent(event);
     if (m_month.isValid())
-        show();
+        write();
 }
 
 } // namespace podesk

@@ -34,7 +34,7 @@ protected:
 
 private:
     void read();
-    void show();
+    void write();
 
     Month m_month;
 };

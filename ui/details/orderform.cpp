@@ -213,8 +213,10 @@ PurchaseOrderHeader OrderForm::draft() const
     header.billFrom = m_billFrom->currentText();
     if (m_taxNumbers->text() != m_shownTaxNumbers)
         header.taxRegistrationNumbers = listedTexts(m_taxNumbers->text());
-    if (!rules::offersTaxNumbers(header.billFrom) && header.billFrom != m_shown.billFrom)
-        header.taxRegistrationNumbers.clear();
+    // What is not offered is not sent; what stood there before is not touched (B10).
+    if (!rules::offersTaxNumbers(header.billFrom))
+        header.taxRegistrationNumbers =
+            header.billFrom == m_shown.billFrom ? m_shown.taxRegistrationNumbers : QStringList();
     if (m_units->text() != m_shownUnits)
         header.invoiceUnits = listedTexts(m_units->text());
     header.effective = m_effective->month();
@@ -303,10 +305,7 @@ void OrderForm::refresh()
         billTo = m_accounts.at(m_payer->currentIndex()).name;
     m_billTo->setText(billTo.isEmpty() ? u"-"_s : billTo);
     m_terms->setText(m_shown.paymentTerms.isEmpty() ? u"-"_s : m_shown.paymentTerms);
-    for (const QString& name : {u"effective"_s, u"expiration"_s}) {
-        const auto* edit = qobject_cast<MonthEdit*>(m_fields.value(name)->field());
-        m_fields.value(name)->setNote(edit->month().isValid() ? QString() : tr("A month such as 2024-07."));
-    }
+    showProblems();
     if (m_counter) {
         const qsizetype length = codePoints(m_number->text());
         m_counter->setVisible(m_quotas.numberLength.has_value());
@@ -315,6 +314,16 @@ void OrderForm::refresh()
         m_counter->setAccessibleName(tr("%L1 of %L2 characters").arg(length).arg(m_quotas.numberLength.value_or(0)));
     }
     Q_EMIT changed();
+}
+
+void OrderForm::showProblems()
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const auto* month = qobject_cast<MonthEdit*>(field.value()->field());
+        // Text that is no month yet: the rules only see that the month is missing.
+        const bool isUnreadable = month && !month->month().isValid() && m_touched.contains(field.key());
+        field.value()->setProblem(isUnreadable ? tr("A month such as 2024-07.") : m_problems.value(field.value()));
+    }
 }
 
 QList<Error> OrderForm::showFindings(const QList<Error>& findings)
@@ -330,8 +339,10 @@ QList<Error> OrderForm::showFindings(const QList<Error>& findings)
         else if (m_touched.contains(name) || !isAboutEmptiness(finding.code))
             sentences[field].append(words::errorHint(finding));
     }
-    for (HintedField* field : std::as_const(m_fields))
-        field->setProblem(problemsOf(sentences.value(field)));
+    m_problems.clear();
+    for (auto found = sentences.cbegin(); found != sentences.cend(); ++found)
+        m_problems.insert(found.key(), problemsOf(found.value()));
+    showProblems();
     return others;
 }
 

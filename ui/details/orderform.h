@@ -58,6 +58,7 @@ private:
     void fill(const PurchaseOrderHeader& header);
     void refresh();
     void touch(const QString& name);
+    void showProblems();
 
     Purpose m_purpose;
     PurchaseOrderHeader m_set;   ///< to compare with
@@ -85,6 +86,7 @@ private:
     QComboBox* m_currency = nullptr;
     QFormLayout* m_identity = nullptr;
     QHash<QString, HintedField*> m_fields; ///< by the header's field name
+    QHash<HintedField*, QString> m_problems;
 };
 
 /// Texts that a person lists in one line: separated by commas, semicolons or line ends, outer spaces dropped, empty

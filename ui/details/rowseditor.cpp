@@ -143,13 +143,6 @@ void RowsEditor::showProblems(const QHash<std::pair<int, int>, QString>& cells, 
     m_hint->say(FieldHint::Kind::Problem, sentences.join(u'\n'));
 }
 
-void RowsEditor::commitEditor()
-{
-    if (auto* editor = m_table->findChild<LimitedLineEdit*>(u"cellEditor"_s);
-        editor && m_table->currentIndex().isValid())
-        m_model->setData(m_table->currentIndex(), editor->text(), Qt::EditRole);
-}
-
 void RowsEditor::addRow()
 {
     m_model->append(QStringList(m_model->columnCount(), QString()));

@@ -37,8 +37,6 @@ public:
     void setLimit(std::optional<int> limit);
     /// `cells`: sentences by (row, column); `general`: one about all of them.
     void showProblems(const QHash<std::pair<int, int>, QString>& cells, const QString& general);
-    /// Ends an open cell editor, so that what stands in it counts.
-    void commitEditor();
     void addRow();
 
 Q_SIGNALS:

@@ -134,7 +134,7 @@ void SummaryTab::set(const QString& field, const QString& text)
     value->setAccessibleName(m_captions.value(field)->text() + u": "_s + value->text());
 }
 
-void SummaryTab::show(const PurchaseOrder& order, const WorkspaceFacts& facts)
+void SummaryTab::setOrder(const PurchaseOrder& order, const WorkspaceFacts& facts)
 {
     const QLocale locale;
     const PurchaseOrderHeader& header = order.header;

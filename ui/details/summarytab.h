@@ -18,7 +18,7 @@ class SummaryTab : public QScrollArea
     Q_OBJECT
 public:
     explicit SummaryTab(QWidget* parent = nullptr);
-    void show(const PurchaseOrder& order, const WorkspaceFacts& facts);
+    void setOrder(const PurchaseOrder& order, const WorkspaceFacts& facts);
 
 Q_SIGNALS:
     void editRequested();

@@ -61,7 +61,6 @@ bool TagsDialog::isDirty() const
 
 void TagsDialog::perform()
 {
-    d->editor->commitEditor();
     submit(SetTags{reference(), tagsOf(d->editor->rows())});
 }
 

@@ -33,7 +33,7 @@ TextRowsTab::TextRowsTab(const Wording& wording, QWidget* parent)
     connect(m_table, &PlainTable::rowOpened, this, &TextRowsTab::changeRequested);
 }
 
-void TextRowsTab::show(const QList<QStringList>& rows)
+void TextRowsTab::setRows(const QList<QStringList>& rows)
 {
     if (rows != m_model->rows())
         m_model->setRows(rows);

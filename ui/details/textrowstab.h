@@ -27,7 +27,7 @@ public:
     };
 
     explicit TextRowsTab(const Wording& wording, QWidget* parent = nullptr);
-    void show(const QList<QStringList>& rows);
+    void setRows(const QList<QStringList>& rows);
 
 Q_SIGNALS:
     void changeRequested();

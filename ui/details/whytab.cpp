@@ -53,10 +53,10 @@ WhyTab::WhyTab(QWidget* parent)
         const QString inputs = row < 0 ? QString() : m_model->inputsText(row);
         m_inputs->setText(inputs.isEmpty() ? QString() : tr("Inputs – %1").arg(inputs));
     });
-    show({}, {});
+    setRefusal({}, {});
 }
 
-void WhyTab::show(const std::optional<Error>& refusal, const Trace& trace)
+void WhyTab::setRefusal(const std::optional<Error>& refusal, const Trace& trace)
 {
     m_model->setTrace(trace);
     m_verdict->say(FieldHint::Kind::Problem, refusal ? words::errorSentence(*refusal) : QString());

@@ -22,7 +22,7 @@ class WhyTab : public QWidget
     Q_OBJECT
 public:
     explicit WhyTab(QWidget* parent = nullptr);
-    void show(const std::optional<Error>& refusal, const Trace& trace);
+    void setRefusal(const std::optional<Error>& refusal, const Trace& trace);
 
 private:
     TraceModel* m_model;

@@ -202,7 +202,7 @@ void MainWindow::bindActions()
     m_actions->setOrderActions(m_view->ordersPage()->actions(), m_bar);
     m_actions->setRecent(m_settings->recentWorkspaces());
     m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
-    for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll, Act::Filter})
+    for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll})
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());

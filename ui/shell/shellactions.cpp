@@ -52,7 +52,7 @@ QList<Plan> plans()
             {Act::Copy, "copyRows", "", {QKeySequence::Copy}, true},
             {Act::CopyWithHeaders, "copyRowsWithHeaders", "", {keys("Ctrl+Shift+C")}, true},
             {Act::SelectAll, "selectAllRows", "", {QKeySequence::SelectAll}, true},
-            {Act::Filter, "focusFilter", "filter", {QKeySequence::Find, keys("/")}, true},
+            {Act::Filter, "focusFilter", "filter", {QKeySequence::Find, keys("/")}},
             {Act::Preferences, "preferences", "", {keys("Ctrl+,")}, false, false},
             {Act::PageOrders, "showPurchaseOrders", "purchase-orders", {keys("Ctrl+1")}},
             {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+2")}},
