@@ -10,7 +10,8 @@
 namespace podesk::storage {
 
 /// One command's entry. `hash` = SHA-256 over the previous entry's hash and this entry's canonical bytes.
-struct JournalRecord {
+struct JournalRecord
+{
     qint64 position = 0;
     QString actor;
     Instant realTime;
@@ -27,7 +28,8 @@ struct JournalRecord {
 };
 
 /// Entry without its changes, for walking back quickly.
-struct JournalHead {
+struct JournalHead
+{
     qint64 position = 0;
     QString command;
     QString subject;
@@ -40,8 +42,8 @@ class Journal
 public:
     explicit Journal(Database& database) : m_database(database) {}
 
-    /// Appends inside the caller's transaction; fills position, previousHash and hash. `orders`: ids of the POs it touched; long
-    /// contiguous runs are stored as ranges.
+    /// Appends inside the caller's transaction; fills position, previousHash and hash. `orders`: ids of the POs it
+    /// touched; long contiguous runs are stored as ranges.
     Result<qint64> append(JournalRecord& record, const QList<qint64>& orders);
     Result<qint64> lastPosition();
     Result<std::optional<JournalRecord>> entry(qint64 position);

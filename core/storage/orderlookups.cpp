@@ -138,21 +138,22 @@ Result<QList<std::pair<PurchaseOrderId, AccountId>>> OrderStore::headsOfNumber(c
 {
     QList<std::pair<PurchaseOrderId, AccountId>> heads;
     const auto read =
-        select(m_database, u"SELECT id, payer_id FROM purchase_orders WHERE number = ? ORDER BY id"_s, {number}, [&heads](const QSqlQuery& row) {
-            heads.append({PurchaseOrderId(row.value(0).toLongLong()), AccountId(row.value(1).toLongLong())});
-            return true;
-        });
+        select(m_database, u"SELECT id, payer_id FROM purchase_orders WHERE number = ? ORDER BY id"_s, {number},
+               [&heads](const QSqlQuery& row) {
+                   heads.append({PurchaseOrderId(row.value(0).toLongLong()), AccountId(row.value(1).toLongLong())});
+                   return true;
+               });
     return read ? Result<QList<std::pair<PurchaseOrderId, AccountId>>>(heads) : tl::unexpected<Error>(read.error());
 }
 
 Result<std::optional<std::pair<QString, AccountId>>> OrderStore::headOf(PurchaseOrderId id)
 {
     std::optional<std::pair<QString, AccountId>> head;
-    const auto read =
-        select(m_database, u"SELECT number, payer_id FROM purchase_orders WHERE id = ?"_s, {id.value}, [&head](const QSqlQuery& row) {
-            head = {row.value(0).toString(), AccountId(row.value(1).toLongLong())};
-            return false;
-        });
+    const auto read = select(m_database, u"SELECT number, payer_id FROM purchase_orders WHERE id = ?"_s, {id.value},
+                             [&head](const QSqlQuery& row) {
+                                 head = {row.value(0).toString(), AccountId(row.value(1).toLongLong())};
+                                 return false;
+                             });
     return read ? Result<std::optional<std::pair<QString, AccountId>>>(head) : tl::unexpected<Error>(read.error());
 }
 

@@ -8,7 +8,8 @@
 namespace podesk::storage {
 
 /// Settings that every workspace has from its first transaction on.
-struct WorkspaceSettings {
+struct WorkspaceSettings
+{
     QString name;
     ClockKind clock = ClockKind::Real;
     Instant simulatedNow; ///< used by simulated clocks
@@ -21,11 +22,12 @@ struct WorkspaceSettings {
 class Workspace
 {
 public:
-    /// Makes a new file; refuses an existing one (WorkspaceExists). The file appears whole or not at all: it is built beside
-    /// its place and renamed.
+    /// Makes a new file; refuses an existing one (WorkspaceExists). The file appears whole or not at all: it is built
+    /// beside its place and renamed.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const WorkspaceSettings& settings);
-    /// Opens, checks that it is ours and not newer, migrates (after copying the file to `<path>.before-<schema>`), sets pragmas.
-    /// Errors: WorkspaceMissing, IsDirectory, NotOurs, Newer, ReadOnly, Locked, Full, Damaged, Migration, Pragma. The file stays untouched on error.
+    /// Opens, checks that it is ours and not newer, migrates (after copying the file to `<path>.before-<schema>`), sets
+    /// pragmas. Errors: WorkspaceMissing, IsDirectory, NotOurs, Newer, ReadOnly, Locked, Full, Damaged, Migration,
+    /// Pragma. The file stays untouched on error.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Access access = Access::ReadWrite);
 
     Database& database() { return *m_database; }
