@@ -27,7 +27,8 @@ bool isRepeating(const ListField& field)
 
 bool isNarrow(const ListField& field)
 {
-    return field.kind == FieldKind::Month || field.kind == FieldKind::Flag || field.kind == FieldKind::Word;
+    const bool counts = field.name == "lines"_L1 || field.name == "contacts"_L1;
+    return counts || field.kind == FieldKind::Month || field.kind == FieldKind::Flag || field.kind == FieldKind::Word;
 }
 
 template <class T>
@@ -66,6 +67,14 @@ std::string tagBytes(const std::vector<std::pair<std::string, std::string>>& tag
 }
 
 } // namespace
+
+void NumberColumn::reserve(size_t rows)
+{
+    if (m_isNarrow)
+        m_narrow.reserve(rows);
+    else
+        m_wide.reserve(rows);
+}
 
 void NumberColumn::append(qint64 value)
 {
@@ -178,6 +187,24 @@ void ListColumns::placeFields()
             m_numbers.emplace_back(isNarrow(fields[i]));
         }
     }
+}
+
+void ListColumns::expect(size_t rows)
+{
+    for (NumberColumn& column : m_numbers)
+        column.reserve(rows);
+    for (DictionaryColumn& column : m_dictionaries)
+        column.reserve(rows);
+    m_texts.expect(rows);
+    m_ids.reserve(rows);
+    m_alive.reserve(rows);
+    if (m_kind == ListKind::LineItems)
+        m_orders.reserve(rows);
+    if (!hasStatus())
+        return;
+    m_suspended.reserve(rows);
+    m_expiration.reserve(rows);
+    m_hasOthers.reserve(rows);
 }
 
 void ListColumns::append(const ListRecord& record)

@@ -17,6 +17,7 @@ class NumberColumn
 {
 public:
     explicit NumberColumn(bool narrow) : m_isNarrow(narrow) {}
+    void reserve(size_t rows);
     void append(qint64 value);
     qint64 at(size_t row) const { return m_isNarrow ? m_narrow[row] : m_wide[row]; }
     void keep(const std::vector<quint32>& rows);
@@ -37,6 +38,7 @@ private:
 class DictionaryColumn
 {
 public:
+    void reserve(size_t rows) { m_codes.reserve(rows); }
     void append(const std::string& text);
     void keep(const std::vector<quint32>& rows);
 
@@ -88,6 +90,8 @@ public:
     };
 
     ListKind kind() const { return m_kind; }
+    /// So many rows are to come.
+    void expect(size_t rows);
     void append(const ListRecord& record);
     /// Takes out every row of these POs.
     void removeOrders(const QList<qint64>& orders);

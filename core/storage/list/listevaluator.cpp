@@ -16,11 +16,6 @@ namespace {
 using In = ListColumns::Place::In;
 using Marks = std::vector<quint8>;
 
-// What is "none" stands at the end, whichever way the list is sorted.
-constexpr quint64 lastKey = ~quint64(0);
-
-constexpr bool alwaysValid = true;
-
 quint64 ascendingKey(qint64 value)
 {
     return static_cast<quint64>(value) ^ (quint64(1) << 63);
@@ -61,11 +56,9 @@ private:
 
     std::vector<quint32> matchingRows() const;
     void sort(std::vector<quint32>& rows) const;
-    void sortBy(const ListSort& sort, std::vector<KeyedRow>& rows) const;
-    template <class KeyOfRow>
-    void sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow,
-                   const bool& valid = alwaysValid) const;
-    void sortByMoney(std::vector<KeyedRow>& rows, bool descending, const NumberColumn& column) const;
+    void addKeys(const ListSort& sort, const std::vector<quint32>& rows, std::vector<SortKeys>& keys) const;
+    void addMoneyKeys(bool descending, const NumberColumn& column, const std::vector<quint32>& rows,
+                      std::vector<SortKeys>& keys) const;
     int digitsOf(quint32 currencyCode) const;
 
     const ListColumns& m_columns;
@@ -248,18 +241,8 @@ std::vector<quint32> Evaluator::matchingRows() const
     return rows;
 }
 
-template <class KeyOfRow>
-void Evaluator::sortByKey(std::vector<KeyedRow>& rows, bool descending, KeyOfRow keyOfRow, const bool& valid) const
-{
-    for (KeyedRow& keyed : rows) {
-        const std::optional<quint64> key = keyOfRow(keyed.row);
-        keyed.key = key ? (descending ? ~*key : *key) : lastKey;
-    }
-    if (valid)
-        sortRows(rows);
-}
-
-void Evaluator::sortByMoney(std::vector<KeyedRow>& rows, bool descending, const NumberColumn& column) const
+void Evaluator::addMoneyKeys(bool descending, const NumberColumn& column, const std::vector<quint32>& rows,
+                             std::vector<SortKeys>& keys) const
 {
     const DictionaryColumn& currencies = *m_columns.currencies();
     std::vector<int> digits;
@@ -272,58 +255,57 @@ void Evaluator::sortByMoney(std::vector<KeyedRow>& rows, bool descending, const 
     const auto factorOf = [&](quint32 row) { return factors[currencies.codes()[row]]; };
 
     bool fits = true;
-    sortByKey(
-        rows, descending,
-        [&](quint32 row) -> std::optional<quint64> {
-            const qint64 minor = column.at(row);
-            qint64 scaled = 0;
-            if (minor == noNumber)
-                return std::nullopt;
-            fits = fits && !__builtin_mul_overflow(minor, factorOf(row), &scaled);
-            return ascendingKey(scaled);
-        },
-        fits);
-    if (fits)
+    SortKeys scaled = sortKeys(rows, descending, [&](quint32 row) -> std::optional<quint64> {
+        qint64 amount = 0;
+        if (column.at(row) == noNumber)
+            return std::nullopt;
+        fits = !__builtin_mul_overflow(column.at(row), factorOf(row), &amount) && fits;
+        return ascendingKey(amount);
+    });
+    if (fits) {
+        keys.push_back(std::move(scaled));
         return;
-    // Amounts that leave 64 bits when scaled: what lies below the coarsest unit first, then the units.
+    }
+    // Amounts that leave 64 bits when scaled: whole units of the coarsest kind, then what lies below them.
     const qint64 unit = powerOfTen(most);
     const auto unitsOf = [&](quint32 row) {
         const qint64 one = unit / factorOf(row);
         return column.at(row) / one - (column.at(row) % one < 0 ? 1 : 0);
     };
-    sortByKey(rows, descending, [&](quint32 row) -> std::optional<quint64> {
+    keys.push_back(sortKeys(rows, descending, [&](quint32 row) {
+        return column.at(row) == noNumber ? std::nullopt : std::optional(ascendingKey(unitsOf(row)));
+    }));
+    keys.push_back(sortKeys(rows, descending, [&](quint32 row) -> std::optional<quint64> {
         if (column.at(row) == noNumber)
             return std::nullopt;
         return static_cast<quint64>((column.at(row) - unitsOf(row) * (unit / factorOf(row))) * factorOf(row));
-    });
-    sortByKey(rows, descending, [&](quint32 row) {
-        return column.at(row) == noNumber ? std::nullopt : std::optional(ascendingKey(unitsOf(row)));
-    });
+    }));
 }
 
-void Evaluator::sortBy(const ListSort& sort, std::vector<KeyedRow>& rows) const
+void Evaluator::addKeys(const ListSort& sort, const std::vector<quint32>& rows, std::vector<SortKeys>& keys) const
 {
     const int index = listFieldIndex(m_query.kind, sort.field);
     const ListColumns::Place place = m_columns.place(index);
     switch (place.in) {
     case In::Status: {
         const Month month = Month::containing(m_now);
-        sortByKey(rows, sort.descending, [&](quint32 row) {
+        keys.push_back(sortKeys(rows, sort.descending, [&](quint32 row) {
             const Status status = statusOf(m_columns.suspended(row), Month{m_columns.expiration(row)}, month);
             return std::optional(static_cast<quint64>(status));
-        });
+        }));
         return;
     }
     case In::Dictionary: {
         const DictionaryColumn& column = m_columns.dictionary(place);
         const std::vector<quint32>& ranks = column.ranks();
-        sortByKey(rows, sort.descending,
-                  [&](quint32 row) { return std::optional<quint64>(ranks[column.codes()[row]]); });
+        keys.push_back(sortKeys(rows, sort.descending,
+                                [&](quint32 row) { return std::optional<quint64>(ranks[column.codes()[row]]); }));
         return;
     }
     case In::Texts: {
         const std::vector<quint32>& ranks = m_columns.texts().ranks(place.at);
-        sortByKey(rows, sort.descending, [&](quint32 row) { return std::optional<quint64>(ranks[row]); });
+        keys.push_back(
+            sortKeys(rows, sort.descending, [&](quint32 row) { return std::optional<quint64>(ranks[row]); }));
         return;
     }
     case In::Numbers:
@@ -331,27 +313,23 @@ void Evaluator::sortBy(const ListSort& sort, std::vector<KeyedRow>& rows) const
     }
     const NumberColumn& column = m_columns.numbers(place);
     if (listFields(m_query.kind)[index].kind == FieldKind::Money) {
-        sortByMoney(rows, sort.descending, column);
+        addMoneyKeys(sort.descending, column, rows, keys);
         return;
     }
-    sortByKey(rows, sort.descending, [&](quint32 row) {
-        const qint64 value = column.at(row);
-        return value == noNumber ? std::nullopt : std::optional(ascendingKey(value));
-    });
+    keys.push_back(sortKeys(rows, sort.descending, [&](quint32 row) {
+        return column.at(row) == noNumber ? std::nullopt : std::optional(ascendingKey(column.at(row)));
+    }));
 }
 
 void Evaluator::sort(std::vector<quint32>& rows) const
 {
-    if (m_query.sort.isEmpty())
-        return;
-    std::vector<KeyedRow> keyed;
-    keyed.reserve(rows.size());
-    for (const quint32 row : rows)
-        keyed.push_back({0, row});
-    // Each sort keeps the order of equal keys, so the last key goes first; rows come in order of id.
-    for (auto key = m_query.sort.crbegin(); key != m_query.sort.crend() && !isCancelled(); ++key)
-        sortBy(*key, keyed);
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](KeyedRow row) { return row.row; });
+    std::vector<SortKeys> keys;
+    for (const ListSort& sort : m_query.sort) {
+        if (isCancelled())
+            return;
+        addKeys(sort, rows, keys);
+    }
+    sortByKeys(rows, std::move(keys));
 }
 
 Result<ListAnswer> Evaluator::run()

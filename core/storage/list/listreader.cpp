@@ -81,6 +81,7 @@ Result<void> ListReader::Private::fill(ListKind kind, const std::atomic_bool* ca
     if (!total || !position)
         return tl::make_unexpected(total ? position.error() : total.error());
     auto filled = std::make_unique<ListColumns>(kind);
+    filled->expect(static_cast<size_t>(*total));
     bool stopped = false;
     const auto read = readListRecords(database, kind, {}, [&](const ListRecord& record) {
         filled->append(record);

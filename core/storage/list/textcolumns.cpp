@@ -3,6 +3,7 @@
 #include "core/storage/list/textcolumns.h"
 
 #include "core/domain/listquery.h"
+#include "core/storage/list/sortrows.h"
 
 #include <QtCore/QtEndian>
 
@@ -14,6 +15,10 @@ namespace podesk::storage {
 namespace {
 
 constexpr char fieldEnd = '\xff';
+// After so many rows the length of the others is guessed from theirs.
+constexpr size_t rowsToJudgeBy = 1024;
+// From here on sorting digit by digit is quicker than by comparing.
+constexpr std::ptrdiff_t manyTexts = 4096;
 
 struct SortedText
 {
@@ -33,6 +38,22 @@ quint64 keyAt(std::string_view text, size_t depth)
 
 using TextIterator = std::vector<SortedText>::iterator;
 
+void sortByKey(TextIterator begin, TextIterator end)
+{
+    if (end - begin < manyTexts) {
+        std::sort(begin, end, [](const SortedText& a, const SortedText& b) { return a.key < b.key; });
+        return;
+    }
+    std::vector<KeyedRow> keyed;
+    keyed.reserve(static_cast<size_t>(end - begin));
+    for (auto it = begin; it != end; ++it)
+        keyed.push_back({it->key, static_cast<quint32>(it - begin)});
+    sortRows(keyed);
+    const std::vector<SortedText> texts(begin, end);
+    for (const KeyedRow at : keyed)
+        *begin++ = texts[at.row];
+}
+
 /// Sorts by text, eight bytes at a time: most comparisons are of two numbers and not of two strings.
 void sortTexts(TextIterator begin, TextIterator end, size_t depth)
 {
@@ -42,7 +63,7 @@ void sortTexts(TextIterator begin, TextIterator end, size_t depth)
         same = same && it->key == begin->key;
     }
     if (!same)
-        std::sort(begin, end, [](const SortedText& a, const SortedText& b) { return a.key < b.key; });
+        sortByKey(begin, end);
     const size_t next = depth + 8;
     while (begin != end) {
         const auto groupEnd =
@@ -87,6 +108,12 @@ std::string foldedBytes(QStringView text)
 
 TextColumns::TextColumns(int fields) : m_fields(fields), m_rankings(static_cast<size_t>(fields)) {}
 
+void TextColumns::expect(size_t rows)
+{
+    m_expected = rows;
+    m_starts.reserve(rows + 1);
+}
+
 void TextColumns::append(std::string_view text)
 {
     appendFoldedText(m_bytes, text);
@@ -102,10 +129,12 @@ void TextColumns::appendFolded(std::string_view bytes)
 void TextColumns::finishField()
 {
     m_bytes += fieldEnd;
-    if (++m_written == m_fields) {
-        m_written = 0;
-        m_starts.push_back(m_bytes.size());
-    }
+    if (++m_written < m_fields)
+        return;
+    m_written = 0;
+    m_starts.push_back(m_bytes.size());
+    if (rows() == rowsToJudgeBy && m_expected > rows())
+        m_bytes.reserve(m_bytes.size() / rows() * m_expected / 20 * 21);
 }
 
 std::string_view TextColumns::field(size_t row, int field) const

@@ -17,6 +17,9 @@ class TextColumns
 public:
     explicit TextColumns(int fields);
 
+    /// So many rows are to come: makes room for them once it is known how long they are.
+    void expect(size_t rows);
+
     /// The next field of the row being written; a row is complete after as many as there are fields.
     void append(std::string_view text);
     void appendFolded(std::string_view bytes);
@@ -49,6 +52,7 @@ private:
     void assignRanks(int field, Ranking& ranking, size_t ranked) const;
 
     int m_fields;
+    size_t m_expected = 0;
     int m_written = 0; ///< fields of the unfinished row
     std::string m_bytes;
     std::vector<size_t> m_starts{0};
