@@ -4,7 +4,9 @@
 #include "app/desk/tour.h"
 
 #include "app/desk/hand.h"
+#include "ui/common/commandrunner.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspaceview.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
@@ -96,6 +98,8 @@ private:
         m_hand.click(table(), cellRect.center());
     }
 
+    /// The same acts on a second demo, by the command line alone, must leave the same records.
+    void confirmTwin(const std::function<void(const QString&, const QString&)>& line);
     void tick();
     void finish(bool failed);
 
@@ -225,6 +229,31 @@ void Tour::tick()
     m_steps.at(m_at).act();
 }
 
+void Tour::confirmTwin(const std::function<void(const QString&, const QString&)>& line)
+{
+    QFile acts(m_folder + u"/acts.json"_s);
+    if (!acts.open(QIODevice::WriteOnly)) {
+        m_failed = true;
+        return;
+    }
+    acts.write(R"([{"command": "change-status", "purchaseOrders": ["PO-77", "JP-0461", "PO-1128"], "to": "active"},
+ {"command": "set-contacts", "purchaseOrder": "PO-1058",
+  "contacts": [{"name": "Ada Okafor", "email": "ada.okafor@meridian.example", "phone": ""}]},
+ {"command": "change-status", "purchaseOrders": ["PO-1100"], "to": "suspended"},
+ {"command": "undo"}]
+)");
+    const WorkspaceView* view = m_window.view();
+    const Result<QString> digest =
+        view ? view->runner()->client()->digest().result() : fail(ErrorCode::WorkspaceMissing);
+    const QString twin = u"'"_s + m_folder + u"/twin.podesk'"_s;
+    line(u"new --demo "_s + twin, u"The workspace “twin.podesk” was made."_s);
+    line(u"run '%1/acts.json' --workspace "_s.arg(m_folder) + twin,
+         u"PO-77 was made active.\\nJP-0461 was made active.\\nPO-1128 was made active.\\nThe contacts of PO-1058 were "
+         u"changed.\\n"
+         "PO-1100 was suspended.\\nUndone: The status of PO-1100 was changed."_s);
+    line(u"check --digest "_s + twin, digest.value_or(u"no digest"_s));
+}
+
 void Tour::finish(bool failed)
 {
     m_failed = failed;
@@ -235,7 +264,7 @@ void Tour::finish(bool failed)
         m_failed = true;
     const QString workspace = m_folder + u"/tour.podesk"_s;
     const auto line = [&](const QString& arguments, const QString& expected) {
-        confirm.write(u"%1\t%2\n"_s.arg(arguments.arg(workspace), expected).toUtf8());
+        confirm.write((QString(arguments).replace(u"%1"_s, workspace) + u'\t' + expected + u'\n').toUtf8());
     };
     const QString orders = u"list purchase-orders --workspace '%1' --csv --fields number,status,contacts --query "_s;
     line(orders + u"status:suspended"_s, u"number,status,contacts\\r\\nPO-1212,suspended,1\\r"_s);
@@ -244,6 +273,7 @@ void Tour::finish(bool failed)
     line(u"list journal --workspace '%1' --csv --fields command --query 'sort:-position' --limit 4"_s,
          u"command\\r\\nundo\\r\\nchange-status\\r\\nset-contacts\\r\\nchange-status\\r"_s);
     line(u"check '%1'"_s, u"Checked: everything holds."_s);
+    confirmTwin(line);
     confirm.close();
     m_window.close();
     QApplication::quit();
