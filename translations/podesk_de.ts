@@ -435,41 +435,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>podesk::Desk</name>
-    <message>
-        <source>Purchase orders as AWS Marketplace and AWS Billing treat them.</source>
-        <translation>Bestellungen, wie AWS Marketplace und AWS Billing sie behandeln.</translation>
-    </message>
-    <message>
-        <source>Open this workspace.</source>
-        <translation>Diesen Arbeitsbereich öffnen.</translation>
-    </message>
-    <message>
-        <source>Open the demo workspace, made when it is not there yet.</source>
-        <translation>Den Beispiel-Arbeitsbereich öffnen; er wird angelegt, wenn es ihn noch nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Run the guided tour, its pictures into this folder.</source>
-        <translation>Die Führung abspielen, ihre Bilder in diesen Ordner.</translation>
-    </message>
-    <message>
-        <source>Remember settings in this file.</source>
-        <translation>Einstellungen in dieser Datei merken.</translation>
-    </message>
-    <message>
-        <source>Speak this language: en, de, pseudo.</source>
-        <translation>Diese Sprache sprechen: en, de, pseudo.</translation>
-    </message>
-    <message>
-        <source>Look light or dark.</source>
-        <translation>Hell oder dunkel aussehen.</translation>
-    </message>
-    <message>
-        <source>The same as --workspace.</source>
-        <translation>Dasselbe wie --workspace.</translation>
-    </message>
-</context>
-<context>
     <name>podesk::DetailsPanel</name>
     <message>
         <source>Details</source>
