@@ -109,7 +109,7 @@ protected:
     void changeEvent(QEvent* event) override
     {
         QFrame::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
+        if (event->type() == QEvent::PaletteChange)
             recolour();
     }
 
@@ -131,8 +131,12 @@ private:
 
     void recolour()
     {
-        QPalette own = QApplication::palette();
-        own.setColor(QPalette::Window, toneGround(toneOf(m_level), own));
+        // Only the ground is ours; the other roles follow the application, and their change is how this row hears of a
+        // new theme.
+        QPalette own;
+        own.setColor(QPalette::Window, toneGround(toneOf(m_level), QApplication::palette()));
+        if (palette().color(QPalette::Window) == own.color(QPalette::Window))
+            return;
         setPalette(own);
         const int side = fontMetrics().height();
         m_icon->setPixmap(themedIcon(iconOf(m_level)).pixmap(QSize(side, side), devicePixelRatio()));

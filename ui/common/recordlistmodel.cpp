@@ -456,7 +456,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
         return heading;
     const bool descending = m_query.sort[key].descending;
     if (role == Qt::DisplayRole) // the first key has the header's own arrow
-        return key == 0 ? heading : tr("%1 %2").arg(heading, descending ? u"▾2"_s : u"▴2"_s);
+        return key == 0 ? heading : tr("%1 %2").arg(heading, descending ? u"▴2"_s : u"▾2"_s);
     const QString direction = descending ? tr("sorted descending") : tr("sorted ascending");
     return key == 0 ? tr("%1, %2").arg(heading, direction) : tr("%1, %2, second key").arg(heading, direction);
 }

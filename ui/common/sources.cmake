@@ -2,6 +2,7 @@ target_sources(podesk_ui PRIVATE
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
     common/flowlayout.cpp common/flowlayout.h
+    common/headinglabel.cpp common/headinglabel.h
     common/latest.h
     common/messagebar.cpp common/messagebar.h
     common/moneydelegate.cpp common/moneydelegate.h

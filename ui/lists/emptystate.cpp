@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/emptystate.h"
 
+#include "ui/common/headinglabel.h"
+
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -13,15 +15,11 @@ namespace podesk {
 using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_reason(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new HeadingLabel(1.25, this)), m_reason(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     setObjectName(u"emptyState"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_title->setFont(large);
     m_title->setObjectName(u"emptyTitle"_s);
     m_reason->setObjectName(u"emptyReason"_s);
     for (QLabel* label : {m_title, m_reason}) {

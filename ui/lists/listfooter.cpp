@@ -18,8 +18,9 @@ QString joined(const QList<CurrencyTotals>& totals)
 {
     QStringList parts;
     for (const CurrencyTotals& total : totals)
-        parts << words::totalsText(total, QLocale());
-    return parts.join(u"  |  "_s);
+        parts << words::totalsText(total, QLocale())
+                     .replace(u' ', QChar::Nbsp); // a line breaks between totals, never inside one
+    return parts.join(QString(QChar::Nbsp) + u"|  "_s);
 }
 
 } // namespace

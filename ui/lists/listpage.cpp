@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpage.h"
 
+#include "ui/common/headinglabel.h"
 #include "ui/common/theme.h"
 #include "ui/lists/columnsdialog.h"
 #include "ui/lists/emptystate.h"
@@ -101,12 +102,8 @@ QWidget* ListPage::buildHeading()
     auto* heading = new QWidget(this);
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
-    m_title = new QLabel(heading);
+    m_title = new HeadingLabel(1.25, heading);
     m_title->setObjectName(u"listTitle"_s);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    large.setBold(true);
-    m_title->setFont(large);
     m_progress = new QLabel(heading);
     m_progress->setObjectName(u"listProgress"_s);
     m_columns = new QToolButton(heading);

@@ -5,6 +5,7 @@
 #include "ui/common/moneydelegate.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/lists/querywords.h"
+#include "ui/words/words.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
@@ -40,7 +41,7 @@ int widthOf(const ListField& field)
 {
     switch (field.kind) {
     case FieldKind::Text:
-        return field.name == "number"_L1 || field.name == "purchase-order"_L1 ? 18 : 26;
+        return field.name == "number"_L1 || field.name == "purchase-order"_L1 ? 20 : 26;
     case FieldKind::Word:
         return field.name == "status"_L1 ? 21 : field.name == "type"_L1 ? 26 : field.name == "currency"_L1 ? 10 : 24;
     case FieldKind::Month:
@@ -52,7 +53,7 @@ int widthOf(const ListField& field)
     case FieldKind::Decimal:
         return 14;
     case FieldKind::Instant:
-        return 22;
+        return 23;
     case FieldKind::Flag:
         return 10;
     }
@@ -119,6 +120,7 @@ void ListTable::setUpHeaders()
     if (!state.isEmpty() && !header->restoreState(state))
         resetColumns();
     header->setStretchLastSection(true);
+    m_digitWidth = fontMetrics().horizontalAdvance(u'0');
     showSortOrder();
 
     constexpr int pauseMs = 400;
@@ -220,7 +222,7 @@ void ListTable::setColumnShown(int column, bool shown)
         return;
     setColumnHidden(column, !shown);
     if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
-        setColumnWidth(column, fontMetrics().averageCharWidth() * widthOf(listFields(m_records->kind())[column]));
+        setColumnWidth(column, firstWidth(column));
     m_saving->start();
 }
 
@@ -245,9 +247,31 @@ void ListTable::resetColumns()
     for (int column = 0; column < fields.size(); ++column) {
         if (!order.contains(column))
             order << column;
-        setColumnWidth(column, fontMetrics().averageCharWidth() * widthOf(fields[column]));
+        setColumnWidth(column, firstWidth(column));
     }
     setColumns(order, shown);
+}
+
+/// Wide enough for an ordinary value and for the whole heading with its arrow.
+int ListTable::firstWidth(int column) const
+{
+    const ListField& field = listFields(m_records->kind())[column];
+    const QFontMetrics metrics = fontMetrics();
+    const int heading = metrics.horizontalAdvance(words::fieldHeading(m_records->kind(), QString(field.name)));
+    return std::max(metrics.horizontalAdvance(u'0') * widthOf(field), heading + metrics.height() * 2);
+}
+
+/// Columns grow and shrink with the text in them.
+void ListTable::scaleColumns()
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    if (m_digitWidth > 0 && digit != m_digitWidth) {
+        for (int column = 0; column < m_records->columnCount(); ++column) {
+            if (!isColumnHidden(column))
+                setColumnWidth(column, columnWidth(column) * digit / m_digitWidth);
+        }
+    }
+    m_digitWidth = digit;
 }
 
 void ListTable::showSortOrder()
@@ -305,8 +329,10 @@ void ListTable::settleCurrent(int row, bool visible)
 void ListTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    if (event->type() != QEvent::FontChange)
+        return;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+    scaleColumns();
 }
 
 } // namespace podesk

@@ -51,6 +51,8 @@ private:
     void remember();
     void restore();
     void settleCurrent(int row, bool visible);
+    int firstWidth(int column) const;
+    void scaleColumns();
     QString settingsName() const;
 
     RecordListModel* m_records;
@@ -59,6 +61,7 @@ private:
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     int m_keptRow = 0;
+    int m_digitWidth = 0;
 };
 
 /// The order after a click on a column's heading: by this column, the other way round if it was already so; with

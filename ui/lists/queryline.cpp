@@ -135,15 +135,10 @@ void QueryLine::addChip(const QString& text, const ListQuery& without)
     constexpr int longest = 60;
     auto* chip = new QPushButton(m_chips);
     QString shown = text.size() > longest ? text.first(longest) + u'…' : text;
-    chip->setText(shown.replace(u'&', u"&&"_s));
+    chip->setText(shown.replace(u'&', u"&&"_s) + u"  ✕"_s);
     chip->setObjectName(u"queryChip"_s);
-    chip->setIcon(themedIcon(u"close"_s));
-    chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
-                                                                  : Qt::LeftToRight); // the cross behind the words
     chip->setToolTip(tr("Remove this filter"));
     chip->setAccessibleName(tr("Remove filter: %1").arg(text));
-    const int side = fontMetrics().height() * 3 / 5;
-    chip->setIconSize(QSize(side, side));
     connect(chip, &QPushButton::clicked, this, [this, without] {
         setQuery(without);
         m_edit->setFocus();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "ui/common/latest.h"
-#include "ui/common/messagebar.h"
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/importdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
@@ -25,10 +23,8 @@
 #include "ui/words/words.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
@@ -105,7 +101,7 @@ void MainWindow::wireFile()
     on(Act::OpenDemo, [this] { openDemo(); });
     on(Act::Import, [this] { openDialog<ImportDialog>(m_view->runner(), this); });
     on(Act::Export, [this] { m_view->currentPage()->exportShown(); });
-    on(Act::BackUp, [this] { backUp(); });
+    on(Act::BackUp, [this] { m_view->backUp(); });
     on(Act::Check, [this] { openDialog<CheckResultDialog>(m_session->client(), this); });
     on(Act::Quit, [this] { close(); });
     connect(m_actions, &ShellActions::recentChosen, this, &MainWindow::openWorkspace);
@@ -232,29 +228,6 @@ void MainWindow::closeWorkspace()
     m_session = nullptr;
 }
 
-void MainWindow::backUp()
-{
-    const QFileInfo file(m_session->path());
-    const QString name =
-        tr("%1-backup-%2.podesk").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    auto* dialog =
-        new QFileDialog(this, tr("Back up to"), file.dir().filePath(name), tr("Workspaces (*.podesk);;All files (*)"));
-    dialog->setObjectName(u"backUpDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"podesk"_s);
-    connect(dialog, &QFileDialog::fileSelected, m_view, [this](const QString& path) {
-        whenDone(m_session->client()->backup(path), m_view, [this, path](const Result<void>& done) {
-            if (done)
-                m_view->messages()->show(MessageBar::Level::Success,
-                                         tr("The workspace was backed up to %1.").arg(path));
-            else
-                m_view->messages()->show(MessageBar::Level::Error, words::errorSentence(done.error()));
-        });
-    });
-    dialog->open();
-}
-
 void MainWindow::preferences()
 {
     auto* dialog = openDialog<PreferencesDialog>(m_settings, m_session ? m_session->path() : QString(), this);
@@ -281,9 +254,8 @@ void MainWindow::updateFacts()
     const WorkspaceFacts* facts = m_session ? &m_session->facts() : nullptr;
     m_actions->setFacts(facts);
     setWindowTitle(facts ? tr("%1 - PO Desk").arg(facts->name) : tr("PO Desk"));
-    m_state->setText(facts
-                         ? tr("%1 clock, rules of %2").arg(words::clockWord(facts->clock), editionText(facts->edition))
-                         : QString());
+    m_state->setText(facts ? tr("%1, rules of %2").arg(words::clockWord(facts->clock), editionText(facts->edition))
+                           : QString());
     m_state->setToolTip(facts ? QDir::toNativeSeparators(facts->path).toHtmlEscaped() : QString());
     m_bar->setWindowTitle(tr("Tool bar"));
     m_bar->setAccessibleName(tr("Tool bar"));

@@ -59,7 +59,6 @@ private:
     void bindActions();
     void closeWorkspace();
     void refuse(const QString& path, const Error& error);
-    void backUp();
     void preferences();
     void resetLayout();
     void updateFacts();

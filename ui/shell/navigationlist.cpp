@@ -66,7 +66,15 @@ void NavigationList::setPlace(int place, const QString& text, qint64 count)
     item(place)->setText(text);
     item(place)->setData(countRole, shown);
     item(place)->setData(Qt::AccessibleTextRole, tr("%1, %2 entries").arg(text, shown));
+    makeRoom();
     item(place)->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(place + 1));
+}
+
+/// Names are read in full at every text size and in every language, within reason.
+void NavigationList::makeRoom()
+{
+    constexpr int widest = 40;
+    setMinimumWidth(std::min(sizeHintForColumn(0) + 2 * frameWidth(), fontMetrics().averageCharWidth() * widest));
 }
 
 QSize NavigationList::sizeHint() const
@@ -77,8 +85,10 @@ QSize NavigationList::sizeHint() const
 void NavigationList::changeEvent(QEvent* event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        doItemsLayout();
+    if (event->type() != QEvent::FontChange)
+        return;
+    doItemsLayout();
+    makeRoom();
 }
 
 } // namespace podesk

@@ -86,7 +86,7 @@ void SimulationBar::chooseTime()
 void SimulationBar::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         recolour();
     else if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -94,11 +94,15 @@ void SimulationBar::changeEvent(QEvent* event)
 
 void SimulationBar::recolour()
 {
-    QPalette own = QApplication::palette();
-    own.setColor(QPalette::Window, toneGround(Tone::Simulation, own));
+    // Only these two roles are ours; the others follow the application, and their change is how this bar hears of a new
+    // theme.
+    QPalette own;
+    own.setColor(QPalette::Window, toneGround(Tone::Simulation, QApplication::palette()));
+    QPalette word;
+    word.setColor(QPalette::WindowText, toneText(Tone::Simulation, QApplication::palette()));
+    if (palette().color(QPalette::Window) == own.color(QPalette::Window))
+        return;
     setPalette(own);
-    QPalette word = own;
-    word.setColor(QPalette::WindowText, toneText(Tone::Simulation, own));
     m_word->setPalette(word);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/startpage.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/headinglabel.h"
 #include "ui/common/theme.h"
 #include "ui/words/words.h"
 
@@ -20,17 +21,13 @@ using namespace Qt::StringLiterals;
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new HeadingLabel(1.6, this))
     , m_text(new QLabel(this))
     , m_buttons(new QWidget(this))
     , m_recentTitle(new QLabel(this))
     , m_recentLinks(new QVBoxLayout)
 {
     setObjectName(u"startPage"_s);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    m_title->setFont(large);
     m_title->setObjectName(u"startTitle"_s);
     m_text->setObjectName(u"startText"_s);
     for (QLabel* label : {m_title, m_text}) {

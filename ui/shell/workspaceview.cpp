@@ -13,8 +13,11 @@
 #include "ui/shell/workspacesession.h"
 #include "ui/words/words.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -230,6 +233,28 @@ void WorkspaceView::focusNextPane()
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::backUp()
+{
+    const QFileInfo file(m_session->path());
+    const QString name =
+        tr("%1-backup-%2.podesk").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+    auto* dialog = new QFileDialog(window(), tr("Back up to"), file.dir().filePath(name),
+                                   tr("Workspaces (*.podesk);;All files (*)"));
+    dialog->setObjectName(u"backUpDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"podesk"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        whenDone(m_session->client()->backup(path), this, [this, path](const Result<void>& done) {
+            if (done)
+                m_messages->show(MessageBar::Level::Success, tr("The workspace was backed up to %1.").arg(path));
+            else
+                m_messages->show(MessageBar::Level::Error, words::errorSentence(done.error()));
+        });
+    });
+    dialog->open();
 }
 
 void WorkspaceView::saveLayout()

@@ -44,6 +44,8 @@ public:
     bool isDetailsBeside() const;
     void setDetailsBeside(bool beside);
     void focusNextPane();
+    /// Asks where to, and copies the workspace there.
+    void backUp();
     void saveLayout();
     void restoreLayout();
 

@@ -109,7 +109,7 @@ void TestQueryLine::chipsTakeConditionsAway()
     line->setText(u"status:suspended,expired value:>=1000 cloud sort:-balance"_s);
     const QStringList shown = chips();
     QCOMPARE(shown.size(), 4);
-    QCOMPARE(shown[0], u"Status = Suspended or Expired"_s);
+    QVERIFY(shown[0].startsWith(u"Status = Suspended or Expired"_s));
     QVERIFY(shown[2].contains(u"cloud"_s));
     QTest::mouseClick(line->findChildren<QPushButton*>(u"queryChip"_s).first(), Qt::LeftButton);
     QCOMPARE(line->text(), u"value:>=1000 sort:-balance cloud"_s);

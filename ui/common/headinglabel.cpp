@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/headinglabel.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
+
+namespace podesk {
+
+HeadingLabel::HeadingLabel(double factor, QWidget* parent) : QLabel(parent), m_factor(factor)
+{
+    setTextFormat(Qt::PlainText);
+    adapt();
+}
+
+void HeadingLabel::adapt()
+{
+    QFont large = QApplication::font();
+    if (large.pointSizeF() > 0)
+        large.setPointSizeF(large.pointSizeF() * m_factor);
+    else
+        large.setPixelSize(qRound(large.pixelSize() * m_factor));
+    large.setBold(true);
+    setFont(large);
+}
+
+void HeadingLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        adapt();
+}
+
+} // namespace podesk
