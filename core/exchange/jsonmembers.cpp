@@ -3,6 +3,9 @@
 
 #include "core/exchange/jsonmembers.h"
 
+#include "core/domain/jsontext.h"
+#include "core/exchange/csvtext.h"
+
 #include <QtCore/QJsonDocument>
 
 #include <vector>
@@ -43,8 +46,8 @@ QByteArrayView stringLiteral(QByteArrayView json, qsizetype begin)
 QString decodedLiteral(QByteArrayView literal)
 {
     if (!literal.contains('\\'))
-        return QString::fromUtf8(literal.sliced(1, literal.size() - 2));
-    return QJsonDocument::fromJson('[' + literal.toByteArray() + ']').array().at(0).toString();
+        return textFromUtf8(literal.sliced(1, literal.size() - 2));
+    return jsonFromUtf8('[' + literal.toByteArray() + ']').array().at(0).toString();
 }
 
 struct RepeatedName
@@ -239,7 +242,7 @@ Result<void> JsonMembers::finish()
 Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& fileName)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    const QJsonDocument document = jsonFromUtf8(bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {
         return fail(
             ErrorCode::MalformedJson,

@@ -199,6 +199,8 @@ void bind(QSqlQuery& query, const QVariantList& bindings)
         const QVariant& value = bindings.at(i);
         if (value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull())
             query.bindValue(i, u""_s);
+        else if (value.typeId() == QMetaType::QString && !value.isNull())
+            query.bindValue(i, sqlite::bindable(value.toString()));
         else
             query.bindValue(i, value);
     }

@@ -3,6 +3,7 @@
 
 #include "core/storage/journal.h"
 
+#include "core/domain/jsontext.h"
 #include "core/storage/sha256.h"
 
 #include <QtCore/QJsonDocument>
@@ -93,11 +94,11 @@ Result<JournalRecord> recordOf(Database& database, const QSqlQuery& row)
     if (!edition)
         return malformed(database, record.position, u"edition"_s);
     record.edition = *edition;
-    const QJsonDocument payload = QJsonDocument::fromJson(row.value(5).toString().toUtf8());
+    const QJsonDocument payload = jsonFromUtf8(row.value(5).toString().toUtf8());
     if (!payload.isObject())
         return malformed(database, record.position, u"payload"_s);
     record.payload = payload.object();
-    const QJsonDocument changes = QJsonDocument::fromJson(row.value(10).toString().toUtf8());
+    const QJsonDocument changes = jsonFromUtf8(row.value(10).toString().toUtf8());
     if (!changes.isArray())
         return malformed(database, record.position, u"changes"_s);
     const QJsonArray list = changes.array();

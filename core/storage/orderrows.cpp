@@ -3,6 +3,8 @@
 
 #include "core/storage/orderrows.h"
 
+#include "core/domain/jsontext.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QMap>
@@ -57,7 +59,7 @@ std::optional<QStringList> textsFromJson(const QString& json)
 {
     if (json == "[]"_L1)
         return QStringList();
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    const QJsonDocument document = jsonFromUtf8(json.toUtf8());
     if (!document.isArray())
         return std::nullopt;
     QStringList texts;

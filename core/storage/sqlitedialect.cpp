@@ -354,4 +354,9 @@ Result<QStringList> structuralFaults(Database& database)
     return read ? Result<QStringList>(faults) : tl::unexpected<Error>(read.error());
 }
 
+QString bindable(const QString& text)
+{
+    return text.startsWith(QChar::ByteOrderMark) ? QChar::ByteOrderMark + text : text;
+}
+
 } // namespace podesk::storage::sqlite

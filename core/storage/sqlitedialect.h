@@ -49,6 +49,10 @@ inline bool isConstraint(const Error& error)
     return error.details.contains(QStringLiteral("constraint"));
 }
 
+/// The text to bind so that exactly `text` is stored: bound as UTF-16, a leading U+FEFF is taken for a byte order mark and dropped,
+/// so one more stands before it.
+QString bindable(const QString& text);
+
 /// A consistent copy of a live database into a file that does not exist yet.
 Result<void> copy(Database& database, const QString& toPath);
 /// What the library finds wrong with pages and rows; messages of its own, as details for a person who repairs.

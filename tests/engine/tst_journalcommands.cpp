@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theRealClockCannotBeMoved();
     void quotasAndEditionAreSettings();
     void historyTellsOneOrdersStory();
+    void undoKeepsEveryLetter();
 };
 
 void TestJournalCommands::undoAndRedoWalkTheSameWay()
@@ -221,6 +222,22 @@ void TestJournalCommands::historyTellsOneOrdersStory()
     }
     QVERIFY(sawSuspended);
     QCOMPARE(history->at(1).command, u"create-purchase-order"_s);
+}
+
+void TestJournalCommands::undoKeepsEveryLetter()
+{
+    TestWorkspace w;
+    PurchaseOrder order = anOrder(u"PO-1"_s);
+    order.header.description = QChar(QChar::ByteOrderMark) + u"marked"_s; // a JSON reader might take it for a byte order mark
+    w.run(CreatePurchaseOrder{{}, order});
+    QCOMPARE(w.order(u"PO-1"_s).header.description, order.header.description);
+    const QString before = w.digest();
+    HeaderChanges set;
+    set.description = u"plain"_s;
+    QVERIFY(w.run(EditPurchaseOrder{ref(u"PO-1"_s), set}).isDone());
+    QVERIFY(w.run(Undo{}).isDone());
+    QCOMPARE(w.order(u"PO-1"_s).header.description, order.header.description);
+    QCOMPARE(w.digest(), before);
 }
 
 QTEST_GUILESS_MAIN(TestJournalCommands)

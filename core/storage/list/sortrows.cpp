@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace podesk::storage {
 
@@ -37,6 +38,48 @@ std::vector<SortKeys> packed(std::vector<SortKeys> keys)
     return packs;
 }
 
+/// One pass for each digit of `keyOf`, from the lowest that matters to the highest.
+template <class Item, class KeyOf>
+void sortByDigits(std::vector<Item>& items, quint64 most, KeyOf keyOf)
+{
+    std::vector<Item> sorted(items.size());
+    for (int shift = 0; shift < 64 && (most >> shift) != 0; shift += digitBits) {
+        const auto digit = [=](Item item) { return (keyOf(item) >> shift) & (digitValues - 1); };
+        std::array<size_t, digitValues> places{};
+        for (const Item item : items)
+            ++places[digit(item)];
+        size_t next = 0;
+        for (size_t& place : places)
+            place = std::exchange(next, next + place);
+        for (const Item item : items)
+            sorted[places[digit(item)]++] = item;
+        items.swap(sorted);
+    }
+}
+
+/// Key and place in one number where both fit: half the memory to move.
+bool sortTogether(std::vector<quint32>& rows, const SortKeys& keys)
+{
+    const auto placeBits = static_cast<int>(std::bit_width(rows.size()));
+    if (placeBits + static_cast<int>(std::bit_width(keys.most)) > 64)
+        return false;
+    std::vector<quint64> items;
+    items.reserve(rows.size());
+    for (size_t place = 0; place < rows.size(); ++place)
+        items.push_back(keys.keys[place] << placeBits | place);
+    if (rows.size() < fewRows)
+        std::sort(items.begin(), items.end());
+    else
+        sortByDigits(items, keys.most, [=](quint64 item) { return item >> placeBits; });
+    const quint64 placeMask = (quint64(1) << placeBits) - 1;
+    std::vector<quint32> sorted;
+    sorted.reserve(rows.size());
+    for (const quint64 item : items)
+        sorted.push_back(rows[item & placeMask]);
+    rows = std::move(sorted);
+    return true;
+}
+
 } // namespace
 
 void sortByKeys(std::vector<quint32>& rows, std::vector<SortKeys> keys)
@@ -44,6 +87,8 @@ void sortByKeys(std::vector<quint32>& rows, std::vector<SortKeys> keys)
     if (keys.empty())
         return;
     const std::vector<SortKeys> packs = packed(std::move(keys));
+    if (packs.size() == 1 && !rows.empty() && sortTogether(rows, packs.front()))
+        return;
     std::vector<KeyedRow> keyed;
     keyed.reserve(rows.size());
     for (quint32 place = 0; place < rows.size(); ++place)
@@ -69,24 +114,7 @@ void sortRows(std::vector<KeyedRow>& rows)
     }
     const auto [least, most] =
         std::minmax_element(rows.begin(), rows.end(), [](KeyedRow a, KeyedRow b) { return a.key < b.key; });
-    const quint64 base = least->key;
-    const quint64 range = most->key - base;
-    std::vector<KeyedRow> sorted(rows.size());
-    for (int shift = 0; shift < 64 && (range >> shift) != 0; shift += digitBits) {
-        const auto digit = [=](KeyedRow keyed) { return ((keyed.key - base) >> shift) & (digitValues - 1); };
-        std::array<size_t, digitValues> places{};
-        for (const KeyedRow keyed : rows)
-            ++places[digit(keyed)];
-        size_t next = 0;
-        for (size_t& place : places) {
-            const size_t count = place;
-            place = next;
-            next += count;
-        }
-        for (const KeyedRow keyed : rows)
-            sorted[places[digit(keyed)]++] = keyed;
-        rows.swap(sorted);
-    }
+    sortByDigits(rows, most->key - least->key, [base = least->key](KeyedRow keyed) { return keyed.key - base; });
 }
 
 } // namespace podesk::storage

@@ -146,10 +146,10 @@ void TestRecordListModel::theNewestQueryWins()
     QSignalSpy answered(model.get(), &RecordListModel::answered);
     for (const char* text : {"PO-1", "PO-2", "PO-3", "number:=PO-4"})
         model->setQuery(*ListQuery::fromText(ListKind::PurchaseOrders, QString::fromLatin1(text)));
-    QVERIFY(answered.wait());
-    QCOMPARE(model->rowCount(), 1);
+    // An answer that was there before the next query came may be told; what stays is the newest.
     QTRY_COMPARE(shown(0, u"number"), u"PO-4"_s);
-    QCOMPARE(answered.count(), 1);
+    QCOMPARE(model->rowCount(), 1);
+    QVERIFY(answered.count() >= 1);
 }
 
 void TestRecordListModel::aModelNobodyWatchesCatchesUp()
