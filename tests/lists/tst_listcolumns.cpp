@@ -38,6 +38,7 @@ class TestListColumns : public QObject
 
 private Q_SLOTS:
     void sortsLikeAStableSort();
+    void sortsBySeveralKeys();
     void ranksSortLikeTheTexts();
     void marksRowsThatHoldAText();
     void foldsAsTheQueryDoes();
@@ -61,6 +62,48 @@ void TestListColumns::sortsLikeAStableSort()
         sortRows(rows);
         const bool same = std::equal(rows.begin(), rows.end(), expected.begin(), expected.end(),
                                      [](KeyedRow a, KeyedRow b) { return a.key == b.key && a.row == b.row; });
+        RC_ASSERT(same);
+    }));
+}
+
+void TestListColumns::sortsBySeveralKeys()
+{
+    QVERIFY(rc::check("up to three keys of any width, up and down, some without a value", [] {
+        const auto count = *rc::gen::element<size_t>(0, 1, 2, 40, 600);
+        std::vector<std::vector<std::optional<quint64>>> values;
+        std::vector<bool> descending;
+        std::vector<quint32> rows(count);
+        for (quint32 row = 0; row < count; ++row)
+            rows[row] = row;
+        std::vector<SortKeys> keys;
+        for (int key = *rc::gen::inRange(0, 4); key > 0; --key) {
+            const int bits = *rc::gen::element(0, 1, 3, 20, 40, 63);
+            const bool mayLack = *rc::gen::arbitrary<bool>();
+            quint64 noise = *rc::gen::arbitrary<quint64>();
+            std::vector<std::optional<quint64>> column;
+            for (size_t row = 0; row < count; ++row) {
+                noise = noise * 6364136223846793005U + 1442695040888963407U;
+                // The least number is never a value: it stands for nothing.
+                const quint64 value = 1 + (bits == 0 ? 5 : noise >> (64 - bits));
+                column.push_back(mayLack && noise % 7 == 0 ? std::nullopt : std::optional(value));
+            }
+            const bool down = *rc::gen::arbitrary<bool>();
+            keys.push_back(sortKeys(rows, down, [&](quint32 row) { return column[row]; }));
+            values.push_back(column);
+            descending.push_back(down);
+        }
+        std::vector<quint32> expected = rows;
+        std::stable_sort(expected.begin(), expected.end(), [&](quint32 a, quint32 b) {
+            for (size_t key = 0; key < values.size(); ++key) {
+                const auto left = values[key][a];
+                const auto right = values[key][b];
+                if (left != right)
+                    return left && right ? (*left < *right) != bool(descending[key]) : left.has_value();
+            }
+            return false;
+        });
+        sortByKeys(rows, keys);
+        const bool same = rows == expected;
         RC_ASSERT(same);
     }));
 }

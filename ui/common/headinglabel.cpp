@@ -11,6 +11,9 @@ HeadingLabel::HeadingLabel(double factor, QWidget* parent) : QLabel(parent), m_f
 {
     setTextFormat(Qt::PlainText);
     adapt();
+    // A widget with a font of its own is not told of a new application font; the one around it is.
+    if (parent)
+        parent->installEventFilter(this);
 }
 
 void HeadingLabel::adapt()
@@ -24,11 +27,11 @@ void HeadingLabel::adapt()
     setFont(large);
 }
 
-void HeadingLabel::changeEvent(QEvent* event)
+bool HeadingLabel::eventFilter(QObject* watched, QEvent* event)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange)
         adapt();
+    return QLabel::eventFilter(watched, event);
 }
 
 } // namespace podesk

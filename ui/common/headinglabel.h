@@ -14,7 +14,7 @@ public:
     HeadingLabel(double factor, QWidget* parent = nullptr);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void adapt();

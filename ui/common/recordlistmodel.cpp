@@ -277,6 +277,13 @@ const ListRow* RecordListModel::loadedRow(qint64 id) const
     return entry && !entry->row.cells.isEmpty() ? &entry->row : nullptr;
 }
 
+void RecordListModel::prefetch(int first, int last)
+{
+    for (int row = std::min(last, rowCount() - 1); row >= std::max(0, first); --row)
+        rowOrAsk(row);
+    pump();
+}
+
 void RecordListModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

@@ -11,6 +11,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 #include <algorithm>
 
@@ -41,19 +42,19 @@ int widthOf(const ListField& field)
 {
     switch (field.kind) {
     case FieldKind::Text:
-        return field.name == "number"_L1 || field.name == "purchase-order"_L1 ? 20 : 26;
+        return field.name == "number"_L1 || field.name == "purchase-order"_L1 ? 18 : 26;
     case FieldKind::Word:
-        return field.name == "status"_L1 ? 21 : field.name == "type"_L1 ? 26 : field.name == "currency"_L1 ? 10 : 24;
+        return field.name == "status"_L1 ? 18 : field.name == "type"_L1 ? 26 : field.name == "currency"_L1 ? 10 : 24;
     case FieldKind::Month:
         return 12;
     case FieldKind::Money:
-        return 19;
+        return 17;
     case FieldKind::Integer:
         return 10;
     case FieldKind::Decimal:
         return 14;
     case FieldKind::Instant:
-        return 23;
+        return 22;
     case FieldKind::Flag:
         return 10;
     }
@@ -98,7 +99,16 @@ ListTable::ListTable(RecordListModel* model, UiSettings* settings, QWidget* pare
         if (!currentIndex().isValid())
             settleCurrent(0, false);
         showSortOrder();
+        readSight();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListTable::readSight);
+}
+
+/// Painting rows that are not there yet costs as much as painting them: so they are asked for before the paint.
+void ListTable::readSight()
+{
+    const int first = std::max(0, rowAt(0));
+    m_records->prefetch(first, first + viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()));
 }
 
 void ListTable::setUpHeaders()

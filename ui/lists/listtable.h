@@ -47,6 +47,7 @@ protected:
 private:
     void setUpHeaders();
     void setUpDelegates();
+    void readSight();
     void headerClicked(int column);
     void remember();
     void restore();
