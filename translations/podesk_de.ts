@@ -1248,22 +1248,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>podesk::MainWindow</name>
     <message>
-        <source>Workspaces (*.podesk);;All files (*)</source>
-        <translation>Arbeitsbereiche (*.podesk);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>%1-backup-%2.podesk</source>
-        <translation>%1-Sicherung-%2.podesk</translation>
-    </message>
-    <message>
-        <source>Back up to</source>
-        <translation>Sichern nach</translation>
-    </message>
-    <message>
-        <source>The workspace was backed up to %1.</source>
-        <translation>Der Arbeitsbereich wurde nach %1 gesichert.</translation>
-    </message>
-    <message>
         <source>%1 - PO Desk</source>
         <translation>%1 - PO Desk</translation>
     </message>
@@ -1272,12 +1256,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>PO Desk</translation>
     </message>
     <message>
-        <source>%1 clock, rules of %2</source>
-        <translation>%1, Regeln von %2</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>%1, rules of %2</source>
+        <translation>%1, Regeln von %2</translation>
     </message>
 </context>
 <context>
@@ -2808,10 +2792,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What it looked at</source>
         <translation>Was sie ansah</translation>
     </message>
-    <message>
-        <source>About</source>
-        <translation>Worüber</translation>
-    </message>
 </context>
 <context>
     <name>podesk::WhyTab</name>
@@ -2848,6 +2828,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>%1-backup-%2.podesk</source>
+        <translation>%1-Sicherung-%2.podesk</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.podesk);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.podesk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The workspace was backed up to %1.</source>
+        <translation>Der Arbeitsbereich wurde nach %1 gesichert.</translation>
     </message>
 </context>
 <context>
