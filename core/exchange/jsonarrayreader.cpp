@@ -3,7 +3,7 @@
 
 #include "core/exchange/jsonarrayreader.h"
 
-#include "core/exchange/jsonmembers.h"
+#include "core/exchange/jsontext.h"
 
 namespace podesk {
 

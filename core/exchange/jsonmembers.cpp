@@ -8,8 +8,6 @@
 
 #include <QtCore/QJsonDocument>
 
-#include <vector>
-
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -24,63 +22,6 @@ QString compactText(const QJsonValue& value)
     wrapped.append(value);
     const QByteArray bytes = QJsonDocument(wrapped).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(bytes.mid(1, bytes.size() - 2));
-}
-
-/// One open object or array of a text that is known to be JSON.
-struct OpenContainer
-{
-    bool isObject = false;
-    bool expectsName = false;
-    QSet<QString> names;
-};
-
-/// The string literal that begins at `begin`, quotes included.
-QByteArrayView stringLiteral(QByteArrayView json, qsizetype begin)
-{
-    qsizetype end = begin + 1;
-    while (json[end] != '"')
-        end += json[end] == '\\' ? 2 : 1;
-    return json.sliced(begin, end + 1 - begin);
-}
-
-QString decodedLiteral(QByteArrayView literal)
-{
-    if (!literal.contains('\\'))
-        return textFromUtf8(literal.sliced(1, literal.size() - 2));
-    return jsonFromUtf8('[' + literal.toByteArray() + ']').array().at(0).toString();
-}
-
-struct RepeatedName
-{
-    QString name;
-    qsizetype offset = 0;
-};
-
-/// The first name that stands twice in one object. The text must be valid JSON.
-std::optional<RepeatedName> repeatedName(QByteArrayView json)
-{
-    std::vector<OpenContainer> open;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (c == '{' || c == '[') {
-            open.push_back({c == '{', c == '{', {}});
-        } else if (c == '}' || c == ']') {
-            open.pop_back();
-        } else if (c == ',' && !open.empty()) {
-            open.back().expectsName = open.back().isObject;
-        } else if (c == '"') {
-            const QByteArrayView literal = stringLiteral(json, i);
-            if (!open.empty() && open.back().expectsName) {
-                const QString name = decodedLiteral(literal);
-                if (open.back().names.contains(name))
-                    return RepeatedName{name, i};
-                open.back().names.insert(name);
-                open.back().expectsName = false;
-            }
-            i += literal.size() - 1;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -237,24 +178,6 @@ Result<void> JsonMembers::finish()
     if (m_error)
         return tl::unexpected<Error>(*m_error);
     return {};
-}
-
-Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& fileName)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = jsonFromUtf8(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        return fail(
-            ErrorCode::MalformedJson,
-            {{u"file"_s, fileName}, {u"offset"_s, qint64(problem.offset)}, {u"reason"_s, problem.errorString()}});
-    }
-    if (const std::optional<RepeatedName> twice = repeatedName(bytes)) {
-        return fail(ErrorCode::MalformedJson, {{u"file"_s, fileName},
-                                               {u"offset"_s, qint64(twice->offset)},
-                                               {u"reason"_s, QString(u"2 x \""_s + shownText(twice->name) + u'"')},
-                                               {u"field"_s, twice->name}});
-    }
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
 } // namespace podesk

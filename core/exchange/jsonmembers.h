@@ -92,8 +92,4 @@ private:
     std::optional<Error> m_error;
 };
 
-/// Bytes as one JSON value. QJsonDocument keeps one of two members with the same name without a word; here that is an
-/// error too. Errors: MalformedJson (file, offset, reason; field for a name that stands twice).
-Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& fileName);
-
 } // namespace podesk

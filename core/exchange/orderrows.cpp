@@ -4,6 +4,7 @@
 #include "core/exchange/orderrows.h"
 
 #include "core/exchange/jsonmembers.h"
+#include "core/exchange/jsontext.h"
 #include "core/exchange/orderjson.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/jsonmembers.h"
+#include "core/exchange/jsontext.h"
 #include "core/exchange/orderjson.h"
 #include "tests/exchange/randomorders.h"
 #include "tests/exchange/writtenfile.h"
@@ -153,7 +153,9 @@ private Q_SLOTS:
         const bool held = rc::check("orderFromJson(orderToJson(order)) == order", [] {
             const PurchaseOrder order = anyOrder();
             const QByteArray bytes = QJsonDocument(orderToJson(order, Instant{})).toJson();
-            const Result<PurchaseOrder> again = orderFromJson(QJsonDocument::fromJson(bytes).object());
+            const Result<QJsonValue> json = parseJson(bytes, u"f"_s);
+            RC_ASSERT(json.has_value());
+            const Result<PurchaseOrder> again = orderFromJson(json->toObject());
             RC_ASSERT(again.has_value());
             RC_ASSERT(asWritten(*again) == asWritten(order));
         });
@@ -183,6 +185,42 @@ private Q_SLOTS:
         }
     }
 
+    void marksAtTheBeginningOfTextsSurvive()
+    {
+        for (const QString& text : {u"\ufeff"_s, u"\ufeff\ufeffa"_s, u"\"\ufeff\""_s, u"\ufeffé\\\ufeff"_s}) {
+            const QByteArray bytes = QJsonDocument(QJsonArray{text}).toJson();
+            const Result<QJsonValue> json = parseJson(bytes, u"f"_s);
+            QVERIFY(json);
+            QCOMPARE(json->toArray().at(0).toString(), text);
+        }
+    }
+
+    void whatQtLetsPassIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<qint64>("offset");
+        QTest::newRow("no digit behind the point") << QByteArray("[1, 2.]") << u"number"_s << 4LL;
+        QTest::newRow("no digit before the point") << QByteArray("[-.5]") << u"number"_s << 1LL;
+        QTest::newRow("no digit before the exponent") << QByteArray("[2.e3]") << u"number"_s << 1LL;
+        QTest::newRow("escape") << QByteArray("[\"ab\\x\"]") << u"escape"_s << 4LL;
+        QTest::newRow("line end in a text") << QByteArray("[\"ab\n\"]") << u"control-character"_s << 4LL;
+        QTest::newRow("tab in a name") << QByteArray("{\"\t\":1}") << u"control-character"_s << 2LL;
+    }
+
+    void whatQtLetsPassIsRefused()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, reason);
+        QFETCH(qint64, offset);
+        const Result<QJsonValue> parsed = parseJson(json, u"f"_s);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().code, ErrorCode::MalformedJson);
+        QCOMPARE(parsed.error().details.value(u"reason"_s).toString(), reason);
+        QCOMPARE(parsed.error().details.value(u"offset"_s).toLongLong(), offset);
+        QVERIFY(parseJson("[0, -1.5e+10, 2E-3, 10.01, \"\\u00e4\\\\\\/\\b\\f\\n\\r\\t\\\"\", true, null]", u"f"_s));
+    }
+
     /// What a JSON parser meets in the wild: never a crash, and one error for each file that is no list of POs.
     void parsingSuite()
     {
@@ -200,8 +238,8 @@ private Q_SLOTS:
             const QString written = writtenFile(folder, u"case.json"_s, input);
             const Result<ImportReading> reading = readPurchaseOrders(mapping, {{u"orders"_s, written}});
             QVERIFY2(reading || reading.error().code == ErrorCode::MalformedJson, qUtf8Printable(name));
-            // Qt's reader is lenient with the spelling of numbers (amounts are texts, so none of those reaches one) and with
-            // control characters inside strings, which the rules refuse later.
+            // Qt's reader is lenient with the spelling of numbers (amounts are texts, so none of those reaches one) and
+            // with control characters inside strings, which the rules refuse later.
             const bool isLenient = name.startsWith(u"n_number_") || name.startsWith(u"n_string_");
             QVERIFY2(!reading || !name.startsWith(u"n_") || isLenient, qUtf8Printable(name));
             // Valid JSON that holds something else than POs: each entry is named.
