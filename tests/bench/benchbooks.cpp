@@ -19,17 +19,6 @@ namespace podesk::bench {
 
 namespace {
 
-[[noreturn]] void stop(const QString& reason)
-{
-    std::fprintf(stderr, "podesk-bench: %s\n", qPrintable(reason));
-    std::exit(2);
-}
-
-QString reasonOf(const Error& error)
-{
-    return errorCodeName(error.code) + u' ' + error.details.value(u"reason"_s).toString();
-}
-
 bool isComplete(const QString& path, qint64 purchaseOrders)
 {
     const auto workspace = storage::Workspace::open(path);
@@ -42,13 +31,7 @@ void removeFile(const QString& path)
         QFile::remove(path + suffix);
 }
 
-} // namespace
-
-Instant benchNow()
-{
-    return *Instant::fromText(u"2024-07-01");
-}
-
+/// Path of a generated workspace with so many POs.
 QString workspaceOf(const QString& folder, qint64 purchaseOrders, quint64 seed)
 {
     const QString path = QDir(folder).filePath(u"%1-seed-%2.podesk"_s.arg(purchaseOrders).arg(seed));
@@ -56,25 +39,42 @@ QString workspaceOf(const QString& folder, qint64 purchaseOrders, quint64 seed)
         return path;
     removeFile(path);
     QDir().mkpath(folder);
-    const auto workspace = storage::Workspace::create(
-        path, {u"Benchmark"_s, ClockKind::Simulated, benchNow(), Edition::E2024, Quotas::off()});
-    if (!workspace)
-        stop(reasonOf(workspace.error()));
-    const auto generated =
-        storage::generate(**workspace, {purchaseOrders, seed, benchNow(), benchNow(), u"bench"_s}, nullptr, {});
-    if (!generated)
-        stop(reasonOf(generated.error()));
+    const storage::WorkspaceSettings settings{u"Benchmark"_s, ClockKind::Simulated, benchNow(), Edition::E2024,
+                                              Quotas::off()};
+    const auto workspace = orStop(storage::Workspace::create(path, settings));
+    orStop(storage::generate(*workspace, {purchaseOrders, seed, benchNow(), benchNow(), u"bench"_s}, nullptr, {}));
     return path;
+}
+
+} // namespace
+
+Instant benchNow()
+{
+    return *Instant::fromText(u"2024-07-01");
+}
+
+void stop(const QString& reason)
+{
+    std::fprintf(stderr, "podesk-bench: %s\n", qPrintable(reason));
+    std::exit(2);
+}
+
+void stop(const Error& error)
+{
+    stop(errorCodeName(error.code) + u' ' + error.details.value(u"reason"_s).toString());
+}
+
+BenchBook::BenchBook(const QString& folder, qint64 purchaseOrders, quint64 seed)
+    : m_size(purchaseOrders)
+    , m_path(workspaceOf(folder, purchaseOrders, seed))
+    , m_sqlite(m_path, QDir(folder).filePath(u"other-side-%1.sqlite"_s.arg(purchaseOrders)))
+{
 }
 
 SqliteSide::SqliteSide(const QString& workspace, const QString& copy)
 {
     removeFile(copy);
-    const auto source = storage::Workspace::open(workspace);
-    if (!source)
-        stop(reasonOf(source.error()));
-    if (const auto copied = (*source)->backup(copy); !copied)
-        stop(reasonOf(copied.error()));
+    orStop(orStop(storage::Workspace::open(workspace))->backup(copy));
     const char* const prepare =
         "CREATE INDEX bench_texts ON purchase_orders (number, description, ship_to, bill_from); ANALYZE;";
     if (sqlite3_open(copy.toUtf8().constData(), &m_database) != SQLITE_OK ||

@@ -8,9 +8,10 @@
 namespace podesk::bench {
 
 /// What a person types, letter by letter: from everything to nothing, frequent and rare.
-QStringList typedTexts();
+const QStringList& typedTexts();
 
-/// The evaluator alone against SQLite on the same records: one more character, orders, and what a change costs.
-void measureLists(Report& report, qint64 size, int runs, const QString& workspace, SqliteSide& sqlite);
+/// The evaluator alone against SQLite on the same records: filling, one more character, orders, and what a change
+/// costs.
+void measureLists(Report& report, const std::vector<BenchBook*>& books, int runs);
 
 } // namespace podesk::bench

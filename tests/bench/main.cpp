@@ -58,12 +58,14 @@ int main(int argc, char** argv)
     }
     const double tenfolds = static_cast<double>(wanted.last()) / static_cast<double>(wanted.first()) / 10;
     Report report(mostGrowthTenfold * tenfolds);
+    std::vector<std::unique_ptr<BenchBook>> books;
+    std::vector<BenchBook*> pointers;
     for (const qint64 size : wanted) {
-        const QString workspace = workspaceOf(parser.value(folder), size, parser.value(seed).toULongLong());
-        SqliteSide sqlite(workspace, QDir(parser.value(folder)).filePath(u"other-side-%1.sqlite"_s.arg(size)));
-        measureLists(report, size, count, workspace, sqlite);
-        measureViews(report, size, count, workspace, sqlite);
+        books.push_back(std::make_unique<BenchBook>(parser.value(folder), size, parser.value(seed).toULongLong()));
+        pointers.push_back(books.back().get());
     }
-    report.print();
+    measureLists(report, pointers, count);
+    measureViews(report, pointers, count);
+    report.conclude();
     return report.isGood() ? 0 : 1;
 }

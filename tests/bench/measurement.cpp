@@ -11,20 +11,21 @@ namespace podesk::bench {
 
 namespace {
 
-void out(const QString& line)
-{
-    std::printf("%s\n", qPrintable(line));
-    std::fflush(stdout);
-}
-
-double value(const Samples& samples, By by)
-{
-    return by == By::Median ? samples.median() : samples.p95();
-}
-
 QString msecs(double value)
 {
     return QString::number(value, 'f', value < 10 ? 2 : 1);
+}
+
+QString both(const Samples& samples)
+{
+    return u"%1 / %2 ms"_s.arg(msecs(samples.median()), msecs(samples.p95()));
+}
+
+double ratioOf(const Comparison& comparison, By by)
+{
+    if (by == By::Median)
+        return comparison.ours.median() / comparison.theirs.median();
+    return comparison.ours.p95() / comparison.theirs.p95();
 }
 
 } // namespace
@@ -46,74 +47,47 @@ double timed(const std::function<void()>& call)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-double ratioOf(const Comparison& comparison)
+void Report::note(const QString& line) const
 {
-    const double theirs = value(comparison.theirs, comparison.by);
-    return theirs > 0 ? value(comparison.ours, comparison.by) / theirs : 0;
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
 }
 
-void Report::add(qint64 size, Comparison comparison)
+QString Report::figures(const Line& line, const Comparison& comparison)
 {
-    auto line =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& known) { return known.name == comparison.name; });
-    if (line == m_lines.end())
-        line = m_lines.insert(m_lines.end(), Line{comparison.name, {}});
-    line->bySize.insert(size, std::move(comparison));
+    QString text = u"ours "_s + both(comparison.ours);
+    if (comparison.theirs.isEmpty())
+        return text;
+    text += u", %1 %2, ratio of %3 "_s.arg(line.other, both(comparison.theirs),
+                                           line.by == By::P95 ? u"p95"_s : u"medians"_s);
+    return text + QString::number(ratioOf(comparison, line.by), 'f', 3);
 }
 
-void Report::note(const QString& line)
+void Report::add(const Line& line)
 {
-    out(line);
-}
-
-std::optional<double> Report::growth(const Line& line) const
-{
-    const double least = line.bySize.first().ours.median();
-    if (line.bySize.size() < 2 || least <= 0)
-        return std::nullopt;
-    return line.bySize.last().ours.median() / least;
-}
-
-bool Report::meetsTarget(const Line& line) const
-{
+    note({});
+    note(line.name);
+    for (auto it = line.bySize.begin(); it != line.bySize.end(); ++it)
+        note(u"  %1 POs: "_s.arg(it.key(), 7) + figures(line, *it));
     const Comparison& largest = line.bySize.last();
-    return !largest.mostRatio || ratioOf(largest) <= *largest.mostRatio;
-}
-
-void Report::print() const
-{
-    for (const Line& line : m_lines) {
-        out(QString());
-        out(line.name);
-        for (auto it = line.bySize.begin(); it != line.bySize.end(); ++it) {
-            const Comparison& comparison = *it;
-            QString text = u"  %1 POs: ours %2 / %3 ms"_s.arg(it.key(), 7)
-                               .arg(msecs(comparison.ours.median()), msecs(comparison.ours.p95()));
-            if (!comparison.theirs.isEmpty()) {
-                text += u", %1 %2 / %3 ms, ratio of %4 %5"_s.arg(
-                    comparison.other, msecs(comparison.theirs.median()), msecs(comparison.theirs.p95()),
-                    comparison.by == By::P95 ? u"p95"_s : u"medians"_s, QString::number(ratioOf(comparison), 'f', 3));
-            }
-            if (comparison.mostRatio)
-                text += u" (at most %1 at the largest size)"_s.arg(*comparison.mostRatio);
-            out(text);
-        }
-        if (const auto factor = growth(line)) {
-            out(u"  growth %1%2"_s.arg(QString::number(*factor, 'f', 2),
-                                       *factor > m_mostGrowth ? u": FASTER THAN THE DATA"_s : QString()));
-        }
-        if (!meetsTarget(line))
-            out(u"  WORSE THAN ITS TARGET"_s);
+    if (line.mostRatio) {
+        const bool meets = ratioOf(largest, line.by) <= *line.mostRatio;
+        note(
+            u"  target at the largest size: at most %1: %2"_s.arg(*line.mostRatio).arg(meets ? u"met"_s : u"MISSED"_s));
+        m_isGood = m_isGood && meets;
     }
-    out(QString());
-    out(isGood() ? u"All within their targets."_s : u"Not all within their targets."_s);
+    if (line.bySize.size() < 2)
+        return;
+    const double growth = largest.ours.undisturbed() / line.bySize.first().ours.undisturbed();
+    const bool slow = growth > m_mostGrowth;
+    note(u"  growth %1%2"_s.arg(growth, 0, 'f', 2).arg(slow ? u": FASTER THAN THE DATA"_s : QString()));
+    m_isGood = m_isGood && !slow;
 }
 
-bool Report::isGood() const
+void Report::conclude() const
 {
-    return std::all_of(m_lines.begin(), m_lines.end(), [this](const Line& line) {
-        return growth(line).value_or(0) <= m_mostGrowth && meetsTarget(line);
-    });
+    note({});
+    note(m_isGood ? u"All within their targets."_s : u"Not all within their targets."_s);
 }
 
 } // namespace podesk::bench

@@ -20,6 +20,9 @@ public:
     bool isEmpty() const { return m_msecs.empty(); }
     double median() const { return quantile(50); }
     double p95() const { return quantile(95); }
+    /// What it takes when nothing else is in the way; growth is judged by it, for the large side suffers more from
+    /// neighbours.
+    double undisturbed() const { return quantile(25); }
 
 private:
     double quantile(int percent) const;
@@ -32,42 +35,71 @@ double timed(const std::function<void()>& call);
 /// What two sides are compared by.
 enum class By { Median, P95 };
 
-/// One question: ours against the other side, taken in turns in the same run.
-struct Comparison
+/// One question, asked of records in every size: ours, and another side's way to the same answer (may be missing).
+/// `run` counts the runs.
+template <class Subject>
+struct Question
 {
     QString name;
-    QString other; ///< who the other side is
-    Samples ours;
-    Samples theirs;
+    QString other;
+    std::function<void(Subject&, int run)> ours;
+    std::function<void(Subject&, int run)> theirs;
     By by = By::Median;
-    std::optional<double> mostRatio; ///< ours may take at most so much of the other side's time
+    std::optional<double> mostRatio = std::nullopt; ///< ours may take at most so much of the other side's time
 };
 
-/// Collects comparisons by size, prints both sides with their ratio and how each grows, and knows whether all is well.
+/// Both sides' times of one question at one size.
+struct Comparison
+{
+    Samples ours;
+    Samples theirs;
+};
+
+/// Collects comparisons, prints both sides with their ratio and how ours grows, and knows whether all is well.
 class Report
 {
 public:
     explicit Report(double mostGrowth) : m_mostGrowth(mostGrowth) {}
 
-    void add(qint64 size, Comparison comparison);
-    void note(const QString& line);
-    void print() const;
-    /// No side of ours grows clearly faster than the data, and at the largest size every ratio is within its target.
-    bool isGood() const;
+    /// Asks in turns (`prepare` comes before each of ours, not timed), the sizes too, so that whatever else the machine
+    /// does meets all of them.
+    template <class Subject>
+    void measure(std::vector<Subject*> subjects, const Question<Subject>& question, int runs,
+                 const std::function<void(Subject&)>& prepare = nullptr)
+    {
+        Line line{question.name, question.other, question.by, question.mostRatio, {}};
+        for (int run = 0; run < runs; ++run) {
+            for (Subject* subject : subjects) {
+                Comparison& comparison = line.bySize[subject->size()];
+                if (prepare)
+                    prepare(*subject);
+                comparison.ours.add(timed([&] { question.ours(*subject, run); }));
+                if (question.theirs)
+                    comparison.theirs.add(timed([&] { question.theirs(*subject, run); }));
+            }
+        }
+        add(std::move(line));
+    }
+    void note(const QString& line) const;
+    /// The closing line.
+    void conclude() const;
+    /// Nothing of ours grows clearly faster than the data, and at the largest size every ratio is within its target.
+    bool isGood() const { return m_isGood; }
 
 private:
     struct Line
     {
         QString name;
+        QString other;
+        By by = By::Median;
+        std::optional<double> mostRatio;
         QMap<qint64, Comparison> bySize;
     };
-    std::optional<double> growth(const Line& line) const;
-    bool meetsTarget(const Line& line) const;
+    void add(const Line& line);
+    static QString figures(const Line& line, const Comparison& comparison);
 
     double m_mostGrowth;
-    std::vector<Line> m_lines;
+    bool m_isGood = true;
 };
-
-double ratioOf(const Comparison& comparison);
 
 } // namespace podesk::bench

@@ -8,12 +8,8 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -72,15 +68,13 @@ void waitUntil(const std::function<bool()>& done)
     guard.setSingleShot(true);
     guard.start(patienceMsecs);
     while (!done()) {
-        if (!guard.isActive()) {
-            std::fprintf(stderr, "podesk-bench: the view did not show its rows\n");
-            std::exit(2);
-        }
+        if (!guard.isActive())
+            stop(u"the view does not show its rows"_s);
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
 }
 
-/// What follows from a change until it is painted, the first paint after the rows are there included.
+/// Until the view has painted once more after everything was ready.
 void untilPainted(QTableView& view, const std::function<bool()>& ready)
 {
     PaintCounter paints(view.viewport());
@@ -88,6 +82,11 @@ void untilPainted(QTableView& view, const std::function<bool()>& ready)
     const int before = paints.painted();
     view.viewport()->update();
     waitUntil([&] { return paints.painted() > before; });
+}
+
+bool always()
+{
+    return true;
 }
 
 void show(QTableView& view)
@@ -110,197 +109,188 @@ void showLike(QTableView& plain, const QTableView& list, const QList<int>& colum
     show(plain);
 }
 
-class ViewBench
+/// True when every row in sight has been read.
+bool isLoaded(const RecordListModel& model, const QTableView& table)
+{
+    if (model.rowCount() == 0)
+        return model.state() == RecordListModel::State::Ready;
+    const int first = std::max(0, table.rowAt(0));
+    const int last = table.rowAt(table.viewport()->height() - 1);
+    const int end = last < 0 ? model.rowCount() - 1 : last;
+    for (int row = first; row <= end; ++row) {
+        if (!model.loadedRow(model.idAt(row)))
+            return false;
+    }
+    return true;
+}
+
+/// The window's table over the records of one size, and a plain table with the same strings.
+class ViewSubject
 {
 public:
-    ViewBench(Report& report, qint64 size, int runs, const QString& path, SqliteSide& sqlite)
-        : m_report(report)
-        , m_size(size)
-        , m_runs(runs)
-        , m_path(path)
-        , m_sqlite(sqlite)
+    explicit ViewSubject(BenchBook& book)
+        : m_book(book)
         , m_settings(m_folder.filePath(u"ui.ini"_s))
+        , m_opened(orStop(m_client.open(book.path()).result()))
+        , m_model(&m_client, ListKind::PurchaseOrders)
+        , m_table(&m_model, &m_settings)
+        , m_strings(m_texts)
     {
+        orStop(m_client.list({}, EngineClient::Patience::Complete).result());
+        show(m_table);
+        ask({});
+        readTexts();
+        m_plain.setModel(&m_strings);
+        showLike(m_plain, m_table, m_table.shownColumns());
+        untilPainted(m_plain, always);
     }
 
-    void run()
-    {
-        EngineClient client;
-        openAndFill(client);
-        RecordListModel model(&client, ListKind::PurchaseOrders);
-        ListTable table(&model, &m_settings);
-        show(table);
-        ask(model, table, {});
-        readStrings(client, table);
-        firstRows(table);
-        StringModel strings(m_strings);
-        QTableView plain;
-        plain.setModel(&strings);
-        showLike(plain, table, table.shownColumns());
-        untilPainted(plain, [] { return true; });
-        jumps(model, table, plain);
-        typing(model, table);
-        sorting(model, table);
-    }
-
-private:
-    void open(EngineClient& client)
-    {
-        if (!client.open(m_path).result()) {
-            std::fprintf(stderr, "podesk-bench: cannot open %s\n", qPrintable(m_path));
-            std::exit(2);
-        }
-    }
-
-    void openAndFill(EngineClient& client)
-    {
-        open(client);
-        (void)client.list({}, EngineClient::Patience::Complete).result();
-    }
-
-    /// True when every row in sight has been read.
-    static bool isLoaded(const RecordListModel& model, const QTableView& table)
-    {
-        if (model.rowCount() == 0)
-            return model.state() == RecordListModel::State::Ready;
-        const int first = std::max(0, table.rowAt(0));
-        const int last = table.rowAt(table.viewport()->height() - 1);
-        const int end = last < 0 ? model.rowCount() - 1 : last;
-        for (int row = first; row <= end; ++row) {
-            if (!model.loadedRow(model.idAt(row)))
-                return false;
-        }
-        return true;
-    }
+    qint64 size() const { return m_book.size(); }
+    SqliteSide& sqlite() { return m_book.sqlite(); }
 
     /// Asks and waits until the answer to this very question is painted.
-    static void ask(RecordListModel& model, ListTable& table, const QString& text)
+    void ask(const QString& text)
     {
         bool answered = false;
-        const auto connection =
-            QObject::connect(&model, &RecordListModel::answered, &model, [&] { answered = model.answer().complete; });
-        model.setQuery(*ListQuery::fromText(ListKind::PurchaseOrders, text));
-        untilPainted(table, [&] { return answered && isLoaded(model, table); });
+        const auto connection = QObject::connect(&m_model, &RecordListModel::answered, &m_model,
+                                                 [&] { answered = m_model.answer().complete; });
+        m_model.setQuery(orStop(ListQuery::fromText(ListKind::PurchaseOrders, text)));
+        untilPainted(m_table, [&] { return answered && isLoaded(m_model, m_table); });
         QObject::disconnect(connection);
     }
 
+    void repaint() { m_table.viewport()->repaint(); }
+    void repaintPlain() { m_plain.viewport()->repaint(); }
+
+    void jump(int run)
+    {
+        m_table.scrollTo(m_model.index(rowOf(run), 0), QAbstractItemView::PositionAtTop);
+        untilPainted(m_table, [this] { return isLoaded(m_model, m_table); });
+    }
+
+    void jumpPlain(int run)
+    {
+        m_plain.scrollTo(m_strings.index(rowOf(run), 0), QAbstractItemView::PositionAtTop);
+        untilPainted(m_plain, always);
+    }
+
+    /// A workspace just opened, its columns not filled: a new table until its first rows are painted.
+    void firstRows()
+    {
+        if (!m_next)
+            return;
+        RecordListModel model(m_next.get(), ListKind::PurchaseOrders);
+        ListTable table(&model, &m_settings);
+        show(table);
+        model.setQuery({});
+        untilPainted(table, [&] { return model.rowCount() > 0 && isLoaded(model, table); });
+    }
+
+    void openNext()
+    {
+        if (m_next) // what it still fills must not slow others down
+            orStop(m_next->list({}, EngineClient::Patience::Complete).result());
+        m_next = std::make_unique<EngineClient>();
+        orStop(m_next->open(m_book.path()).result());
+    }
+
+    void firstRowsPlain(const QList<QStringList>& texts)
+    {
+        StringModel model(texts);
+        QTableView plain;
+        plain.setModel(&model);
+        showLike(plain, m_table, m_table.shownColumns());
+        untilPainted(plain, always);
+    }
+    void firstRowsPlain() { firstRowsPlain(m_texts); }
+    void firstRowsReadPlain() { firstRowsPlain(sqlite().strings()); }
+
+private:
     /// The very strings that the list shows, all of them in memory.
-    void readStrings(EngineClient& client, const ListTable& table)
+    void readTexts()
     {
         constexpr qsizetype page = 5000;
         const QList<ListField>& fields = listFields(ListKind::PurchaseOrders);
-        const std::vector<qint64> all = *table.records()->answer().ids;
+        const std::vector<qint64> all = *m_model.answer().ids;
         const QList<qint64> ids(all.begin(), all.end());
         for (qsizetype from = 0; from < ids.size(); from += page) {
-            const auto rows = client.rows(ListKind::PurchaseOrders, ids.mid(from, page)).result();
-            for (const ListRow& row : rows.value_or(QList<ListRow>())) {
+            for (const ListRow& row : orStop(m_client.rows(ListKind::PurchaseOrders, ids.mid(from, page)).result())) {
                 QStringList texts;
-                for (const int column : table.shownColumns())
+                for (const int column : m_table.shownColumns())
                     texts << words::cellText(fields[column], row.cells[column], QLocale());
-                m_strings << texts;
+                m_texts << texts;
             }
         }
     }
 
-    void firstRows(const ListTable& like)
+    int rowOf(int run) const
     {
-        Comparison first{u"first rows painted, columns not filled yet"_s,
-                         u"plain table of strings in memory"_s,
-                         {},
-                         {},
-                         By::Median,
-                         2.0};
-        Comparison read{
-            u"first rows painted, reading included"_s, u"plain table, all strings read"_s, {}, {}, By::Median, 1.0};
-        for (int run = 0; run < m_runs; ++run) {
-            EngineClient client;
-            open(client);
-            const double ours = timed([&] {
-                RecordListModel model(&client, ListKind::PurchaseOrders);
-                ListTable table(&model, &m_settings);
-                show(table);
-                model.setQuery({});
-                untilPainted(table, [&] { return model.rowCount() > 0 && isLoaded(model, table); });
-            });
-            first.ours.add(ours);
-            read.ours.add(ours);
-            // The filling that went on meanwhile must not slow the other side down.
-            (void)client.list({}, EngineClient::Patience::Complete).result();
-            first.theirs.add(timed([&] { showStrings(m_strings, like); }));
-            read.theirs.add(timed([&] { showStrings(m_sqlite.strings(), like); }));
-        }
-        m_report.add(m_size, std::move(first));
-        m_report.add(m_size, std::move(read));
+        return static_cast<int>(static_cast<quint64>(run + 1) * 0x9e3779b97f4a7c15U % static_cast<quint64>(size()));
     }
 
-    static void showStrings(const QList<QStringList>& strings, const ListTable& like)
-    {
-        StringModel model(strings);
-        QTableView plain;
-        plain.setModel(&model);
-        showLike(plain, like, like.shownColumns());
-        untilPainted(plain, [] { return true; });
-    }
-
-    void jumps(RecordListModel& model, ListTable& table, QTableView& plain)
-    {
-        Comparison jump{
-            u"jump to a random row, painted"_s, u"plain table of strings in memory"_s, {}, {}, By::P95, 1.5};
-        quint64 state = 42;
-        for (int run = 0; run < m_runs * 4; ++run) {
-            state = state * 6364136223846793005U + 1442695040888963407U;
-            const int row = static_cast<int>((state >> 33) % static_cast<quint64>(m_size));
-            jump.ours.add(timed([&] {
-                table.scrollTo(model.index(row, 0), QAbstractItemView::PositionAtTop);
-                untilPainted(table, [&] { return isLoaded(model, table); });
-            }));
-            jump.theirs.add(timed([&] {
-                plain.scrollTo(plain.model()->index(row, 0), QAbstractItemView::PositionAtTop);
-                untilPainted(plain, [] { return true; });
-            }));
-        }
-        m_report.add(m_size, std::move(jump));
-    }
-
-    void typing(RecordListModel& model, ListTable& table)
-    {
-        Comparison typed{u"one more typed character, painted"_s, u"SQLite LIKE, ids alone"_s, {}, {}, By::P95, 0.5};
-        for (int round = 0; round < std::max(1, m_runs / 5); ++round) {
-            for (const QString& text : typedTexts()) {
-                typed.ours.add(timed([&] { ask(model, table, text); }));
-                typed.theirs.add(timed([&] { m_sqlite.like(text); }));
-            }
-        }
-        m_report.add(m_size, std::move(typed));
-    }
-
-    void sorting(RecordListModel& model, ListTable& table)
-    {
-        Comparison sorted{u"another order, painted"_s, u"SQLite ORDER BY, ids alone"_s, {}, {}, By::Median, {}};
-        const QStringList queries{u"sort:-value"_s, u"sort:description"_s, u"sort:updated"_s};
-        const QStringList orders{u"value_minor DESC"_s, u"description COLLATE NOCASE"_s, u"updated_on"_s};
-        for (int run = 0; run < m_runs; ++run) {
-            sorted.ours.add(timed([&] { ask(model, table, queries[run % 3]); }));
-            sorted.theirs.add(timed([&] { m_sqlite.orderedBy(orders[run % 3]); }));
-        }
-        m_report.add(m_size, std::move(sorted));
-    }
-
-    Report& m_report;
-    qint64 m_size;
-    int m_runs;
-    QString m_path;
-    SqliteSide& m_sqlite;
-    QList<QStringList> m_strings;
+    BenchBook& m_book;
     QTemporaryDir m_folder;
     UiSettings m_settings;
+    EngineClient m_client;
+    WorkspaceFacts m_opened;
+    RecordListModel m_model;
+    ListTable m_table;
+    QList<QStringList> m_texts;
+    StringModel m_strings;
+    QTableView m_plain;
+    std::unique_ptr<EngineClient> m_next;
 };
+
+std::vector<Question<ViewSubject>> questions()
+{
+    using Subject = ViewSubject;
+    const auto typed = [](int run) { return typedTexts()[run % typedTexts().size()]; };
+    static const QStringList queries{u"sort:-value"_s, u"sort:description"_s, u"sort:updated"_s};
+    static const QStringList orders{u"value_minor DESC"_s, u"description COLLATE NOCASE"_s, u"updated_on"_s};
+    return {{u"rows in sight painted again"_s, u"plain table of strings in memory"_s,
+             [](Subject& subject, int) { subject.repaint(); }, [](Subject& subject, int) { subject.repaintPlain(); }},
+            {u"jump to a random row, painted"_s, u"plain table of strings in memory"_s,
+             [](Subject& subject, int run) { subject.jump(run); },
+             [](Subject& subject, int run) { subject.jumpPlain(run); }, By::P95, 1.5},
+            {u"one more typed character, painted"_s, u"SQLite LIKE, ids alone"_s,
+             [=](Subject& subject, int run) { subject.ask(typed(run)); },
+             [=](Subject& subject, int run) { subject.sqlite().like(typed(run)); }, By::P95, 0.5},
+            {u"another order, painted"_s, u"SQLite ORDER BY, ids alone"_s,
+             [](Subject& subject, int run) { subject.ask(queries[run % 3]); },
+             [](Subject& subject, int run) { subject.sqlite().orderedBy(orders[run % 3]); }}};
+}
+
+/// Each run of ours has a workspace of its own, opened before the clock runs.
+void measureFirstRows(Report& report, const std::vector<ViewSubject*>& subjects, int runs)
+{
+    Question<ViewSubject> question{u"first rows painted, columns not filled yet"_s,
+                                   u"plain table of strings in memory"_s,
+                                   [](ViewSubject& subject, int) { subject.firstRows(); },
+                                   [](ViewSubject& subject, int) { subject.firstRowsPlain(); },
+                                   By::Median,
+                                   2.0};
+    const std::function<void(ViewSubject&)> prepare = [](ViewSubject& subject) { subject.openNext(); };
+    report.measure(subjects, question, runs, prepare);
+    question.name = u"first rows painted, all reading included"_s;
+    question.other = u"plain table, all strings read"_s;
+    question.theirs = [](ViewSubject& subject, int) { subject.firstRowsReadPlain(); };
+    question.mostRatio = 1.0;
+    report.measure(subjects, question, runs, prepare);
+}
 
 } // namespace
 
-void measureViews(Report& report, qint64 size, int runs, const QString& workspace, SqliteSide& sqlite)
+void measureViews(Report& report, const std::vector<BenchBook*>& books, int runs)
 {
-    ViewBench(report, size, runs, workspace, sqlite).run();
+    std::vector<std::unique_ptr<ViewSubject>> subjects;
+    std::vector<ViewSubject*> pointers;
+    for (BenchBook* book : books) {
+        subjects.push_back(std::make_unique<ViewSubject>(*book));
+        pointers.push_back(subjects.back().get());
+    }
+    measureFirstRows(report, pointers, runs);
+    for (const Question<ViewSubject>& question : questions())
+        report.measure(pointers, question, question.by == By::P95 ? runs * 3 : runs);
 }
 
 } // namespace podesk::bench

@@ -7,8 +7,8 @@
 
 namespace podesk::bench {
 
-/// The window's list table against a plain table view over the same strings in memory: first rows, one more typed
-/// character, a new order and a jump, each until the rows are painted.
-void measureViews(Report& report, qint64 size, int runs, const QString& workspace, SqliteSide& sqlite);
+/// The window's list table against a plain table view of the same measures over the same strings in memory, and against
+/// SQLite's mere ids: first rows, a jump, one more typed character and another order, each until the rows are painted.
+void measureViews(Report& report, const std::vector<BenchBook*>& books, int runs);
 
 } // namespace podesk::bench
