@@ -40,6 +40,7 @@ QGroupBox* foldable(const QString& title, const QString& name, QWidget* inside, 
     box->setObjectName(name);
     box->setAccessibleName(QString(title).remove(u'&'));
     box->setCheckable(true);
+    box->setFlat(true);
     box->setChecked(false);
     auto* layout = new QVBoxLayout(box);
     layout->addWidget(inside);
@@ -174,6 +175,7 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
         showObstacle();
     });
     showStep(Private::Details);
+    d->form->setEnabled(false); // what is typed before the proposal arrives would be lost
     whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
         if (facts)
             begin(*facts);
@@ -200,6 +202,7 @@ void AddOrderWizard::begin(const WorkspaceFacts& facts)
     d->form->setAccounts(facts.accounts);
     d->contacts->setLimit(facts.quotas.contactsPerOrder);
     d->tags->setLimit(facts.quotas.tagsPerOrder);
+    d->form->setEnabled(true);
     d->form->setDraft(d->proposal);
     d->form->focusFirst();
 }

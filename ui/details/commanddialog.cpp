@@ -6,7 +6,9 @@
 #include "ui/details/fieldhint.h"
 #include "ui/words/words.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QAccessible>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
@@ -96,6 +98,18 @@ void CommandDialog::succeeded(const CommandOutcome& outcome)
 void CommandDialog::refusedWith(const CommandOutcome& outcome)
 {
     setProblem(words::errorSentence(*outcome.refusal));
+}
+
+bool CommandDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    // A sentence that appears or grows makes the dialog taller instead of squeezing what is above it.
+    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth()) {
+        const int needed = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return handled;
 }
 
 void CommandDialog::reject()

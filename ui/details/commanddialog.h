@@ -23,6 +23,7 @@ public:
     void reject() override; ///< Escape, Cancel and the window's close button; asks first when isDirty()
 
 protected:
+    bool event(QEvent* event) override;
     CommandRunner* runner() const { return m_runner; }
     EngineClient* client() const { return m_runner->client(); }
     QVBoxLayout* content() const { return m_content; }

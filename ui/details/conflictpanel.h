@@ -24,6 +24,7 @@ public:
     /// are none.
     bool ask(const PurchaseOrderHeader& base, const PurchaseOrderHeader& yours, const PurchaseOrderHeader& theirs,
              const QString& who);
+    bool isAsking() const { return !isHidden(); }
     bool isDecided() const;
     /// `theirs` with the fields that were changed here or chosen here taken from `yours`.
     PurchaseOrderHeader merged() const;

@@ -32,9 +32,9 @@ public:
 
     QString obstacleNow(const PurchaseOrderHeader& stored) const
     {
-        if (conflict->isVisible() && !conflict->isDecided())
+        if (conflict->isAsking() && !conflict->isDecided())
             return EditOrderDialog::tr("Choose a value for each field that two people changed.");
-        if (!conflict->isVisible() && form->draft() == stored)
+        if (!conflict->isAsking() && form->draft() == stored)
             return EditOrderDialog::tr("Nothing has been changed yet.");
         return obstacle;
     }
@@ -50,7 +50,8 @@ EditOrderDialog::EditOrderDialog(CommandRunner* runner, PurchaseOrderId id, QWid
     d->form->setEnabled(false);
     d->check = new FindingsCheck(client(), this);
     content()->addWidget(d->conflict);
-    content()->addWidget(new ScrollingForm(d->form, this));
+    content()->addWidget(new ScrollingForm(d->form, this), 1);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 32);
     connect(d->form, &OrderForm::changed, this, [this] {
         if (!isLoaded())
             return;
@@ -100,12 +101,12 @@ void EditOrderDialog::loaded()
 
 bool EditOrderDialog::isDirty() const
 {
-    return isLoaded() && (d->conflict->isVisible() || d->form->isDirty());
+    return isLoaded() && (d->conflict->isAsking() || d->form->isDirty());
 }
 
 void EditOrderDialog::perform()
 {
-    const PurchaseOrderHeader wanted = d->conflict->isVisible() ? d->conflict->merged() : d->form->draft();
+    const PurchaseOrderHeader wanted = d->conflict->isAsking() ? d->conflict->merged() : d->form->draft();
     d->base = order().header;
     d->yours = wanted;
     const HeaderChanges changes = changesBetween(order().header, wanted);

@@ -45,6 +45,7 @@ void HistoryTab::setEntries(const QList<JournalEntry>& entries, const PurchaseOr
 {
     m_model->setEntries(entries, order);
     m_entries->setColumnHidden(HistoryModel::SimulatedTime, !m_model->hasSimulatedTimes());
+    m_entries->fitColumns();
     m_changes->setChanges(entries.isEmpty() ? QList<FieldChange>()
                                             : m_model->changesAt(std::max(0, m_entries->currentIndex().row())));
     m_empty->setVisible(entries.isEmpty());

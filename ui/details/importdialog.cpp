@@ -34,6 +34,7 @@ public:
     QLabel* summary;
     FindingsModel* model;
     PlainTable* findings;
+    QLabel* sentence; ///< the current finding in full
     QPushButton* copy;
     QProgressBar* progress;
     FieldHint* problem;
@@ -106,6 +107,13 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     d->findings = new PlainTable(u"findings"_s, tr("Findings by file, line and field"), this);
     d->findings->setModel(d->model);
     d->findings->setVisible(false);
+    d->sentence = new QLabel(this);
+    d->sentence->setObjectName(u"finding"_s);
+    d->sentence->setWordWrap(true);
+    d->sentence->setTextFormat(Qt::PlainText);
+    connect(d->findings, &PlainTable::currentRowChanged, this, [this](int row) {
+        d->sentence->setText(row < 0 ? QString() : d->model->index(row, FindingsModel::Problem).data().toString());
+    });
     d->copy = new QPushButton(tr("C&opy findings"), this);
     d->copy->setObjectName(u"copyFindings"_s);
     d->copy->setAutoDefault(false);
@@ -129,6 +137,7 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     layout->addWidget(d->source);
     layout->addWidget(d->summary);
     layout->addWidget(d->findings, 1);
+    layout->addWidget(d->sentence);
     layout->addWidget(d->copy, 0, Qt::AlignLeft);
     layout->addWidget(d->progress);
     layout->addWidget(d->problem);
@@ -192,6 +201,7 @@ void ImportDialog::refresh()
     next->setDefault(true);
     const bool hasFindings = (d->stage == Private::Stage::Checked || isDone) && !d->report.findings.isEmpty();
     d->findings->setVisible(hasFindings);
+    d->sentence->setVisible(hasFindings);
     d->copy->setVisible(hasFindings);
 }
 

@@ -51,6 +51,7 @@ ImportSource::ImportSource(EngineClient* client, QWidget* parent)
     label->setBuddy(m_mapping);
     m_form->addRow(label, row);
     m_form->addRow(QString(), m_mappingHint);
+    m_payer->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_payer->setObjectName(u"importPayer"_s);
     m_payer->setAccessibleName(tr("Payer account"));
     auto* payerLabel = new QLabel(tr("&Payer account"), this);

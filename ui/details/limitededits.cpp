@@ -56,15 +56,15 @@ void LimitedTextEdit::setExactText(const QString& text)
 {
     m_set = text;
     setPlainText(text);
-    document()->setModified(false);
+    m_shown = document()->toRawText();
 }
 
 QString LimitedTextEdit::exactText() const
 {
-    if (!document()->isModified())
+    const QString raw = document()->toRawText(); // toPlainText() would turn no-break spaces into spaces
+    if (raw == m_shown)
         return m_set;
-    // toPlainText() would turn no-break spaces into spaces.
-    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    return QString(raw).replace(QChar::ParagraphSeparator, u'\n');
 }
 
 qsizetype LimitedTextEdit::room() const

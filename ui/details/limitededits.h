@@ -53,6 +53,7 @@ private:
 
     int m_limit;
     QString m_set;
+    QString m_shown; ///< what the widget made of it
 };
 
 } // namespace podesk

@@ -8,6 +8,7 @@
 #include "ui/details/lineform.h"
 #include "ui/details/linesmodel.h"
 #include "ui/details/plaintable.h"
+#include "ui/details/scrollingform.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -46,6 +47,7 @@ LineItemTable::LineItemTable(QWidget* parent)
     , m_model(new LinesModel(this))
     , m_table(new PlainTable(u"draftLines"_s, tr("Line items"), this))
     , m_form(new LineForm(this))
+    , m_scroll(new ScrollingForm(m_form, this))
     , m_empty(new QLabel(tr("No line item yet. A purchase order needs at least one before it can be submitted (B12)."),
                          this))
     , m_add(new QPushButton(tr("&Add line item"), this))
@@ -65,7 +67,7 @@ LineItemTable::LineItemTable(QWidget* parent)
     layout->addLayout(buttons);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_form);
+    layout->addWidget(m_scroll);
     connect(m_add, &QPushButton::clicked, this, &LineItemTable::addLine);
     connect(m_remove, &QPushButton::clicked, this, &LineItemTable::removeLine);
     connect(m_table, &PlainTable::currentRowChanged, this, &LineItemTable::showRow);
@@ -149,7 +151,7 @@ void LineItemTable::refresh()
     const bool hasLines = m_model->rowCount() > 0;
     m_empty->setVisible(!hasLines);
     m_table->setVisible(hasLines);
-    m_form->setVisible(hasLines);
+    m_scroll->setVisible(hasLines);
     m_remove->setEnabled(hasLines);
     m_remove->setToolTip(hasLines ? QString() : tr("There is no line item to remove."));
 }

@@ -14,6 +14,7 @@ namespace podesk {
 class LineForm;
 class LinesModel;
 class PlainTable;
+class ScrollingForm;
 
 /// The line items of a draft: a table, and the form of its current row below. Lines that spanned the whole order go on
 /// doing so when the order's months change.
@@ -45,6 +46,7 @@ private:
     LinesModel* m_model;
     PlainTable* m_table;
     LineForm* m_form;
+    ScrollingForm* m_scroll;
     QLabel* m_empty;
     QPushButton* m_add;
     QPushButton* m_remove;

@@ -156,10 +156,7 @@ void OrderForm::addAccountData(QFormLayout* form)
     copy->setAccessibleName(tr("Copy the bill to address into ship to"));
     copy->setAutoDefault(false);
     shipTo->addBeside(copy);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        m_shipTo->setPlainText(m_billTo->text());
-        m_shipTo->document()->setModified(true);
-    });
+    connect(copy, &QPushButton::clicked, this, [this] { m_shipTo->setPlainText(m_billTo->text()); });
     m_units = new LimitedLineEdit(longestText, this);
     add(form, tr("Invoice &units"), m_units, u"invoiceUnits"_s)
         ->setNote(tr("Separated by commas; empty for all invoice units."));

@@ -68,7 +68,8 @@ void PlainTable::fitColumns()
 {
     resizeColumnsToContents();
     const int widest = widestColumn * fontMetrics().averageCharWidth();
-    for (int column = 0; column < model()->columnCount(); ++column)
+    // The last one takes what is left; its own width is then no measure of what it holds.
+    for (int column = 0; column < model()->columnCount() - 1; ++column)
         setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
 }
 

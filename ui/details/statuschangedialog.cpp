@@ -43,6 +43,7 @@ public:
     QList<OrderRef> orders;
     Status to;
     QLabel* summary;
+    QLabel* reason; ///< the current row's note in full
     QLabel* followUp;
     StatusRowsModel* model;
     PlainTable* table;
@@ -86,7 +87,7 @@ public:
 
 StatusChangeDialog::StatusChangeDialog(CommandRunner* runner, const QList<OrderRef>& orders, Status to, QWidget* parent)
     : CommandDialog(runner, u"statusChangeDialog"_s, parent)
-    , d(new Private{orders, to, nullptr, nullptr, nullptr, nullptr})
+    , d(new Private{orders, to, nullptr, nullptr, nullptr, nullptr, nullptr})
 {
     setWindowTitle(d->title());
     setVerb(d->verb(static_cast<int>(orders.size())));
@@ -97,11 +98,19 @@ StatusChangeDialog::StatusChangeDialog(CommandRunner* runner, const QList<OrderR
     d->followUp->setObjectName(u"followUp"_s);
     d->followUp->setWordWrap(true);
     d->followUp->setVisible(false);
+    d->reason = new QLabel(this);
+    d->reason->setObjectName(u"reason"_s);
+    d->reason->setWordWrap(true);
+    d->reason->setTextFormat(Qt::PlainText);
     d->model = new StatusRowsModel(this);
     d->table = new PlainTable(u"statusRows"_s, tr("Effect on each purchase order"), this);
     d->table->setModel(d->model);
+    connect(d->table, &PlainTable::currentRowChanged, this, [this](int row) {
+        d->reason->setText(row < 0 ? QString() : d->model->index(row, StatusRowsModel::Note).data().toString());
+    });
     content()->addWidget(d->summary);
     content()->addWidget(d->table, 1);
+    content()->addWidget(d->reason);
     content()->addWidget(d->followUp);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
     setObstacle(tr("Finding out what would happen…"));

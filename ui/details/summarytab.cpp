@@ -14,6 +14,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
 
@@ -80,7 +81,10 @@ SummaryTab::SummaryTab(QWidget* parent)
         forms.append(new QFormLayout);
         forms.last()->setLabelAlignment(Qt::AlignLeft);
         forms.last()->setRowWrapPolicy(QFormLayout::DontWrapRows);
-        columns->addLayout(forms.last(), 1);
+        auto* column = new QVBoxLayout;
+        column->addLayout(forms.last());
+        column->addStretch();
+        columns->addLayout(column, 1);
     }
     columns->setSpacing(2 * fontMetrics().height());
     for (const QString& field : {u"number"_s, u"status"_s, u"value"_s, u"balance"_s, u"effective"_s, u"expiration"_s})
@@ -106,7 +110,9 @@ QLabel* SummaryTab::add(QFormLayout* form, const QString& field)
     auto* value = new QLabel;
     value->setObjectName(field);
     value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
+    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,     u"taxRegistrationNumbers"_s,
+                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s};
+    value->setWordWrap(longFields.contains(field));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* caption = new QLabel(field == "number"_L1 ? tr("Purchase order ID") : words::fieldHeading(field));
@@ -126,10 +132,10 @@ QLabel* SummaryTab::add(QFormLayout* form, const QString& field)
 void SummaryTab::set(const QString& field, const QString& text)
 {
     // A pathological text must not make a panel of a thousand lines.
-    constexpr qsizetype longestShown = 400;
     QLabel* value = m_values.value(field);
+    const qsizetype longestShown = value->wordWrap() ? 400 : 60;
     value->setText(text.size() > longestShown ? text.left(longestShown) + u'…' : text);
-    value->setToolTip(text.size() > longestShown ? text.left(4 * longestShown) : QString());
+    value->setToolTip(text.size() > longestShown ? text.left(1'600) : QString());
     value->setProperty("exact", text);
     value->setAccessibleName(m_captions.value(field)->text() + u": "_s + value->text());
 }

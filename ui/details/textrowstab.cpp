@@ -26,8 +26,9 @@ TextRowsTab::TextRowsTab(const Wording& wording, QWidget* parent)
     m_empty->setWordWrap(true);
     m_change->setObjectName(wording.name + u"Change"_s);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
+    layout->addWidget(m_table, 100);
+    layout->addStretch();
     layout->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_change, &QPushButton::clicked, this, &TextRowsTab::changeRequested);
     connect(m_table, &PlainTable::rowOpened, this, &TextRowsTab::changeRequested);

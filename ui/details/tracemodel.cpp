@@ -82,8 +82,6 @@ QString TraceModel::text(const TraceStep& step, int column) const
         return step.rule;
     case Sentence:
         return words::traceSentence(step);
-    case Subject:
-        return step.subject.isEmpty() ? u"-"_s : step.subject;
     default:
         return {};
     }
@@ -117,8 +115,6 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Rule");
     case Sentence:
         return tr("What it looked at");
-    case Subject:
-        return tr("About");
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Verdict, Rule, Sentence, Subject, ColumnCount };
+    enum Column { Verdict, Rule, Sentence, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
