@@ -97,7 +97,7 @@ ListTable::ListTable(RecordListModel* model, UiSettings* settings, QWidget* pare
     connect(model, &QAbstractItemModel::modelReset, this, &ListTable::restore);
     connect(model, &RecordListModel::answered, this, [this] {
         if (!currentIndex().isValid())
-            settleCurrent(0, false);
+            settleCurrent(0);
         showSortOrder();
         readSight();
     });
@@ -310,30 +310,38 @@ void ListTable::remember()
     m_keptSelection = selectedIds();
     m_keptCurrent = currentId();
     m_keptRow = currentIndex().row();
+    m_keptScroll = verticalScrollBar()->value();
 }
 
 /// A reset drops selection and current row; they come back by record. What is no longer in the list is no longer
-/// selected, so that no row one does not see is acted on.
+/// selected, so that no row one does not see is acted on. Another query shows its beginning, or what was selected; the
+/// same one stays where it was.
 void ListTable::restore()
 {
+    const bool isSameQuery = m_records->query() == m_shownQuery;
+    m_shownQuery = m_records->query();
     if (!m_keptSelection.isEmpty())
         selectRecords(m_keptSelection);
     const QHash<qint64, int> rows = m_records->rowsOf({m_keptCurrent});
-    const bool survived = !rows.isEmpty();
-    settleCurrent(survived ? rows.value(m_keptCurrent) : std::min(m_keptRow, m_records->rowCount() - 1), survived);
+    const bool isWanted = isSameQuery || !m_keptSelection.isEmpty();
+    settleCurrent(isWanted ? rows.value(m_keptCurrent, isSameQuery ? m_keptRow : 0) : 0);
+    if (isSameQuery) {
+        updateGeometries();
+        verticalScrollBar()->setValue(m_keptScroll);
+    }
     m_keptSelection.clear();
     Q_EMIT selectionMoved();
 }
 
 /// A table always has a current row: screen readers of this Qt stumble over a table without one.
-void ListTable::settleCurrent(int row, bool visible)
+void ListTable::settleCurrent(int row)
 {
     if (m_records->rowCount() == 0)
         return;
-    const QModelIndex index = m_records->index(std::max(0, row), shownColumns().value(0));
+    const int inside = std::clamp(row, 0, m_records->rowCount() - 1);
+    const QModelIndex index = m_records->index(inside, shownColumns().value(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    if (visible)
-        scrollTo(index);
+    scrollTo(index);
 }
 
 void ListTable::changeEvent(QEvent* event)

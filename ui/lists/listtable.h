@@ -51,7 +51,7 @@ private:
     void headerClicked(int column);
     void remember();
     void restore();
-    void settleCurrent(int row, bool visible);
+    void settleCurrent(int row);
     int firstWidth(int column) const;
     void scaleColumns();
     QString settingsName() const;
@@ -62,6 +62,8 @@ private:
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     int m_keptRow = 0;
+    int m_keptScroll = 0;
+    ListQuery m_shownQuery;
     int m_digitWidth = 0;
 };
 

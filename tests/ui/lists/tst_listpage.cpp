@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace podesk;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void clicksOnHeaders_data();
     void clicksOnHeaders();
     void theSelectionFollowsItsRecords();
+    void anotherOrderShowsItsBeginning();
     void actionsSayWhyNot();
     void oneOrderChangesAtOnce();
     void copiesForSpreadsheets();
@@ -168,6 +170,24 @@ void TestListPage::theSelectionFollowsItsRecords()
     query(u"status:suspended"_s);
     QCOMPARE(page->selectedIds(), QList<qint64>());
     QVERIFY(page->table()->currentIndex().isValid());
+}
+
+void TestListPage::anotherOrderShowsItsBeginning()
+{
+    for (int i = 0; i < 60; ++i)
+        QVERIFY(workspace->run(CreatePurchaseOrder{{}, anOrder(u"MORE-%1"_s.arg(i))}).isDone());
+    QTRY_COMPARE(page->model()->rowCount(), 63);
+    QScrollBar* bar = page->table()->verticalScrollBar();
+    page->table()->scrollToBottom();
+    QVERIFY(bar->value() > 0);
+    const int before = bar->value();
+    page->refresh();
+    QSignalSpy answered(page.get(), &ListPage::rowsAnswered);
+    QVERIFY(answered.wait());
+    QCOMPARE(bar->value(), before);
+    query(u"sort:-number"_s);
+    QCOMPARE(bar->value(), 0);
+    QCOMPARE(page->table()->currentIndex().row(), 0);
 }
 
 void TestListPage::actionsSayWhyNot()
