@@ -3,7 +3,7 @@
 
 #include "core/exchange/jsonarrayreader.h"
 
-#include "core/exchange/jsontext.h"
+#include "core/exchange/strictjson.h"
 
 namespace podesk {
 

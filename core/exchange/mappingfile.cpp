@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/jsontext.h"
+#include "core/exchange/strictjson.h"
 #include "core/exchange/mappingreader.h"
 
 #include <QtCore/QFile>

@@ -27,14 +27,10 @@ Result<void> forEachRow(Result<std::unique_ptr<InputRows>> rows, Take take)
     }
 }
 
-Error repeatedKey(const QString& key, qint64 firstLine)
+/// "orders.csv:12"
+QString placeText(const ImportPlace& place)
 {
-    return {ErrorCode::Ambiguous,
-            {},
-            {},
-            {{u"kind"_s, u"purchase-order"_s},
-             {u"value"_s, key},
-             {u"allowed"_s, QString(u"1 x, :"_s + QString::number(firstLine))}}};
+    return place.file.section(u'/', -1) + u':' + QString::number(place.line);
 }
 
 } // namespace
@@ -147,12 +143,11 @@ void OrderAssembly::addOrder(const InputRows& row)
 /// Which of two headers with one key its lines belong to is a guess, so neither goes in.
 void OrderAssembly::nameRepeated(Draft& first, const QString& key, RowFindings& findings)
 {
-    const qint64 firstLine = first.imported.place.line;
-    findings.add(u"orders.key"_s, repeatedKey(key, firstLine));
-    if (!first.isRepeated) {
-        RowFindings there(m_reading.findings, first.imported.place.file, firstLine);
-        there.add(u"orders.key"_s, repeatedKey(key, firstLine));
-    }
+    const ImportPlace& place = first.imported.place;
+    findings.refuse(u"orders.key"_s, key, u"1 x ("_s + placeText(place) + u')');
+    if (!first.isRepeated)
+        RowFindings(m_reading.findings, place.file, place.line)
+            .refuse(u"orders.key"_s, key, u"1 x ("_s + placeText(findings.place({})) + u')');
     first.isRepeated = true;
     first.isBad = true;
 }
@@ -175,9 +170,10 @@ void OrderAssembly::addToGroup(const InputRows& row)
         draft->imported.place = findings.place(u"orders"_s);
         draft->imported.order = std::move(order);
     } else if (findings.isGood() && !draft->isBad) {
-        const QString field = m_rows.difference(draft->imported.order, order);
-        if (!field.isEmpty())
-            findings.refuse(field, *key, u"= :"_s + QString::number(draft->imported.place.line));
+        const auto difference = OrderRows::difference(draft->imported.order, order);
+        if (difference)
+            findings.refuse(difference->field, difference->right,
+                            difference->left + u" ("_s + placeText(draft->imported.place) + u')');
     }
     addLine(row, *draft, findings);
 }

@@ -4,8 +4,8 @@
 #include "core/exchange/orderrows.h"
 
 #include "core/exchange/jsonmembers.h"
-#include "core/exchange/jsontext.h"
 #include "core/exchange/orderjson.h"
+#include "core/exchange/strictjson.h"
 
 #include <algorithm>
 
@@ -37,6 +37,32 @@ bool hasOwnValue(const QList<BoundField>& fields, const InputRows& row)
     return std::any_of(fields.begin(), fields.end(), [&](const BoundField& field) {
         return field.source.kind == FieldSource::Kind::Column && !row.cell(field.source.column).isNull;
     });
+}
+
+QString valueText(const QString& text)
+{
+    return text;
+}
+
+QString valueText(Month month)
+{
+    return month.toText();
+}
+
+QString valueText(Currency currency)
+{
+    return currency.code();
+}
+
+QString valueText(bool flag)
+{
+    return flag ? u"yes"_s : u"no"_s;
+}
+
+/// Kinds of value that no PO has in its own row, lines alone do.
+QString valueText(const auto&)
+{
+    return {};
 }
 
 OrderRow rowOf(const PurchaseOrder& order)
@@ -177,19 +203,23 @@ LineItem OrderRows::line(const InputRows& row, const PurchaseOrder& order, RowFi
     return line;
 }
 
-QString OrderRows::difference(const PurchaseOrder& left, const PurchaseOrder& right) const
+std::optional<OrderRows::Difference> OrderRows::difference(const PurchaseOrder& left, const PurchaseOrder& right)
 {
     const OrderRow leftRow = rowOf(left);
     const OrderRow rightRow = rowOf(right);
     for (const FieldTarget<OrderRow>& target : fieldTargets<OrderRow>()) {
-        if (std::visit([&](auto member) { return !(leftRow.*member == rightRow.*member); }, target.member))
-            return u"orders."_s + target.name;
+        const QString leftText = std::visit([&](auto member) { return valueText(leftRow.*member); }, target.member);
+        const QString rightText = std::visit([&](auto member) { return valueText(rightRow.*member); }, target.member);
+        if (leftText != rightText)
+            return Difference{u"orders."_s + target.name, leftText, rightText};
     }
-    if (left.header != right.header)
-        return u"orders.taxRegistrationNumbers"_s;
-    if (left.contacts != right.contacts)
-        return u"orders.contacts"_s;
-    return left.tags != right.tags ? u"orders.tags"_s : QString();
+    const QJsonObject leftJson = orderToJson(left);
+    const QJsonObject rightJson = orderToJson(right);
+    for (const QString& list : {u"taxRegistrationNumbers"_s, u"invoiceUnits"_s, u"contacts"_s, u"tags"_s}) {
+        if (leftJson.value(list) != rightJson.value(list))
+            return Difference{u"orders."_s + list, shownValue(leftJson.value(list)), shownValue(rightJson.value(list))};
+    }
+    return std::nullopt;
 }
 
 std::optional<QString> OrderRows::key(const InputRows& row, int use, const QString& field, RowFindings& findings) const

@@ -51,8 +51,14 @@ public:
     /// Everything of a PO that stands in its own row; `lines` too where they stand there as JSON.
     PurchaseOrder order(const InputRows& row, RowFindings& findings) const;
     LineItem line(const InputRows& row, const PurchaseOrder& order, RowFindings& findings) const;
-    /// The first field of its own row in which two POs differ, empty where none does. Both come from order().
-    QString difference(const PurchaseOrder& left, const PurchaseOrder& right) const;
+    /// The first field in which two POs of order() differ, with the value on either side.
+    struct Difference
+    {
+        QString field;
+        QString left;
+        QString right;
+    };
+    static std::optional<Difference> difference(const PurchaseOrder& left, const PurchaseOrder& right);
     /// The key that joins, without the blanks of fixed-width columns; nothing (and a finding) when there is none.
     std::optional<QString> key(const InputRows& row, int use, const QString& field, RowFindings& findings) const;
 

@@ -49,7 +49,7 @@ struct ImportReading {
 class ImportMapping
 {
 public:
-    /// Errors: UnreadableFile, MalformedJson, MissingField, UnknownField, InvalidField (field = JSON pointer).
+    /// Errors: UnreadableFile, InputTooLarge, MalformedJson, MissingField, UnknownField, InvalidField (field = JSON pointer).
     static Result<ImportMapping> fromFile(const QString& path);
     static Result<ImportMapping> fromJson(const QByteArray& bytes, const QString& fileName);
     /// Shipped mappings by name: "podesk-json" and "podesk-csv" read what `export` writes.
@@ -66,7 +66,9 @@ private:
     std::shared_ptr<const Data> m_data;
 };
 
-/// Reads POs by a mapping. Errors (nothing was read): MissingInput, UnknownInput, UnreadableFile, MalformedCsv, MalformedInput, Cancelled.
+/// Reads POs by a mapping. Errors (nothing was read): MissingInput, UnknownInput, UnreadableFile, MalformedCsv, MalformedJson, MalformedInput
+/// (a column is missing), InputTooLarge, Cancelled. Findings: MalformedInput, NotFound (a line without header), AmountOutOfRange, and for
+/// what is JSON those of orderFromJson; each with file, line and field in its details. Nothing is thrown, whatever `progress` does.
 /// `progress(done, total)` counts bytes.
 Result<ImportReading> readPurchaseOrders(const ImportMapping& mapping, const ImportInputs& inputs, const std::atomic_bool* cancelled = nullptr,
     const std::function<void(qint64, qint64)>& progress = {});

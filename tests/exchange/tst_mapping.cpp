@@ -3,6 +3,7 @@
 
 #include "core/exchange/ordersource.h"
 #include "tests/exchange/writtenfile.h"
+#include "tests/support/shareddata.h"
 
 #include <QtTest/QtTest>
 
@@ -67,6 +68,18 @@ private Q_SLOTS:
     void markAtTheBeginningIsSkipped()
     {
         QVERIFY(ImportMapping::fromJson(QByteArray("\xef\xbb\xbf") + wholeMapping, u"m.json"_s));
+    }
+
+    void exampleOfTheReadmeIsRead()
+    {
+        QFile file(sourcePath(u"core/exchange/README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const qsizetype begin = text.indexOf("```json\n") + 8;
+        const QByteArray example = text.mid(begin, text.indexOf("```", begin) - begin);
+        const Result<ImportMapping> mapping = ImportMapping::fromJson(example, u"README.md"_s);
+        QVERIFY2(mapping, mapping ? "" : qUtf8Printable(errorText(mapping.error())));
+        QCOMPARE(mapping->inputNames(), (QStringList{u"headers"_s, u"positions"_s, u"suppliers"_s}));
     }
 
     void shippedMappingsAreRead()

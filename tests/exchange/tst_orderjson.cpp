@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/jsontext.h"
 #include "core/exchange/orderjson.h"
+#include "core/exchange/strictjson.h"
 #include "tests/exchange/randomorders.h"
 #include "tests/exchange/writtenfile.h"
 #include "tests/support/shareddata.h"

@@ -226,9 +226,9 @@ private Q_SLOTS:
             readJoined(goodHeads + "A-1,,10,2024-01-15,,1,\nA-1,,10,2024-01-15,,1,\n");
         QVERIFY(reading);
         QCOMPARE(findingTexts(reading->findings),
-                 (QStringList{u"heads.csv:4 ambiguous orders.key purchase-order A-1 -> 1 x, :2"_s,
-                              u"heads.csv:2 ambiguous orders.key purchase-order A-1 -> 1 x, :2"_s,
-                              u"heads.csv:5 ambiguous orders.key purchase-order A-1 -> 1 x, :2"_s}));
+                 (QStringList{u"heads.csv:4 malformed-input orders.key A-1 -> 1 x (heads.csv:2)"_s,
+                              u"heads.csv:2 malformed-input orders.key A-1 -> 1 x (heads.csv:4)"_s,
+                              u"heads.csv:5 malformed-input orders.key A-1 -> 1 x (heads.csv:2)"_s}));
         QCOMPARE(numbers(*reading), QStringList{u"A-2"_s});
     }
 
@@ -324,13 +324,28 @@ private Q_SLOTS:
         const Result<ImportReading> reading = readTable(mapping, table);
         QVERIFY2(reading, reading ? "" : qUtf8Printable(errorText(reading.error())));
         QCOMPARE(findingTexts(reading->findings),
-                 (QStringList{u"t.csv:6 malformed-input orders.billFrom P3 -> = :5"_s,
+                 (QStringList{u"t.csv:6 malformed-input orders.billFrom S -> N (t.csv:5)"_s,
                               u"t.csv:7 malformed-input lines.amount x -> N[.NNNNNNNN]"_s}));
         QCOMPARE(numbers(*reading), (QStringList{u"P1"_s, u"P2"_s}));
         QCOMPARE(reading->orders.at(0).order.lines.size(), 2);
         QCOMPARE(reading->orders.at(0).linePlaces.value(u"2"_s).line, 4);
         QCOMPARE(reading->rowsRead, 7);
         QCOMPARE(reading->linesRead, 7);
+    }
+
+    void groupedRowsMustAgreeInTheirLists()
+    {
+        const QByteArray mapping = R"({"version": 1, "inputs": [{"name": "t"}],
+            "orders": {"input": "t", "key": "PO", "fields": {"number": {"column": "PO"}, "effective": {"constant": "2024-01"},
+                "expiration": {"constant": "2024-12"}, "currency": {"constant": "USD"},
+                "tags": [{"key": {"constant": "team"}, "value": {"column": "Team"}}]}},
+            "lines": {"input": "t", "fields": {"number": {"column": "Line"}, "amount": {"constant": "1.00"}}}})";
+        const Result<ImportReading> reading = readTable(mapping, "PO,Team,Line\nP1,a,1\nP1,b,2\nP2,a,1\nP2,a,2\n");
+        QVERIFY2(reading, reading ? "" : qUtf8Printable(errorText(reading.error())));
+        QCOMPARE(findingTexts(reading->findings),
+                 (QStringList{u"t.csv:3 malformed-input orders.tags [{\"key\":\"team\",\"value\":\"b\"}] -> "
+                              "[{\"key\":\"team\",\"value\":\"a\"}] (t.csv:2)"_s}));
+        QCOMPARE(numbers(*reading), QStringList{u"P2"_s});
     }
 
     void partsAsJsonAreNamed()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/jsontext.h"
+#include "core/exchange/strictjson.h"
 
+#include "core/domain/jsontext.h"
+#include "core/exchange/csvtext.h"
 #include "core/exchange/jsonmembers.h"
-
-#include <QtCore/QJsonDocument>
 
 #include <vector>
 
@@ -101,8 +101,8 @@ private:
     {
         const QByteArrayView literal = m_json.sliced(begin, m_position - begin);
         const QString name = literal.contains('\\')
-                                 ? QJsonDocument::fromJson('[' + literal.toByteArray() + ']').array().at(0).toString()
-                                 : QString::fromUtf8(literal.sliced(1, literal.size() - 2));
+                                 ? jsonFromUtf8('[' + literal.toByteArray() + ']').array().at(0).toString()
+                                 : textFromUtf8(literal.sliced(1, literal.size() - 2));
         Container& object = m_open.back();
         if (object.names.contains(name))
             return refuse(u"2 x \""_s + shownText(name) + u'"', begin, name);
@@ -148,19 +148,12 @@ Error malformed(const QString& fileName, qint64 offset, const QString& reason)
     return {ErrorCode::MalformedJson, {}, {}, {{u"file"_s, fileName}, {u"offset"_s, offset}, {u"reason"_s, reason}}};
 }
 
-/// Writes marks behind a quote as escapes, which mean the same everywhere that they are allowed.
-QByteArray withKeptMarks(const QByteArray& bytes)
-{
-    constexpr QByteArrayView markedText("\"\xef\xbb\xbf");
-    return bytes.contains(markedText) ? QByteArray(bytes).replace(markedText, "\"\\ufeff") : bytes;
-}
-
 } // namespace
 
 Result<QJsonValue> parseJson(const QByteArray& bytes, const QString& fileName)
 {
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(withKeptMarks(bytes), &problem);
+    const QJsonDocument document = jsonFromUtf8(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
         return tl::unexpected<Error>(malformed(fileName, problem.offset, problem.errorString()));
     if (const std::optional<Flaw> flaw = StrictScan(bytes).firstFlaw()) {
