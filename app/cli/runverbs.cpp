@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calls.h"
 
-#include "core/exchange/jsonmembers.h"
+#include "core/exchange/strictjson.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 

@@ -3,6 +3,8 @@
 
 #include "core/exchange/orderassembly.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <algorithm>
 
 namespace podesk {
@@ -210,8 +212,7 @@ Result<void> OrderAssembly::readLines()
 
 void AcceptedOrders::add(ImportedOrder&& imported)
 {
-    QHash<Currency, qint64> rounding;
-    qint64 rounded = 0;
+    QVarLengthArray<qint64, 16> differences;
     for (const LineItem& line : imported.order.lines) {
         const Result<qint64> difference = roundingDifference(line.amount, line.quantity, line.currency);
         if (!difference) {
@@ -219,12 +220,12 @@ void AcceptedOrders::add(ImportedOrder&& imported)
             RowFindings(m_reading.findings, place.file, place.line).add(u"lines.amount"_s, difference.error());
             return;
         }
-        rounding[line.currency] -= *difference;
-        rounded += *difference != 0 ? 1 : 0;
+        differences.append(*difference);
     }
-    for (auto it = rounding.cbegin(); it != rounding.cend(); ++it)
-        m_rounding[it.key()] += it.value();
-    m_reading.linesRounded += rounded;
+    for (qsizetype i = 0; i < differences.size(); ++i) {
+        m_rounding[imported.order.lines.at(i).currency] -= differences.at(i);
+        m_reading.linesRounded += differences.at(i) != 0 ? 1 : 0;
+    }
     m_reading.orders.append(std::move(imported));
 }
 

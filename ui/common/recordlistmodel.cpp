@@ -5,7 +5,6 @@
 #include "ui/words/words.h"
 
 #include <algorithm>
-#include <span>
 
 namespace podesk {
 
@@ -23,41 +22,6 @@ constexpr qsizetype mostPatched = 500;
 bool isNumeric(FieldKind kind)
 {
     return kind == FieldKind::Money || kind == FieldKind::Integer || kind == FieldKind::Decimal;
-}
-
-/// The parts of two id lists that differ, once their common beginning and end are left out.
-struct Difference
-{
-    qsizetype prefix = 0;
-    std::span<const qint64> before;
-    std::span<const qint64> after;
-};
-
-Difference differenceOf(std::span<const qint64> before, std::span<const qint64> after)
-{
-    const auto [left, right] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    const auto prefix = left - before.begin();
-    before = before.subspan(std::size_t(prefix));
-    after = after.subspan(std::size_t(right - after.begin()));
-    const auto [leftEnd, rightEnd] = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend());
-    const auto suffix = std::size_t(leftEnd - before.rbegin());
-    return {prefix, before.first(before.size() - suffix), after.first(after.size() - suffix)};
-}
-
-std::vector<qint64> sortedMinus(std::span<const qint64> from, std::span<const qint64> less)
-{
-    std::vector<qint64> a(from.begin(), from.end());
-    std::vector<qint64> b(less.begin(), less.end());
-    std::sort(a.begin(), a.end());
-    std::sort(b.begin(), b.end());
-    std::vector<qint64> out;
-    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
-    return out;
-}
-
-std::span<const qint64> spanOf(const std::shared_ptr<const std::vector<qint64>>& ids)
-{
-    return ids ? std::span<const qint64>(*ids) : std::span<const qint64>();
 }
 
 } // namespace
@@ -148,31 +112,11 @@ void RecordListModel::keepUnderHand(const ListAnswer& answer)
             for (const ListRow& row : *rows)
                 dimmed.insert(row.id);
         }
-        const Difference now = differenceOf(spanOf(m_shown), spanOf(answer.ids));
-        const std::vector<qint64> added = sortedMinus(now.after, now.before);
-        QHash<qint64, std::vector<qint64>> following; // new rows by the row before them; 0 = at the beginning
-        qint64 previous = 0;
-        for (const qint64 id : now.after) {
-            if (std::binary_search(added.begin(), added.end(), id))
-                following[previous].push_back(id);
-            else
-                previous = id;
-        }
-        auto shown = std::make_shared<std::vector<qint64>>();
-        const auto append = [&](std::span<const qint64> ids) { shown->insert(shown->end(), ids.begin(), ids.end()); };
-        append(spanOf(m_shown).first(std::size_t(now.prefix)));
-        append(following.value(0));
-        for (const qint64 id : now.before) {
-            if (!asked.contains(id) || dimmed.contains(id))
-                shown->push_back(id);
-            append(following.value(id));
-        }
-        append(spanOf(m_shown).subspan(std::size_t(now.prefix) + now.before.size()));
-        settle(answer, shown, dimmed);
+        settle(answer, mergedInPlace(spanOf(m_shown), spanOf(answer.ids), dimmed), dimmed);
     });
 }
 
-void RecordListModel::settle(const ListAnswer& answer, Ids shown, QSet<qint64> dimmed)
+void RecordListModel::settle(const ListAnswer& answer, SharedIds shown, QSet<qint64> dimmed)
 {
     m_answer = answer;
     m_error.reset();
@@ -187,7 +131,7 @@ void RecordListModel::settle(const ListAnswer& answer, Ids shown, QSet<qint64> d
 
 /// The narrowest change that leads from the shown rows to the new ones, so that selection and current row survive where
 /// they can.
-void RecordListModel::replaceRows(Ids shown)
+void RecordListModel::replaceRows(SharedIds shown)
 {
     const Difference difference = differenceOf(spanOf(m_shown), spanOf(shown));
     ++m_generation;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/engine/engineclient.h"
+#include "ui/common/idlists.h"
 #include "ui/common/latest.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QCache>
-#include <QtCore/QSet>
 
 namespace podesk {
 
@@ -69,13 +69,11 @@ private:
         ListRow row;
         quint64 epoch = 0;
     };
-    using Ids = std::shared_ptr<const std::vector<qint64>>;
-
     void ask(Keep keep);
     void accept(const Result<ListAnswer>& result, Keep keep);
     void keepUnderHand(const ListAnswer& answer);
-    void settle(const ListAnswer& answer, Ids shown, QSet<qint64> dimmed);
-    void replaceRows(Ids shown);
+    void settle(const ListAnswer& answer, SharedIds shown, QSet<qint64> dimmed);
+    void replaceRows(SharedIds shown);
     void onChanged(const ChangeEvent& event);
     void patch(const QList<qint64>& ids);
     const ListRow* rowOrAsk(int row) const;
@@ -90,7 +88,7 @@ private:
     EngineClient* m_client;
     ListQuery m_query;
     ListAnswer m_answer;
-    Ids m_shown;
+    SharedIds m_shown;
     QSet<qint64> m_dimmed;
     State m_state = State::Idle;
     std::optional<Error> m_error;

@@ -3,6 +3,7 @@ target_sources(podesk_ui PRIVATE
     common/commandrunner.cpp common/commandrunner.h
     common/flowlayout.cpp common/flowlayout.h
     common/headinglabel.cpp common/headinglabel.h
+    common/idlists.cpp common/idlists.h
     common/latest.h
     common/messagebar.cpp common/messagebar.h
     common/moneydelegate.cpp common/moneydelegate.h

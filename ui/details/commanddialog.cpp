@@ -104,7 +104,7 @@ bool CommandDialog::event(QEvent* event)
 {
     const bool handled = QDialog::event(event);
     // A sentence that appears or grows makes the dialog taller instead of squeezing what is above it.
-    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth()) {
+    if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) && layout()->hasHeightForWidth()) {
         const int needed = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
         if (needed > height())
             resize(width(), needed);

@@ -57,10 +57,17 @@ LineForm::LineForm(QWidget* parent)
     auto* right = new QFormLayout;
     for (QFormLayout* form : {left, right}) {
         form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        form->setVerticalSpacing(columns->spacing()); // its own, or it would take the wide gap between the columns
+        form->setHorizontalSpacing(columns->spacing());
         columns->addLayout(form, 1);
     }
     columns->setSpacing(2 * columns->spacing());
 
+    // As wide as the column, not as their longest entry: a foreign language would not fit beside the other column.
+    for (QComboBox* box : {m_type, m_taxKind, m_currency}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+    }
     add(left, tr("Line &number"), m_number, u"number"_s);
     add(left, tr("Line item t&ype"), m_type, u"type"_s);
     add(left, tr("&Start month"), m_start, u"start"_s);

@@ -57,7 +57,7 @@ LineItemDialog::LineItemDialog(CommandRunner* runner, PurchaseOrderId id, const 
     d->form->setEnabled(false);
     d->check = new FindingsCheck(client(), this);
     content()->addWidget(new ScrollingForm(d->form, this));
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 27);
     connect(d->form, &LineForm::changed, this, [this] {
         if (!isLoaded() || !d->form->isEnabled())
             return;

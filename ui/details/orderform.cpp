@@ -28,6 +28,9 @@ QFormLayout* column(QHBoxLayout* columns)
 {
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    // Its own, or it would take the wide gap between the columns.
+    form->setVerticalSpacing(columns->spacing() / 2);
+    form->setHorizontalSpacing(columns->spacing() / 2);
     columns->addLayout(form, 1);
     return form;
 }
@@ -105,6 +108,8 @@ void OrderForm::addIdentity(QFormLayout* form)
 {
     if (m_purpose == Purpose::New) {
         m_payer = new QComboBox(this);
+        m_payer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_payer->setMinimumContentsLength(16);
         add(form, tr("&Payer account"), m_payer, u"payer"_s);
         connect(m_payer, &QComboBox::currentIndexChanged, this, &OrderForm::refresh);
     }
@@ -125,7 +130,7 @@ void OrderForm::addIdentity(QFormLayout* form)
     m_billFrom->setLineEdit(new LimitedLineEdit(longestText, m_billFrom));
     m_billFrom->setInsertPolicy(QComboBox::NoInsert);
     m_billFrom->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_billFrom->setMinimumContentsLength(24);
+    m_billFrom->setMinimumContentsLength(16);
     m_billFrom->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_billFrom->completer()->setFilterMode(Qt::MatchContains);
     add(form, tr("Bill &from"), m_billFrom, u"billFrom"_s);

@@ -81,12 +81,15 @@ SummaryTab::SummaryTab(QWidget* parent)
         forms.append(new QFormLayout);
         forms.last()->setLabelAlignment(Qt::AlignLeft);
         forms.last()->setRowWrapPolicy(QFormLayout::DontWrapRows);
+        // A form takes its spacing from the layout around it unless it has its own.
+        forms.last()->setVerticalSpacing(fontMetrics().height() / 3);
+        forms.last()->setHorizontalSpacing(fontMetrics().height());
         auto* column = new QVBoxLayout;
         column->addLayout(forms.last());
         column->addStretch();
-        columns->addLayout(column, 1);
+        columns->addLayout(column, i == 0 ? 2 : 3);
     }
-    columns->setSpacing(2 * fontMetrics().height());
+    columns->setSpacing(fontMetrics().height());
     for (const QString& field : {u"number"_s, u"status"_s, u"value"_s, u"balance"_s, u"effective"_s, u"expiration"_s})
         add(forms.at(0), field);
     for (const QString& field :

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everyKindOfListIsAModel_data();
     void everyKindOfListIsAModel();
     void spokenRowsSayWhatTheyAre();
+    void mergingMovesNoRow_data();
+    void mergingMovesNoRow();
 
 private:
     void ask(const QString& text)
@@ -202,6 +204,34 @@ void TestRecordListModel::spokenRowsSayWhatTheyAre()
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"Active"_s));
     const int number = listFieldIndex(ListKind::PurchaseOrders, u"number");
     QVERIFY(model->headerData(number, Qt::Horizontal, Qt::AccessibleTextRole).toString().contains(u"ascending"_s));
+}
+
+void TestRecordListModel::mergingMovesNoRow_data()
+{
+    QTest::addColumn<QList<qint64>>("shown");
+    QTest::addColumn<QList<qint64>>("fresh");
+    QTest::addColumn<QList<qint64>>("kept");
+    QTest::addColumn<QList<qint64>>("merged");
+    using L = QList<qint64>;
+    QTest::newRow("the same") << L{1, 2, 3} << L{1, 2, 3} << L{} << L{1, 2, 3};
+    QTest::newRow("kept") << L{1, 2, 3} << L{1, 3} << L{2} << L{1, 2, 3};
+    QTest::newRow("gone") << L{1, 2, 3} << L{1, 3} << L{} << L{1, 3};
+    QTest::newRow("new at the beginning") << L{1, 2} << L{9, 1, 2} << L{} << L{9, 1, 2};
+    QTest::newRow("new at the end") << L{1, 2} << L{1, 2, 9} << L{} << L{1, 2, 9};
+    QTest::newRow("new ones in the middle") << L{1, 2, 3, 4} << L{1, 8, 9, 3, 4} << L{2} << L{1, 8, 9, 2, 3, 4};
+    QTest::newRow("moved stays") << L{1, 2, 3} << L{3, 1, 2} << L{} << L{1, 2, 3};
+    QTest::newRow("emptied") << L{1, 2} << L{} << L{} << L{};
+    QTest::newRow("emptied but for one") << L{1, 2} << L{} << L{1} << L{1};
+}
+
+void TestRecordListModel::mergingMovesNoRow()
+{
+    QFETCH(QList<qint64>, shown);
+    QFETCH(QList<qint64>, fresh);
+    QFETCH(QList<qint64>, kept);
+    QFETCH(QList<qint64>, merged);
+    const auto got = mergedInPlace(shown, fresh, QSet<qint64>(kept.begin(), kept.end()));
+    QCOMPARE(QList<qint64>(got->begin(), got->end()), merged);
 }
 
 QTEST_MAIN(TestRecordListModel)

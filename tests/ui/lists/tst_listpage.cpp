@@ -3,6 +3,7 @@
 
 #include "tests/support/enginefixture.h"
 #include "ui/common/commandrunner.h"
+#include "ui/details/statuschangedialog.h"
 #include "ui/lists/columnsdialog.h"
 #include "ui/lists/emptystate.h"
 #include "ui/lists/listtable.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void anotherOrderShowsItsBeginning();
     void actionsSayWhyNot();
     void oneOrderChangesAtOnce();
+    void severalOrdersGetAPreviewAndKeepTheRefused();
     void copiesForSpreadsheets();
     void spreadsheetCellsAreQuoted();
     void exportsWhatIsShown();
@@ -219,6 +221,22 @@ void TestListPage::oneOrderChangesAtOnce()
     action(OrderActions::Act::Activate)->trigger();
     QTRY_COMPARE(workspace->status(u"PO-3"_s), Status::Active);
     QTRY_VERIFY(messages->newestText().contains(u"PO-3"_s));
+}
+
+void TestListPage::severalOrdersGetAPreviewAndKeepTheRefused()
+{
+    select({u"PO-1"_s, u"PO-2"_s, u"PO-3"_s});
+    QTRY_VERIFY(action(OrderActions::Act::Suspend)->isEnabled());
+    action(OrderActions::Act::Suspend)->trigger();
+    auto* dialog = page->findChild<StatusChangeDialog*>();
+    QVERIFY(dialog);
+    auto* verb = dialog->findChild<QPushButton*>(u"verb"_s);
+    QTRY_VERIFY(verb->isEnabled());
+    QTest::mouseClick(verb, Qt::LeftButton);
+    QTRY_COMPARE(workspace->status(u"PO-1"_s), Status::Suspended);
+    QTRY_COMPARE(page->selectedIds(), QList<qint64>{workspace->order(u"PO-3"_s).id.value});
+    QVERIFY(messages->newestText().contains(u"refused"_s));
+    dialog->reject();
 }
 
 void TestListPage::copiesForSpreadsheets()
