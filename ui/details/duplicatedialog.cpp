@@ -50,6 +50,7 @@ DuplicateDialog::DuplicateDialog(CommandRunner* runner, PurchaseOrderId id, QWid
     content()->addWidget(d->intro);
     content()->addLayout(form);
     content()->addStretch();
+    resize(fontMetrics().averageCharWidth() * 75, fontMetrics().height() * 11);
 
     connect(d->number, &QLineEdit::textChanged, this, [this] {
         if (!isLoaded())

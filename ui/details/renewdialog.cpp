@@ -86,6 +86,8 @@ RenewDialog::RenewDialog(CommandRunner* runner, PurchaseOrderId id, QWidget* par
     d->expirationField = add(tr("E&xpiration month"), u"expiration"_s, d->expiration);
     d->note = new QLabel(this);
     d->note->setWordWrap(true);
+    // Two lines from the start: the text comes after the layout has been settled.
+    d->note->setMinimumHeight(2 * fontMetrics().lineSpacing());
     d->preview = new QStandardItemModel(0, 4, this);
     d->preview->setHorizontalHeaderLabels({tr("Line"), words::fieldHeading(u"type"_s), tr("Now"), tr("Then")});
     auto* table = new PlainTable(u"renewPreview"_s, tr("What happens to the line items"), this);

@@ -101,6 +101,7 @@ StatusChangeDialog::StatusChangeDialog(CommandRunner* runner, const QList<OrderR
     d->reason = new QLabel(this);
     d->reason->setObjectName(u"reason"_s);
     d->reason->setWordWrap(true);
+    d->reason->setMinimumHeight(2 * fontMetrics().lineSpacing()); // so that the table does not jump from row to row
     d->reason->setTextFormat(Qt::PlainText);
     d->model = new StatusRowsModel(this);
     d->table = new PlainTable(u"statusRows"_s, tr("Effect on each purchase order"), this);
