@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/rooms.h"
+
+#include "ui/common/commandrunner.h"
+#include "ui/details/detailspanel.h"
+#include "ui/lists/listtable.h"
+#include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/queryline.h"
+#include "ui/shell/workspaceview.h"
+
+namespace podesk::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool select(Desk& desk, const QStringList& numbers)
+{
+    QList<qint64> ids;
+    for (const QString& number : numbers)
+        ids << desk.order(number).value;
+    ListTable* table = desk.view()->ordersPage()->table();
+    table->clearSelection();
+    QTest::qWait(5);
+    table->selectRecord(ids.first());
+    table->selectRecords(ids);
+    return QTest::qWaitFor([&] {
+        const bool isSingle = ids.size() == 1;
+        return desk.view()->details()->shownOrder().value == (isSingle ? ids.first() : 0);
+    });
+}
+
+QWidget* textFile(Desk& desk)
+{
+    QFile file(desk.path(u"notes.podesk"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return nullptr;
+    file.write("Just some notes, and long enough to be looked at: no workspace begins like this one does.\n");
+    file.close();
+    return desk.open(file.fileName()) ? nullptr : desk.window();
+}
+
+QWidget* emptyWorkspace(Desk& desk)
+{
+    if (!desk.open(desk.makeEmpty(u"empty.podesk"_s)))
+        return nullptr;
+    return QTest::qWaitFor([&desk] { return desk.hand().find(u"emptyState"_s) != nullptr; }) ? desk.window() : nullptr;
+}
+
+QWidget* orders(Desk& desk)
+{
+    return desk.openDemo() ? desk.window() : nullptr;
+}
+
+QWidget* detailsTab(Desk& desk, const QString& number, int tab)
+{
+    if (!select(desk, {number}))
+        return nullptr;
+    if (tab == 5)
+        desk.view()->details()->showWhy();
+    auto* book = desk.window()->findChild<QTabWidget*>(u"detailsTabs"_s);
+    if (!QTest::qWaitFor([book] { return book->isVisible(); }))
+        return nullptr;
+    book->setCurrentIndex(tab);
+    return desk.window();
+}
+
+QWidget* refusal(Desk& desk)
+{
+    CommandRunner* runner = desk.view()->runner();
+    runner->run(CreatePurchaseOrder{{}, anOrder(u"PO-1100"_s)});
+    if (!QTest::qWaitFor([runner] { return runner->lastRefusal().has_value(); }))
+        return nullptr;
+    return detailsTab(desk, u"PO-1100"_s, 5);
+}
+
+/// The query that stands there, with the rows or the page it leads to.
+QWidget* filtered(Desk& desk, const QString& query)
+{
+    desk.window()->findChild<QTabWidget*>(u"detailsTabs"_s)->setCurrentIndex(0);
+    desk.view()->ordersPage()->queryLine()->setText(query);
+    QTest::qWait(50);
+    return desk.window();
+}
+
+QWidget* page(Desk& desk, int number)
+{
+    desk.view()->ordersPage()->queryLine()->setText({});
+    desk.view()->showPage(number);
+    return QTest::qWaitFor([&desk] { return desk.rows() > 0 && !desk.cell(0, 0).isEmpty(); }) ? desk.window() : nullptr;
+}
+
+QWidget* menu(Desk& desk, int number)
+{
+    desk.view()->showPage(0);
+    QMenu* menu = desk.window()->menuBar()->actions().at(number)->menu();
+    menu->popup(desk.window()->mapToGlobal(QPoint(10, 10)));
+    return menu;
+}
+
+/// The dialog of an action, with these orders selected.
+QWidget* dialog(Desk& desk, const QString& action, const QStringList& numbers = {u"PO-1100"_s})
+{
+    desk.view()->showPage(0);
+    if (!select(desk, numbers))
+        return nullptr;
+    auto* trigger = desk.window()->findChild<QAction*>(action);
+    if (!trigger || !QTest::qWaitFor([trigger] { return trigger->isEnabled(); }))
+        return nullptr;
+    trigger->trigger();
+    return QTest::qWaitFor([&desk] { return desk.dialog() != nullptr; }) ? desk.dialog() : nullptr;
+}
+
+template <class W>
+W* inside(QWidget* dialog, const QString& name)
+{
+    auto* found = dialog ? dialog->findChild<W*>(name) : nullptr;
+    if (!found)
+        qFatal("There is no %s", qPrintable(name));
+    return found;
+}
+
+QWidget* wizardDetails(Desk& desk)
+{
+    QWidget* wizard = dialog(desk, u"addOrder"_s);
+    desk.settled(wizard); // the proposal has arrived, and does not take the place of what is typed
+    inside<QLineEdit>(wizard, u"number"_s)->setText(u"PO#1"_s);
+    return wizard;
+}
+
+QWidget* wizardLines(Desk& desk)
+{
+    QWidget* wizard = dialog(desk, u"addOrder"_s);
+    auto* verb = inside<QPushButton>(wizard, u"verb"_s);
+    QTest::qWait(60);
+    inside<QLineEdit>(wizard, u"number"_s)->setText(u"PO-9000"_s);
+    inside<QComboBox>(wizard, u"billFrom"_s)->setEditText(sellersOfRecord().first());
+    inside<QPlainTextEdit>(wizard, u"shipTo"_s)->setPlainText(u"1 Harbour Road"_s);
+    if (!QTest::qWaitFor([verb] { return verb->isEnabled(); }))
+        return nullptr;
+    verb->click();
+    inside<QPushButton>(wizard, u"addLine"_s)->click();
+    inside<QLineEdit>(wizard, u"lineAmount"_s)->setText(u"1234.50"_s);
+    return QTest::qWaitFor([verb] { return verb->isEnabled(); }) ? wizard : nullptr;
+}
+
+QWidget* contacts(Desk& desk)
+{
+    QWidget* shown = dialog(desk, u"editContacts"_s);
+    auto* table = inside<QTableView>(shown, u"contactsTable"_s);
+    if (!QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        return nullptr;
+    table->model()->setData(table->model()->index(0, 1), u"no address"_s);
+    return shown;
+}
+
+QWidget* discarding(Desk& desk)
+{
+    QWidget* form = dialog(desk, u"editTags"_s);
+    auto* verb = inside<QPushButton>(form, u"verb"_s);
+    QTest::qWait(60);
+    inside<QPushButton>(form, u"tagsTableAdd"_s)->click();
+    auto* table = inside<QTableView>(form, u"tagsTable"_s);
+    table->model()->setData(table->model()->index(table->model()->rowCount() - 1, 0), u"made-up"_s);
+    if (!QTest::qWaitFor([verb] { return verb->isEnabled(); }))
+        return nullptr;
+    qobject_cast<QDialog*>(form)->reject();
+    return QTest::qWaitFor([&] { return desk.dialog() != form; }) ? desk.dialog() : nullptr;
+}
+
+QWidget* checkpoint(Desk& desk)
+{
+    CommandRunner* runner = desk.view()->runner();
+    if (!runner->client()->facts().result()->checkpoints.contains(u"Before the audit"_s))
+        (void)runner->client()->run(SaveCheckpoint{u"Before the audit"_s}).result();
+    return dialog(desk, u"restoreCheckpoint"_s);
+}
+
+} // namespace
+
+QList<Room> rooms()
+{
+    QList<Room> all{{u"welcome"_s, [](Desk& desk) { return static_cast<QWidget*>(desk.window()); }},
+                    {u"problem"_s, textFile},
+                    {u"empty"_s, emptyWorkspace},
+                    {u"orders"_s, orders}};
+    const QStringList tabs{u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        all.append({u"details-"_s + tabs.at(tab), [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab); }});
+    all << QList<Room>{
+        {u"details-why"_s, refusal},
+        {u"no-contacts"_s, [](Desk& desk) { return detailsTab(desk, u"PO-1058"_s, 0); }},
+        {u"several"_s,
+         [](Desk& desk) {
+             return select(desk, {u"PO-1100"_s, u"PO-77"_s, u"JP-0461"_s}) ? desk.window() : nullptr;
+         }},
+        {u"chips"_s, [](Desk& desk) { return filtered(desk, u"status:suspended value>1 sort:-updated"_s); }},
+        {u"no-query"_s, [](Desk& desk) { return filtered(desk, u"foo:bar"_s); }},
+        {u"nothing-matches"_s, [](Desk& desk) { return filtered(desk, u"number:nosuchorder"_s); }},
+        {u"line-items"_s, [](Desk& desk) { return page(desk, 1); }},
+        {u"activity"_s, [](Desk& desk) { return page(desk, 2); }},
+    };
+    const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"workspace"_s, u"help"_s};
+    for (int number = 0; number < menus.size(); ++number)
+        all.append({u"menu-"_s + menus.at(number), [number](Desk& desk) { return menu(desk, number); }});
+    const QStringList plain{u"editOrder"_s,     u"duplicateOrder"_s, u"renewOrder"_s,   u"addLineItem"_s,
+                            u"editTags"_s,      u"deleteOrders"_s,   u"importOrders"_s, u"saveCheckpoint"_s,
+                            u"clockTo"_s,       u"preferences"_s,    u"newWorkspace"_s, u"checkWorkspace"_s,
+                            u"chooseColumns"_s, u"exportShown"_s,    u"shortcuts"_s,    u"about"_s};
+    all << QList<Room>{{u"wizard-details"_s, wizardDetails},
+                       {u"wizard-lines"_s, wizardLines},
+                       {u"contacts"_s, contacts},
+                       {u"discard"_s, discarding},
+                       {u"status"_s,
+                        [](Desk& desk) {
+                            return dialog(desk, u"activateOrders"_s, {u"PO-77"_s, u"PO-1100"_s, u"JP-0461"_s});
+                        }},
+                       {u"restore"_s, checkpoint}};
+    for (const QString& action : plain)
+        all.append({action, [action](Desk& desk) { return dialog(desk, action); }});
+    return all;
+}
+
+void leave(Desk& desk)
+{
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    // Typed work is not asked about: the dialog goes, whatever stands in it.
+    while (QWidget* over = desk.dialog()) {
+        over->hide();
+        delete over;
+    }
+    desk.window()->activateWindow();
+    QTest::qWait(5);
+}
+
+} // namespace podesk::test
