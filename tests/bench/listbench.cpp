@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <malloc.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace podesk::bench {
 
 namespace {
 
-/// Memory in use, and private memory of this program, in bytes, where the system tells.
+/// Memory in use (without SQLite's page cache), and private memory of this program, in bytes, where the system tells.
 std::optional<std::pair<qint64, qint64>> memory()
 {
     QFile status(u"/proc/self/status"_s);
@@ -24,7 +25,7 @@ std::optional<std::pair<qint64, qint64>> memory()
     const struct mallinfo2 heap = mallinfo2();
     for (const QByteArray& line : status.readAll().split('\n')) {
         if (line.startsWith("RssAnon:"))
-            return std::pair(static_cast<qint64>(heap.uordblks + heap.hblkhd),
+            return std::pair(static_cast<qint64>(heap.uordblks + heap.hblkhd) - sqlite3_memory_used(),
                              line.mid(8).trimmed().split(' ').first().toLongLong() * 1024);
     }
     return std::nullopt;

@@ -20,17 +20,19 @@ public:
     bool isEmpty() const { return m_msecs.empty(); }
     double median() const { return quantile(50); }
     double p95() const { return quantile(95); }
-    /// What it takes when nothing else is in the way; growth is judged by it, for the large side suffers more from
-    /// neighbours.
-    double undisturbed() const { return quantile(25); }
 
 private:
     double quantile(int percent) const;
     std::vector<double> m_msecs;
 };
 
-/// Milliseconds that a call takes.
-double timed(const std::function<void()>& call);
+/// Milliseconds that a call takes, and of processor time on all threads meanwhile.
+struct Timing
+{
+    double wall = 0;
+    double processor = 0;
+};
+Timing timed(const std::function<void()>& call);
 
 /// What two sides are compared by.
 enum class By { Median, P95 };
@@ -53,6 +55,7 @@ struct Comparison
 {
     Samples ours;
     Samples theirs;
+    Samples work; ///< processor time of ours: growth is judged by it, for a busy machine holds up long calls the most
 };
 
 /// Collects comparisons, prints both sides with their ratio and how ours grows, and knows whether all is well.
@@ -73,9 +76,11 @@ public:
                 Comparison& comparison = line.bySize[subject->size()];
                 if (prepare)
                     prepare(*subject);
-                comparison.ours.add(timed([&] { question.ours(*subject, run); }));
+                const Timing ours = timed([&] { question.ours(*subject, run); });
+                comparison.ours.add(ours.wall);
+                comparison.work.add(ours.processor);
                 if (question.theirs)
-                    comparison.theirs.add(timed([&] { question.theirs(*subject, run); }));
+                    comparison.theirs.add(timed([&] { question.theirs(*subject, run); }).wall);
             }
         }
         add(std::move(line));
