@@ -13,11 +13,11 @@ namespace podesk::test {
 inline QString randomText(int mostPieces)
 {
     using namespace Qt::StringLiterals;
-    static const QStringList pieces{u"PO"_s,     u"po"_s,      u"-"_s,  u"77"_s,         u"00"_s,      u"1e5"_s,
-                                    u"NO"_s,     u" "_s,       u"\""_s, u"\\"_s,         u":"_s,       u","_s,
-                                    u"="_s,      u".."_s,      u"<"_s,  u"é"_s,          u"e\u0301"_s, u"E"_s,
-                                    u"Straße"_s, u"STRASSE"_s, u"北"_s, u"\U0001F600"_s, u"\uFB01"_s,  u"fi"_s,
-                                    u"cloud"_s,  u"Cl"_s,      u"\t"_s, u"\u00a0"_s,     u"İ"_s,       u"ά"_s};
+    static const QStringList pieces{
+        u"PO"_s,      u"po"_s, u"-"_s,      u"77"_s,      u"00"_s, u"1e5"_s,        u"NO"_s,     u" "_s,
+        u"\""_s,      u"\\"_s, u":"_s,      u","_s,       u"="_s,  u".."_s,         u"<"_s,      u"é"_s,
+        u"e\u0301"_s, u"E"_s,  u"Straße"_s, u"STRASSE"_s, u"北"_s, u"\U0001F600"_s, u"\uFB01"_s, u"fi"_s,
+        u"cloud"_s,   u"Cl"_s, u"\t"_s,     u"\u00a0"_s,  u"İ"_s,  u"ά"_s,          u"\ufeff"_s};
     const int count = *rc::gen::inRange(0, mostPieces + 1);
     QString text;
     for (int i = 0; i < count; ++i)

@@ -176,7 +176,8 @@ void TestListColumns::marksRowsThatHoldAText()
 
 void TestListColumns::foldsAsTheQueryDoes()
 {
-    for (const QString& text : {u"PO-77 [Z]"_s, u"Crème"_s, u"STRASSE Straße"_s, u"ÅNGSTRÖM 北"_s, QString()}) {
+    for (const QString& text :
+         {u"PO-77 [Z]"_s, u"Crème"_s, u"STRASSE Straße"_s, u"ÅNGSTRÖM 北"_s, u"\ufeff\ufeffBoth"_s, QString()}) {
         std::string bytes = "before ";
         appendFoldedText(bytes, text.toStdString());
         QCOMPARE(QByteArray::fromStdString(bytes), "before " + foldedForSearch(text).toUtf8());

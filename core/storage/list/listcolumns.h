@@ -43,7 +43,7 @@ public:
     void keep(const std::vector<quint32>& rows);
 
     size_t size() const { return m_folded.size(); } ///< texts known; some may have lost their last row
-    QString text(size_t code) const { return QString::fromStdString(m_texts[code]); }
+    QString text(size_t code) const { return textFromUtf8(m_texts[code]); }
     const std::string& folded(size_t code) const { return m_folded[code]; }
     const std::vector<quint32>& codes() const { return m_codes; }
     /// A number for every code that sorts as the folded text does.

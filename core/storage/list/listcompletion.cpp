@@ -133,7 +133,7 @@ Result<QStringList> completionsOf(Database& database, const ListColumns& columns
     for (const quint32 row : bestRows(columns, place.at, wanted, static_cast<size_t>(limit) * rowsPerValue))
         ids << columns.ids()[row];
     const auto read = readListRecords(database, kind, {ListSelection::By::Ids, ids}, [&](const ListRecord& record) {
-        offered.add(QString::fromStdString(record.texts[static_cast<size_t>(index)]));
+        offered.add(textFromUtf8(record.texts[static_cast<size_t>(index)]));
         return true;
     });
     if (!read)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list/listrecord.h"
 
+#include "core/storage/list/textcolumns.h"
 #include "core/storage/rowstream.h"
 
 #include <QtCore/QJsonDocument>
@@ -71,14 +72,9 @@ void take(std::string& text, const RowStream& row, int column)
     text.assign(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-QString fromUtf8(const std::string& text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 Currency currencyOf(const std::string& code)
 {
-    return Currency::fromCode(fromUtf8(code)).value_or(Currency());
+    return Currency::fromCode(textFromUtf8(code)).value_or(Currency());
 }
 
 QList<OtherTotal> otherTotals(QByteArrayView json)
@@ -437,7 +433,7 @@ ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
         else if (field.kind == FieldKind::Word && !field.words.isEmpty())
             row.cells << field.words.value(record.numbers[place]);
         else if (field.kind == FieldKind::Text || field.kind == FieldKind::Word || field.kind == FieldKind::Decimal)
-            row.cells << fromUtf8(record.texts[place]);
+            row.cells << textFromUtf8(record.texts[place]);
         else if (field.kind == FieldKind::Money)
             row.cells << moneyCell(record, i, field.name == "balance"_L1, own);
         else

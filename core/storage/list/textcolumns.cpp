@@ -5,6 +5,7 @@
 #include "core/domain/listquery.h"
 #include "core/storage/list/sortrows.h"
 
+#include <QtCore/QStringDecoder>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
@@ -92,13 +93,18 @@ void appendFoldedText(std::string& bytes, std::string_view text)
     for (const char c : text) {
         if (static_cast<signed char>(c) < 0) {
             bytes.resize(before);
-            const QByteArray folded =
-                foldedForSearch(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toUtf8();
+            const QByteArray folded = foldedForSearch(textFromUtf8(text)).toUtf8();
             bytes.append(folded.constData(), static_cast<size_t>(folded.size()));
             return;
         }
         *out++ = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
+}
+
+QString textFromUtf8(std::string_view bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
 std::string foldedBytes(QStringView text)
