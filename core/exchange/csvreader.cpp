@@ -5,6 +5,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <new>
 
 namespace podesk {
@@ -158,6 +159,8 @@ Result<void> CsvReader::State::feed(QByteArrayView piece)
     if (outOfMemory || parser.entry_pos > size_t(longestField) || bytes.size() > longestField ||
         ends.size() > mostFields)
         return tooLarge();
+    // The buffer doubles: steps of one size would copy a long field again and again.
+    csv_set_blk_size(&parser, std::max(bufferStep, parser.entry_size));
     countLine(piece);
     position += piece.size();
     return {};

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <ctime>
+
 namespace podesk::test {
 
 /// Writes bytes into a new file of the folder and gives its path.
@@ -17,6 +19,22 @@ inline QString writtenFile(const QTemporaryDir& folder, const QString& name, con
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", qUtf8Printable(file.fileName()));
     return file.fileName();
+}
+
+/// Processor time of one call in seconds, which other programs on the machine do not lengthen.
+template <class Call>
+double processorSeconds(Call call)
+{
+    const std::clock_t begin = std::clock();
+    call();
+    return double(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+/// True when `large`, on four times the input of `small`, took clearly less than the sixteen times of a quadratic
+/// algorithm.
+inline bool growsWithItsInput(double small, double large)
+{
+    return large < 8 * small + 0.2;
 }
 
 /// An error as "code field value -> allowed", for comparisons that a person can read.
