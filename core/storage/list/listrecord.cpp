@@ -72,11 +72,6 @@ void take(std::string& text, const RowStream& row, int column)
     text.assign(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-Currency currencyOf(const std::string& code)
-{
-    return Currency::fromCode(textFromUtf8(code)).value_or(Currency());
-}
-
 QList<OtherTotal> otherTotals(QByteArrayView json)
 {
     QList<OtherTotal> totals;
@@ -320,11 +315,6 @@ Where whereIds(ListKind kind, ListSelection::By by, const QList<qint64>& ids, qs
     return where;
 }
 
-Status statusOfRecord(const ListRecord& record, Instant now)
-{
-    return statusOf(record.suspended, record.expiration, Month::containing(now));
-}
-
 QString tableOf(ListKind kind)
 {
     switch (kind) {
@@ -336,40 +326,6 @@ QString tableOf(ListKind kind)
         break;
     }
     return u"journal"_s;
-}
-
-/// One entry a currency, the record's own first; the own one is left out where only others have something to say.
-ListCell moneyCell(const ListRecord& record, int field, bool isBalance, Currency own)
-{
-    QList<Money> sums;
-    const qint64 number = record.numbers[static_cast<size_t>(field)];
-    if (number != noNumber && (number != 0 || isBalance || record.others.isEmpty()))
-        sums << Money{number, own};
-    for (const OtherTotal& other : record.others) {
-        if (!isBalance)
-            sums << Money{other.valueMinor, other.currency};
-        else if (other.balanceMinor)
-            sums << Money{*other.balanceMinor, other.currency};
-    }
-    if (sums.isEmpty())
-        return {};
-    return sums;
-}
-
-ListCell numberCell(const ListField& field, qint64 number)
-{
-    if (number == noNumber)
-        return {};
-    switch (field.kind) {
-    case FieldKind::Month:
-        return Month{static_cast<qint32>(number)};
-    case FieldKind::Instant:
-        return Instant{number};
-    case FieldKind::Flag:
-        return number != 0;
-    default:
-        return number;
-    }
 }
 
 } // namespace
@@ -416,30 +372,6 @@ Result<QList<qint64>> firstListRecords(Database& database, ListKind kind, int co
     if (!read)
         return tl::make_unexpected(read.error());
     return ids;
-}
-
-ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
-{
-    const QList<ListField>& fields = listFields(kind);
-    const int currencyField = listFieldIndex(kind, u"currency");
-    const Currency own = currencyField < 0 ? Currency() : currencyOf(record.texts[static_cast<size_t>(currencyField)]);
-    ListRow row{record.id, {}};
-    row.cells.reserve(fields.size());
-    for (int i = 0; i < fields.size(); ++i) {
-        const ListField& field = fields[i];
-        const auto place = static_cast<size_t>(i);
-        if (field.name == "status"_L1)
-            row.cells << statusText(statusOfRecord(record, now));
-        else if (field.kind == FieldKind::Word && !field.words.isEmpty())
-            row.cells << field.words.value(record.numbers[place]);
-        else if (field.kind == FieldKind::Text || field.kind == FieldKind::Word || field.kind == FieldKind::Decimal)
-            row.cells << textFromUtf8(record.texts[place]);
-        else if (field.kind == FieldKind::Money)
-            row.cells << moneyCell(record, i, field.name == "balance"_L1, own);
-        else
-            row.cells << numberCell(field, record.numbers[place]);
-    }
-    return row;
 }
 
 } // namespace podesk::storage

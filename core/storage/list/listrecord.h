@@ -56,6 +56,9 @@ Result<qint64> countListRecords(Database& database, ListKind kind);
 /// The first ids of a list in its default order.
 Result<QList<qint64>> firstListRecords(Database& database, ListKind kind, int count);
 
+/// The currency of a code as it is stored; none for one that is not known.
+Currency currencyOf(const std::string& code);
+
 /// The row a person sees, with its status at `now`.
 ListRow listRow(ListKind kind, const ListRecord& record, Instant now);
 
