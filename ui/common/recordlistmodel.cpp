@@ -221,11 +221,13 @@ const ListRow* RecordListModel::loadedRow(qint64 id) const
     return entry && !entry->row.cells.isEmpty() ? &entry->row : nullptr;
 }
 
-void RecordListModel::prefetch(int first, int last)
+bool RecordListModel::prefetch(int first, int last)
 {
+    bool isThere = true;
     for (int row = std::min(last, rowCount() - 1); row >= std::max(0, first); --row)
-        rowOrAsk(row);
+        isThere = rowOrAsk(row) && isThere;
     pump();
+    return isThere;
 }
 
 void RecordListModel::retranslate()

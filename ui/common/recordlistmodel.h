@@ -48,8 +48,8 @@ public:
     QHash<qint64, int> rowsOf(const QList<qint64>& ids) const;
     /// Nothing while the row has not been read.
     const ListRow* loadedRow(qint64 id) const;
-    /// A view is about to look at these rows: reading begins before it paints, and often ends before it does.
-    void prefetch(int first, int last);
+    /// A view is about to look at these rows: reading those that are missing begins now. True when none was.
+    bool prefetch(int first, int last);
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;

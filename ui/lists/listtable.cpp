@@ -37,6 +37,9 @@ QStringList firstColumns(ListKind kind)
     return {};
 }
 
+/// Longer than a page takes to be read, shorter than anyone sees.
+constexpr int patienceMsecs = 40;
+
 /// Width of a column in average characters.
 int widthOf(const ListField& field)
 {
@@ -78,7 +81,11 @@ QList<ListSort> sortAfterClick(const QList<ListSort>& sort, const QString& field
 }
 
 ListTable::ListTable(RecordListModel* model, UiSettings* settings, QWidget* parent)
-    : QTableView(parent), m_records(model), m_settings(settings), m_saving(new QTimer(this))
+    : QTableView(parent)
+    , m_records(model)
+    , m_settings(settings)
+    , m_saving(new QTimer(this))
+    , m_patience(new QTimer(this))
 {
     setObjectName(u"listTable"_s);
     setModel(model);
@@ -99,16 +106,53 @@ ListTable::ListTable(RecordListModel* model, UiSettings* settings, QWidget* pare
         if (!currentIndex().isValid())
             settleCurrent(0);
         showSortOrder();
-        readSight();
+        readSight(std::max(0, rowAt(0)));
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListTable::readSight);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::hold);
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ListTable::hold);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_patience->isActive())
+            readSight(std::max(0, rowAt(0)));
+    });
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMsecs);
+    connect(m_patience, &QTimer::timeout, this, &ListTable::release);
 }
 
-/// Painting rows that are not there yet costs as much as painting them: so they are asked for before the paint.
-void ListTable::readSight()
+/// Rows on their way are waited for a moment, with what was painted before still in sight: places without a row would
+/// be painted for a blink, at the price of painting twice.
+void ListTable::readSight(int firstRow)
 {
-    const int first = std::max(0, rowAt(0));
-    m_records->prefetch(first, first + viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()));
+    const int rows = viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize());
+    if (m_records->prefetch(firstRow, firstRow + rows))
+        release();
+    else
+        hold();
+}
+
+void ListTable::scrollContentsBy(int dx, int dy)
+{
+    // What is marked for painting is painted, so the rows are looked for before the base class marks anything.
+    const int value = verticalScrollBar()->value();
+    const bool byRow = verticalScrollMode() == ScrollPerItem;
+    if (dy != 0)
+        readSight(byRow ? value : value / std::max(1, verticalHeader()->defaultSectionSize()));
+    QTableView::scrollContentsBy(dx, dy);
+}
+
+void ListTable::hold()
+{
+    if (m_patience->isActive())
+        return;
+    viewport()->setUpdatesEnabled(false);
+    m_patience->start();
+}
+
+void ListTable::release()
+{
+    m_patience->stop();
+    if (!viewport()->updatesEnabled())
+        viewport()->setUpdatesEnabled(true);
 }
 
 void ListTable::setUpHeaders()

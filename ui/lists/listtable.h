@@ -41,13 +41,16 @@ Q_SIGNALS:
     void sortRequested(const QList<podesk::ListSort>& sort);
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     void setUpHeaders();
     void setUpDelegates();
-    void readSight();
+    void readSight(int firstRow);
+    void hold();
+    void release();
     void headerClicked(int column);
     void remember();
     void restore();
@@ -59,6 +62,7 @@ private:
     RecordListModel* m_records;
     UiSettings* m_settings;
     QTimer* m_saving;
+    QTimer* m_patience; ///< runs while painting waits for rows
     QList<qint64> m_keptSelection;
     qint64 m_keptCurrent = 0;
     int m_keptRow = 0;
