@@ -43,7 +43,11 @@ RecordListModel::RecordListModel(EngineClient* client, ListKind kind, QObject* p
     m_query.kind = kind;
     connect(client, &EngineClient::changed, this, &RecordListModel::onChanged);
     connect(client, &EngineClient::listReady, this, [this](ListKind ready) {
-        if (ready == m_query.kind && m_state == State::Ready && !m_answer.complete)
+        if (ready != m_query.kind)
+            return;
+        // The columns may be there before the first page is; its answer will then be out of date when it comes.
+        m_columnsCame = true;
+        if (m_state == State::Ready && !m_answer.complete && !m_isAsking)
             ask(Keep::Nothing);
     });
 }
@@ -71,6 +75,8 @@ void RecordListModel::setWatching(bool watching)
 void RecordListModel::ask(Keep keep)
 {
     m_isBehind = false;
+    m_columnsCame = false;
+    m_isAsking = true;
     if (m_state != State::Ready)
         m_state = State::Loading;
     m_latest.ask(m_client->list(m_query, EngineClient::Patience::FirstPage), this,
@@ -79,6 +85,7 @@ void RecordListModel::ask(Keep keep)
 
 void RecordListModel::accept(const Result<ListAnswer>& result, Keep keep)
 {
+    m_isAsking = false;
     if (!result) {
         if (result.error().code == ErrorCode::Cancelled) { // someone else's question to this list overtook ours
             ask(keep);
@@ -93,6 +100,8 @@ void RecordListModel::accept(const Result<ListAnswer>& result, Keep keep)
         settle(*result, result->ids, {});
     else
         keepUnderHand(*result);
+    if (!result->complete && m_columnsCame)
+        ask(keep);
 }
 
 /// Rows that the new answer lacks are looked up once more: what still exists stays in its place, dimmed; what is gone

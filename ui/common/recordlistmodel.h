@@ -91,6 +91,8 @@ private:
     SharedIds m_shown;
     QSet<qint64> m_dimmed;
     State m_state = State::Idle;
+    bool m_isAsking = false;    ///< an answer is on its way
+    bool m_columnsCame = false; ///< the list's columns were filled since it was asked for
     std::optional<Error> m_error;
     Latest m_latest;
     bool m_isWatching = true;

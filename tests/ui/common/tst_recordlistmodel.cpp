@@ -25,6 +25,7 @@ private Q_SLOTS:
     void deletedRowsGo();
     void newRowsAppear();
     void theNewestQueryWins();
+    void columnsReadyBeforeTheFirstPageAreNotMissed();
     void aModelNobodyWatchesCatchesUp();
     void everyKindOfListIsAModel_data();
     void everyKindOfListIsAModel();
@@ -152,6 +153,19 @@ void TestRecordListModel::theNewestQueryWins()
     QTRY_COMPARE(shown(0, u"number"), u"PO-4"_s);
     QCOMPARE(model->rowCount(), 1);
     QVERIFY(answered.count() >= 1);
+}
+
+/// The columns may be filled while the first page is still on its way: the news must not be lost.
+void TestRecordListModel::columnsReadyBeforeTheFirstPageAreNotMissed()
+{
+    QSignalSpy answered(model.get(), &RecordListModel::answered);
+    model->setQuery(*ListQuery::fromText(ListKind::PurchaseOrders, {}));
+    Q_EMIT workspace->client->listReady(ListKind::PurchaseOrders);
+    workspace->client->blockSignals(true); // the same news again, later, would hide that the first was lost
+    QTRY_VERIFY(answered.count() >= 1);
+    QTRY_VERIFY(model->answer().complete);
+    QCOMPARE(model->answer().totals.size(), 1);
+    workspace->client->blockSignals(false);
 }
 
 void TestRecordListModel::aModelNobodyWatchesCatchesUp()
