@@ -56,17 +56,6 @@ void appendQuoted(QString& record, QStringView cell)
 
 } // namespace
 
-QString textFromUtf8(QByteArrayView bytes)
-{
-    // QString::fromUtf8() takes a mark at the beginning for a byte order mark. Inside a file it is text.
-    QString text;
-    while (bytes.startsWith("\xef\xbb\xbf")) {
-        text += QChar::ByteOrderMark;
-        bytes = bytes.sliced(3);
-    }
-    return text.isEmpty() ? QString::fromUtf8(bytes) : text + QString::fromUtf8(bytes);
-}
-
 QString withFormulaGuard(const QString& text)
 {
     if (!apostrophesBeforeFormula(text) || isPlainNumber(text))

@@ -13,7 +13,4 @@ namespace podesk {
 QString withFormulaGuard(const QString& text);
 QString withoutFormulaGuard(const QString& text);
 
-/// Every byte as text, a byte order mark at the beginning included.
-QString textFromUtf8(QByteArrayView bytes);
-
 } // namespace podesk

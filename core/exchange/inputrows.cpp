@@ -3,6 +3,7 @@
 
 #include "core/exchange/inputrows.h"
 
+#include "core/domain/utf8text.h"
 #include "core/exchange/csvtext.h"
 #include "core/exchange/jsonmembers.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/strictjson.h"
 
+#include "core/domain/utf8text.h"
 #include "core/domain/jsontext.h"
 #include "core/exchange/csvtext.h"
 #include "core/exchange/jsonmembers.h"

@@ -3,6 +3,7 @@
 
 #include "core/storage/rowstream.h"
 
+#include "core/domain/utf8text.h"
 #include "core/storage/sha256.h"
 #include "core/storage/sqlitedialect.h"
 
@@ -88,7 +89,7 @@ QByteArrayView RowStream::text(int column) const
 
 QString RowStream::string(int column) const
 {
-    return QString::fromUtf8(text(column));
+    return textFromUtf8(text(column));
 }
 
 int RowStream::columnCount() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/utf8text.h"
 #include "core/storage/list/listrecord.h"
 #include "core/storage/list/textcolumns.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/utf8text.h"
 #include "core/storage/list/listrecord.h"
 #include "core/storage/list/textcolumns.h"
 

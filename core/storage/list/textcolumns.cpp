@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list/textcolumns.h"
 
+#include "core/domain/utf8text.h"
 #include "core/domain/listquery.h"
 #include "core/storage/list/sortrows.h"
 
@@ -99,12 +100,6 @@ void appendFoldedText(std::string& bytes, std::string_view text)
         }
         *out++ = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
-}
-
-QString textFromUtf8(std::string_view bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    return decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
 }
 
 std::string foldedBytes(QStringView text)

@@ -62,7 +62,5 @@ private:
 /// Appends the folded form of a text in UTF-8.
 void appendFoldedText(std::string& bytes, std::string_view text);
 std::string foldedBytes(QStringView text);
-/// A text from its UTF-8, letter by letter: a U+FEFF at its beginning is part of it and no byte order mark.
-QString textFromUtf8(std::string_view bytes);
 
 } // namespace podesk::storage
