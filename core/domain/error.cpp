@@ -79,6 +79,18 @@ int exitCode(ErrorCode code)
     case ErrorCode::TextTooLong:
     case ErrorCode::TextNotUnicode:
     case ErrorCode::TransitionNotOffered:
+    case ErrorCode::MembersNotServed:
+    case ErrorCode::ActionDenied:
+    case ErrorCode::IntegrationByMember:
+    case ErrorCode::PoNotOffered:
+    case ErrorCode::IntegrationOff:
+    case ErrorCode::SubscribeMissing:
+    case ErrorCode::CheckoutNumberEmpty:
+    case ErrorCode::CheckoutNumberTooLong:
+    case ErrorCode::OrderSuspended:
+    case ErrorCode::NoPurchaseOrder:
+    case ErrorCode::NothingToRegenerate:
+    case ErrorCode::CaseClosed:
         return 1;
     case ErrorCode::WorkspaceMissing:
     case ErrorCode::WorkspaceExists:
@@ -234,6 +246,30 @@ QString errorCodeName(ErrorCode code)
         return u"text-not-unicode"_s;
     case ErrorCode::TransitionNotOffered:
         return u"transition-not-offered"_s;
+    case ErrorCode::MembersNotServed:
+        return u"members-not-served"_s;
+    case ErrorCode::ActionDenied:
+        return u"action-denied"_s;
+    case ErrorCode::IntegrationByMember:
+        return u"integration-by-member"_s;
+    case ErrorCode::PoNotOffered:
+        return u"po-not-offered"_s;
+    case ErrorCode::IntegrationOff:
+        return u"integration-off"_s;
+    case ErrorCode::SubscribeMissing:
+        return u"subscribe-missing"_s;
+    case ErrorCode::CheckoutNumberEmpty:
+        return u"checkout-number-empty"_s;
+    case ErrorCode::CheckoutNumberTooLong:
+        return u"checkout-number-too-long"_s;
+    case ErrorCode::OrderSuspended:
+        return u"order-suspended"_s;
+    case ErrorCode::NoPurchaseOrder:
+        return u"no-purchase-order"_s;
+    case ErrorCode::NothingToRegenerate:
+        return u"nothing-to-regenerate"_s;
+    case ErrorCode::CaseClosed:
+        return u"case-closed"_s;
     case ErrorCode::WorkspaceMissing:
         return u"workspace-missing"_s;
     case ErrorCode::WorkspaceExists:

@@ -85,6 +85,21 @@ enum class ErrorCode {
     TextNotUnicode,        ///< field, position: a lone surrogate
     // Status (B36-B44).
     TransitionNotOffered,  ///< from, to, allowed
+    // Permissions and the billing integration (section 4, R12-R15, B13, B49, B50).
+    MembersNotServed,      ///< B13: account; POs are managed in the payer account
+    ActionDenied,          ///< B49, B50, R14: action, identity
+    IntegrationByMember,   ///< R12: account
+    // Checkout (sections 5.1, 6; R10, R14-R17, R25, R26, R37).
+    PoNotOffered,          ///< R10, R37: family, families (the supported ones)
+    IntegrationOff,        ///< R15, R26, G3
+    SubscribeMissing,      ///< R14, R25: action
+    CheckoutNumberEmpty,   ///< R17
+    CheckoutNumberTooLong, ///< R17: length, limit
+    // Invoices and support cases (section 12, 15.4; R41-R44).
+    OrderSuspended,        ///< R41, R44: number, status
+    NoPurchaseOrder,       ///< section 12 step 12
+    NothingToRegenerate,   ///< number: the invoice bears it already
+    CaseClosed,            ///< case, state
     // The workspace cannot be used (exit 3).
     WorkspaceMissing,      ///< path
     WorkspaceExists,       ///< path

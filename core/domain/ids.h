@@ -27,6 +27,15 @@ using LineItemId = Id<struct LineItemTag>;
 using ContactId = Id<struct ContactTag>;
 using AccountId = Id<struct AccountTag>;
 using OrganizationId = Id<struct OrganizationTag>;
+using IdentityId = Id<struct IdentityTag>;
+using ProductId = Id<struct ProductTag>;
+using OfferId = Id<struct OfferTag>;
+using AgreementId = Id<struct AgreementTag>;
+using ChargeId = Id<struct ChargeTag>;
+using InvoiceId = Id<struct InvoiceTag>;
+using InvoiceLineId = Id<struct InvoiceLineTag>;
+using SupportCaseId = Id<struct SupportCaseTag>;
+using DecisionId = Id<struct DecisionTag>;
 /// Position in the journal: 1 is the first entry, 0 means before all.
 using JournalPosition = Id<struct JournalTag>;
 

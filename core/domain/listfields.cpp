@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/balancestate.h"
+#include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
 #include "core/domain/vocabulary.h"
 
@@ -11,7 +13,7 @@ namespace podesk {
 
 namespace {
 
-constexpr std::array kindNames{"purchase-orders"_L1, "line-items"_L1, "journal"_L1};
+constexpr std::array kindNames{"purchase-orders"_L1, "line-items"_L1, "journal"_L1, "invoices"_L1};
 
 template <class Values, class ToText>
 QStringList wordsOf(const Values& values, ToText toText)
@@ -48,7 +50,8 @@ QList<ListField> purchaseOrderFields()
         searched("ship-to"_L1, FieldKind::Text), field("bill-to"_L1, FieldKind::Text),
         field("payer"_L1, FieldKind::Word),      field("payment-terms"_L1, FieldKind::Text),
         field("lines"_L1, FieldKind::Integer),   field("contacts"_L1, FieldKind::Integer),
-        searched("tags"_L1, FieldKind::Text),    field("created"_L1, FieldKind::Instant)};
+        searched("tags"_L1, FieldKind::Text),    field("created"_L1, FieldKind::Instant),
+        field("charges"_L1, FieldKind::Integer)};
 }
 
 QList<ListField> lineItemFields()
@@ -67,7 +70,8 @@ QList<ListField> lineItemFields()
             field("tracked"_L1, FieldKind::Flag),
             field("currency"_L1, FieldKind::Word),
             field("bill-from"_L1, FieldKind::Word),
-            searched("description"_L1, FieldKind::Text)};
+            searched("description"_L1, FieldKind::Text),
+            field("balance-state"_L1, FieldKind::Word, wordsOf(allBalanceStates, balanceStateText))};
 }
 
 QList<ListField> journalFields()
@@ -80,6 +84,27 @@ QList<ListField> journalFields()
             searched("subject"_L1, FieldKind::Text),
             field("undoes"_L1, FieldKind::Integer),
             field("edition"_L1, FieldKind::Word, {editionText(Edition::E2024), editionText(Edition::E2026)})};
+}
+
+QList<ListField> invoiceFields()
+{
+    return {searched("number"_L1, FieldKind::Text),
+            field("kind"_L1, FieldKind::Word, wordsOf(allInvoiceKinds, invoiceKindText)),
+            field("issued"_L1, FieldKind::Instant),
+            field("due"_L1, FieldKind::Instant),
+            field("period"_L1, FieldKind::Month),
+            field("amount"_L1, FieldKind::Money),
+            field("currency"_L1, FieldKind::Word),
+            searched("purchase-order"_L1, FieldKind::Text),
+            field("printed"_L1, FieldKind::Flag),
+            field("outcome"_L1, FieldKind::Word, wordsOf(allPoOutcomes, poOutcomeText)),
+            searched("product"_L1, FieldKind::Word),
+            searched("agreement"_L1, FieldKind::Text),
+            field("issuer"_L1, FieldKind::Word),
+            field("account"_L1, FieldKind::Word),
+            field("payer"_L1, FieldKind::Word),
+            field("line-item"_L1, FieldKind::Text),
+            field("revision"_L1, FieldKind::Integer)};
 }
 
 } // namespace
@@ -99,7 +124,8 @@ std::optional<ListKind> listKindFromText(QStringView text)
 
 const QList<ListField>& listFields(ListKind kind)
 {
-    static const std::array<QList<ListField>, 3> fields{purchaseOrderFields(), lineItemFields(), journalFields()};
+    static const std::array<QList<ListField>, listKindCount> fields{purchaseOrderFields(), lineItemFields(),
+                                                                     journalFields(), invoiceFields()};
     return fields[static_cast<size_t>(kind)];
 }
 

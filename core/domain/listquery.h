@@ -11,8 +11,9 @@
 namespace podesk {
 
 /// The lists that queries run over.
-enum class ListKind { PurchaseOrders, LineItems, Journal };
-QString listKindText(ListKind kind); ///< "purchase-orders", "line-items", "journal"
+enum class ListKind { PurchaseOrders, LineItems, Journal, Invoices };
+inline constexpr std::size_t listKindCount = 4;
+QString listKindText(ListKind kind); ///< "purchase-orders", "line-items", "journal", "invoices"
 std::optional<ListKind> listKindFromText(QStringView text);
 
 /// How a field of a list is compared and sorted.

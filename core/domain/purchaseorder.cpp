@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/purchaseorder.h"
 
+#include "core/domain/balancestate.h"
+
 #include <algorithm>
 #include <limits>
 
 namespace podesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -54,6 +58,23 @@ QList<Money> PurchaseOrder::balance() const
     }
     putInOrder(sums, header.currency);
     return sums;
+}
+
+QString balanceStateText(BalanceState state)
+{
+    switch (state) {
+    case BalanceState::NotTracked:
+        return u"not-tracked"_s;
+    case BalanceState::Available:
+        return u"available"_s;
+    case BalanceState::Below75Percent:
+        return u"below-75-percent"_s;
+    case BalanceState::Exhausted:
+        return u"exhausted"_s;
+    case BalanceState::Overdrawn:
+        return u"overdrawn"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace podesk

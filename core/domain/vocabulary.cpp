@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/vocabulary.h"
 
+#include "core/domain/wordsofvalues.h"
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The value whose stable word is `text`.
-template <class Values, class Text>
-auto valueWithText(const Values& values, Text textOf, QStringView text)
-    -> std::optional<std::remove_cvref_t<decltype(*std::begin(values))>>
-{
-    for (const auto value : values) {
-        if (textOf(value) == text)
-            return value;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 QString editionText(Edition edition)
 {

@@ -136,6 +136,45 @@ template<class V> void describe(V& v, RemoveCheckpoint& c)
     v.command("remove-checkpoint"_L1, false);
     v.required("name"_L1, c.name);
 }
+template<class V> void describe(V& v, EnableIntegration& c)
+{
+    v.command("enable-integration"_L1, true);
+    v.optional("account"_L1, c.account);
+}
+template<class V> void describe(V& v, DisableIntegration& c)
+{
+    v.command("disable-integration"_L1, true);
+    v.optional("account"_L1, c.account);
+}
+template<class V> void describe(V& v, AddIdentities& c)
+{
+    v.command("add-identities"_L1, true);
+    v.required("identities"_L1, c.identities);
+}
+template<class V> void describe(V& v, AddProducts& c)
+{
+    v.command("add-products"_L1, true);
+    v.required("products"_L1, c.products);
+}
+template<class V> void describe(V& v, Subscribe& c)
+{
+    v.command("subscribe"_L1, false);
+    v.required("offer"_L1, c.offer);
+    v.optional("account"_L1, c.account);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, OpenSupportCase& c)
+{
+    v.command("open-support-case"_L1, true);
+    v.required("kind"_L1, c.kind);
+    v.required("invoice"_L1, c.invoice);
+}
+template<class V> void describe(V& v, AnswerSupportCase& c)
+{
+    v.command("answer-support-case"_L1, false);
+    v.required("case"_L1, c.supportCase);
+}
 template<class V> void describe(V& v, Undo&) { v.command("undo"_L1, false); }
 template<class V> void describe(V& v, Redo&) { v.command("redo"_L1, true); }
 

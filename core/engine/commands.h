@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commerce.h"
+#include "core/domain/identity.h"
+#include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
 #include "core/domain/purchaseorder.h"
 
@@ -33,6 +36,21 @@ struct HeaderChanges {
     friend bool operator==(const HeaderChanges&, const HeaderChanges&) = default;
 };
 
+/// Names an invoice by id inside this workspace or by number. The same for a support case ("CASE-1").
+struct InvoiceRef {
+    InvoiceId id;
+    QString number;
+    friend bool operator==(const InvoiceRef&, const InvoiceRef&) = default;
+};
+
+/// Someone to act as; the account by its number.
+struct NewIdentity {
+    QString name;
+    QString account;
+    QList<PolicyStatement> statements;
+    friend bool operator==(const NewIdentity&, const NewIdentity&) = default;
+};
+
 // Every command of the engine. What a command is called in files and its fields stand in commandDefinitions().
 
 struct CreatePurchaseOrder { QString payer; PurchaseOrder order; };
@@ -60,12 +78,27 @@ struct SetEdition { Edition edition = Edition::E2024; };
 struct SaveCheckpoint { QString name; };
 struct RestoreCheckpoint { QString name; };
 struct RemoveCheckpoint { QString name; };
+/// Switches the billing integration (the service-linked role) of the payer on or off, for all its accounts (section 3).
+/// `account`: who does it; empty = the acting identity's account, or the only one that can pay.
+struct EnableIntegration { QString account; };
+struct DisableIntegration { QString account; };
+struct AddIdentities { QList<NewIdentity> identities; };
+struct AddProducts { QList<CatalogueEntry> products; };
+/// A checkout, from acceptance on: agreement, charges, what the number does to the payer's POs, and the invoice of an
+/// upfront charge. `poNumber` absent = none given; present but empty = the field was opened and left empty (R17). `account` as in
+/// EnableIntegration. Not undoable: it issues invoices.
+struct Subscribe { QString offer; QString account; qint64 quantity = 1; std::optional<QString> poNumber; };
+struct OpenSupportCase { SupportCaseKind kind = SupportCaseKind::RegenerateInvoice; InvoiceRef invoice; };
+/// What Support does with a case: the invoice gets a new revision, or the case is closed as refused and the outcome's `reply`
+/// says what is missing (R44); either way the command is done.
+struct AnswerSupportCase { QString supportCase; };
 struct Undo {};
 struct Redo {};
 
 using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
     DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
-    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint, Undo, Redo>;
+    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
+    EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo>;
 
 /// A field of a command as files spell it.
 struct CommandField {

@@ -101,7 +101,7 @@ public:
         });
     }
 
-    std::array<std::shared_ptr<std::atomic_bool>, 3> latest;
+    std::array<std::shared_ptr<std::atomic_bool>, listKindCount> latest;
     Session session;
 };
 

@@ -32,6 +32,9 @@ using ProgressSink = std::function<void(qint64 done, qint64 total)>;
 /// How one command is run.
 struct RunOptions {
     QString actor = QStringLiteral("billing-admin");
+    /// Who acts, by the name of an identity of the workspace: permissions are asked then, and the journal keeps the name. Empty: the
+    /// workspace's owner, who may do everything. Errors: NotFound.
+    QString identity;
     /// A key seen before returns that entry's outcome again instead of doing it twice; another command under it is IdempotencyReused.
     QString idempotencyKey;
     std::shared_ptr<std::atomic_bool> cancelled; ///< set it to true to stop: all of the command is rolled back
@@ -71,6 +74,25 @@ public:
     QFuture<Result<QList<JournalEntry>>> history(PurchaseOrderId id, int limit = 500);
     /// Validation as one types: findings of decideOrder for a draft, with this workspace's quotas and numbers.
     QFuture<Result<QList<Error>>> findings(const PurchaseOrder& draft, const QString& payer);
+
+    /// The catalogue in the order of names.
+    QFuture<Result<QList<CatalogueEntry>>> catalogue();
+    /// The demo catalogue that comes with the program, for AddProducts.
+    static QList<CatalogueEntry> shippedCatalogue();
+    /// How checkout opens for this offer. `account` as in Subscribe. Errors: NotFound, Ambiguous.
+    QFuture<Result<CheckoutView>> checkout(const QString& offer, const QString& account, const QString& identity);
+    QFuture<Result<InvoiceView>> invoice(const InvoiceRef& ref);
+    QFuture<Result<QList<SupportCase>>> supportCases();
+    /// The decision behind an invoice's revision (0 = the newest), or behind a purchase's PO field and number by the agreement's
+    /// number: the gate first, then what the number did.
+    QFuture<Result<Explanation>> explainInvoice(const InvoiceRef& ref, int revision = 0);
+    QFuture<Result<QList<Explanation>>> explainCheckout(const QString& agreement);
+    /// What moving the clock to `to` would bring, as things stand.
+    QFuture<Result<Forecast>> forecast(Instant to);
+    QFuture<Result<OverviewFigures>> overview();
+    /// A copy of this workspace on a simulated clock that begins now, with the demo catalogue where it has none: where checkout and
+    /// "what if" of imported books happen. The file must not exist.
+    QFuture<Result<void>> copySimulated(const QString& toPath);
 
     /// Writes what a query shows, or only the given ids of it, as "csv" or "json" with these fields (all when empty); the number of rows
     /// written. The file appears whole or not at all. Path "-" is standard output.

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/commerce.h"
+#include "core/domain/identity.h"
 #include "core/domain/ids.h"
+#include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
 #include "core/domain/purchaseorder.h"
+#include "core/rules/checkout.h"
+#include "core/rules/invoicematch.h"
 #include "core/rules/trace.h"
 
 #include <QtCore/QHash>
@@ -30,10 +35,39 @@ struct ChangeEvent {
     qint64 position = 0; ///< journal position after the commit
     QString command; ///< name of the command, "undo" and "redo" included
     QList<PurchaseOrderId> purchaseOrders; ///< changed, added or removed
+    QList<InvoiceId> invoices; ///< issued or printed anew
     bool everything = false; ///< too many to name (import, restore): reload
     bool clockMoved = false;
     bool settingsChanged = false;
     QString actor;
+};
+
+/// An invoice that was issued, or will be: what it is for and the PO number it bears, with the decision.
+struct InvoiceForecast {
+    InvoiceId id;      ///< none while it is not issued
+    QString number;    ///< empty while it is not issued
+    InvoiceKind kind = InvoiceKind::MarketplaceUpfront;
+    Instant on;
+    Money amount;
+    QString issuer;
+    QString subject;   ///< what is bought
+    PoOutcome outcome = PoOutcome::NoCandidate;
+    std::optional<QString> poNumber;
+    std::optional<Error> reason; ///< why it has none
+    Trace trace;
+};
+
+/// What a checkout did, or in a dry run would do.
+struct PurchaseOutcome {
+    AgreementId id;
+    QString agreement; ///< number; empty in a dry run
+    Money total;
+    Instant start;
+    Instant end;
+    rules::CheckoutGate gate;
+    std::optional<rules::TransactionEffect> effect; ///< of the number, where one was given
+    Trace effectTrace;
+    QList<InvoiceForecast> documents; ///< the first is the one at acceptance; the later ones as things stand now
 };
 
 /// The answer to a command. With `refusal` nothing was written, except that commands over many write the rows that were not refused.
@@ -47,6 +81,11 @@ struct CommandOutcome {
     qint64 position = 0; ///< journal entry; 0 when nothing was written
     QString undone; ///< command that an undo or redo took back or did again
     QString subject; ///< PO number (or name) it was about, for messages; with many, the count is rows.size()
+    std::optional<PurchaseOutcome> purchase;
+    QList<InvoiceForecast> invoices; ///< issued or printed anew by this command; a clock move names the first hundred
+    qint64 invoicesIssued = 0;
+    QString supportCase; ///< number of the case that was opened or answered
+    std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
     qint64 rowsImported = 0;
     qint64 linesImported = 0;
 
@@ -86,6 +125,86 @@ struct WorkspaceFacts {
     QString redoSubject;
     qint64 purchaseOrders = 0;
     qint64 lineItems = 0;
+    qint64 invoices = 0;
+    qint64 products = 0;
+    qint64 openCases = 0;
+    QList<Identity> identities;
+    QList<AccountId> integrations; ///< payers with the billing integration on
+};
+
+/// An invoice with what a page shows of it.
+struct InvoiceView {
+    Invoice invoice;
+    QString account; ///< number and name
+    QString payer;
+    QString agreement; ///< number; empty where it has none
+    QString product;
+    QString offer;
+    std::optional<QString> orderNumber; ///< of the linked PO as it is now; nothing once that is deleted
+    QString lineNumber;
+    QList<InvoiceRevision> revisions; ///< first to newest
+    QList<SupportCase> cases;
+};
+
+/// Why something is as it is: a stored decision, as it was taken.
+struct Explanation {
+    StoredDecision::Kind kind = StoredDecision::Kind::Match;
+    QString subject;  ///< number of the invoice or agreement
+    int revision = 0; ///< of the invoice
+    Instant madeOn;
+    Edition edition = Edition::E2024;
+    std::optional<QString> printed; ///< the number an invoice got
+    std::optional<PoOutcome> outcome;
+    std::optional<rules::PoField> field; ///< a checkout gate's answer
+    std::optional<Error> reason;
+    Trace trace;
+    QList<rules::MatchLoser> losers;
+    PurchaseOrderId order; ///< it is about, where it is still there
+    InvoiceId invoice;
+};
+
+/// What a clock move would bring.
+struct ForecastEvent {
+    enum class Kind { Invoice, OrderExpires, AgreementEnds };
+    Kind kind = Kind::Invoice;
+    Instant on;
+    QString subject; ///< agreement or PO number
+    Money amount;    ///< of an invoice
+};
+struct Forecast {
+    qint64 invoices = 0;
+    qint64 expiring = 0;
+    qint64 ending = 0;
+    QList<ForecastEvent> events; ///< the first fifty
+    std::optional<Instant> next; ///< when the next one after now comes, whatever the range asked for
+};
+
+/// A card of the overview: how many records a query over a list counts.
+struct OverviewCard {
+    QLatin1StringView name; ///< "suspended-with-charges", "expiring-30", ...
+    ListKind kind = ListKind::PurchaseOrders;
+    QString query;
+    qint64 count = 0;
+};
+struct MonthlySpend {
+    Month month;
+    Currency currency;
+    qint64 withPoMinor = 0;
+    qint64 withoutPoMinor = 0;
+};
+struct OverviewFigures {
+    QList<OverviewCard> cards;
+    QList<WordCount> statuses; ///< POs by status
+    QList<MonthlySpend> spend; ///< invoices by month of issue, oldest first, at most 24 months
+};
+
+/// A checkout as it opens for an offer: what is bought, by whom, and the gate of the PO field.
+struct CheckoutView {
+    Product product;
+    Offer offer;
+    Account buyer;
+    Account payer;
+    Decision<rules::CheckoutGate> gate;
 };
 
 /// One finding of `check`: the invariant's stable name, and the record that breaks it.

@@ -35,7 +35,7 @@ public:
 
     WallClock wallClock;
     std::function<void(const ChangeEvent&)> onChanged; ///< called on the storage thread
-    std::array<std::atomic_bool, 3> filled{}; ///< by ListKind
+    std::array<std::atomic_bool, listKindCount> filled{}; ///< by ListKind
 
     std::unique_ptr<Engine> engine; ///< storage thread
     std::unique_ptr<storage::Workspace> listWorkspace; ///< list thread

@@ -11,18 +11,18 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-QString balanceStateWord(rules::BalanceState state)
+QString balanceStateWord(BalanceState state)
 {
     switch (state) {
-    case rules::BalanceState::NotTracked:
+    case BalanceState::NotTracked:
         return QCoreApplication::translate("podesk::BalanceState", "not tracked");
-    case rules::BalanceState::Available:
+    case BalanceState::Available:
         return QCoreApplication::translate("podesk::BalanceState", "available");
-    case rules::BalanceState::Below75Percent:
+    case BalanceState::Below75Percent:
         return QCoreApplication::translate("podesk::BalanceState", "below 75%");
-    case rules::BalanceState::Exhausted:
+    case BalanceState::Exhausted:
         return QCoreApplication::translate("podesk::BalanceState", "exhausted");
-    case rules::BalanceState::Overdrawn:
+    case BalanceState::Overdrawn:
         return QCoreApplication::translate("podesk::BalanceState", "overdrawn");
     }
     return {};
@@ -110,7 +110,7 @@ QString LinesModel::text(const LineItem& line, int column) const
     case Total:
         return words::moneyText(line.total, locale);
     case Balance: {
-        const QString state = balanceStateWord(rules::balanceState(line));
+        const QString state = balanceStateWord(balanceState(line));
         return line.balance ? tr("%1 (%2)", "balance (state)").arg(words::moneyText(*line.balance, locale), state)
                             : state;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/balancestate.h"
+#include "core/domain/balancestate.h"
 #include "tests/support/enginefixture.h"
 #include "ui/details/findingsmodel.h"
 #include "ui/details/historymodel.h"
@@ -70,7 +70,7 @@ void TestDetailModels::balanceStates_data()
     QTest::addColumn<qint64>("total");
     QTest::addColumn<qint64>("left");
     QTest::addColumn<int>("state");
-    using S = rules::BalanceState;
+    using S = BalanceState;
     QTest::newRow("untracked") << false << qint64(1000) << qint64(0) << int(S::NotTracked);
     QTest::newRow("full") << true << qint64(1000) << qint64(1000) << int(S::Available);
     QTest::newRow("exactly 75%") << true << qint64(1000) << qint64(750) << int(S::Available);
@@ -93,7 +93,7 @@ void TestDetailModels::balanceStates()
     line.total = {total, line.currency};
     if (tracked)
         line.balance = Money{left, line.currency};
-    QCOMPARE(int(rules::balanceState(line)), state);
+    QCOMPARE(int(balanceState(line)), state);
 }
 
 void TestDetailModels::balanceIsWordsToo()

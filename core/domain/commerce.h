@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/purchaseorder.h"
+
+namespace podesk {
+
+/// Product families as checkout tells them apart (domain.md 5.1).
+enum class ProductFamily {
+    SaasContract,
+    SaasSubscription,
+    SaasContractConsumption,
+    ProfessionalServices,
+    ServerContract,
+    ServerAnnual,
+    ServerHourly,
+    MachineLearning,
+    DataExchange,
+    Free,
+    BringYourOwnLicense
+};
+inline constexpr std::array allProductFamilies{
+    ProductFamily::SaasContract,         ProductFamily::SaasSubscription,   ProductFamily::SaasContractConsumption,
+    ProductFamily::ProfessionalServices, ProductFamily::ServerContract,     ProductFamily::ServerAnnual,
+    ProductFamily::ServerHourly,         ProductFamily::MachineLearning,    ProductFamily::DataExchange,
+    ProductFamily::Free,                 ProductFamily::BringYourOwnLicense};
+/// Stable words: saas-contract, saas-subscription, saas-contract-consumption, professional-services, server-contract,
+/// server-annual, server-hourly, machine-learning, data-exchange, free, bring-your-own-license.
+QString productFamilyText(ProductFamily family);
+std::optional<ProductFamily> productFamilyFromText(QStringView text);
+
+/// How a product reaches the buyer; the four server kinds of the seed and two without a server.
+enum class Delivery { Saas, Ami, Container, CloudFormation, HelmChart, Services };
+inline constexpr std::array allDeliveries{Delivery::Saas,           Delivery::Ami,       Delivery::Container,
+                                          Delivery::CloudFormation, Delivery::HelmChart, Delivery::Services};
+QString deliveryText(Delivery delivery); ///< "saas", "ami", "container", "cloudformation", "helm-chart", "services"
+std::optional<Delivery> deliveryFromText(QStringView text);
+
+enum class OfferKind { Public, Private };
+QString offerKindText(OfferKind kind); ///< "public", "private"
+std::optional<OfferKind> offerKindFromText(QStringView text);
+
+/// One payment of a flexible payment schedule: on a day (00:00 UTC), or so many months after acceptance.
+struct ScheduledPayment
+{
+    std::optional<Instant> on;
+    int monthsAfter = 0; ///< counted where `on` is absent
+    Money amount;
+    friend bool operator==(const ScheduledPayment&, const ScheduledPayment&) = default;
+};
+
+struct Product
+{
+    ProductId id;
+    QString code; ///< unique; how files and the command line name it
+    QString name;
+    QString vendor;
+    QString description;
+    ProductFamily family = ProductFamily::SaasContract;
+    Delivery delivery = Delivery::Saas;
+    friend bool operator==(const Product&, const Product&) = default;
+};
+
+/// What a product is sold for. With a schedule the price is the sum of its payments and nothing is paid at acceptance
+/// unless a payment says so.
+struct Offer
+{
+    OfferId id;
+    ProductId product;
+    QString code; ///< unique
+    QString name;
+    OfferKind kind = OfferKind::Public;
+    int months = 12;         ///< length of the agreement
+    Money unitPrice;         ///< for one unit over the whole length; paid upfront
+    QString sellerOfRecord;  ///< entity that bills the purchase (section 5.4)
+    QList<ScheduledPayment> schedule; ///< empty: paid upfront
+    friend bool operator==(const Offer&, const Offer&) = default;
+    bool hasSchedule() const { return !schedule.isEmpty(); }
+};
+
+/// A product with all its offers, as the catalogue shows it.
+struct CatalogueEntry
+{
+    Product product;
+    QList<Offer> offers;
+    friend bool operator==(const CatalogueEntry&, const CatalogueEntry&) = default;
+};
+
+/// A purchase. `poNumber` is the number given at checkout (the transaction PO), absent when none was given; `linked` says
+/// that it was linked to the payer once, after which it keeps printing (G3).
+struct Agreement
+{
+    AgreementId id;
+    QString number; ///< "agmt-..."
+    OfferId offer;
+    AccountId account; ///< who bought
+    AccountId payer;   ///< whose POs are asked
+    QString actor;
+    Instant acceptedOn;
+    Instant start;
+    Instant end; ///< first instant after it
+    qint64 quantity = 1;
+    Money total;
+    std::optional<QString> poNumber;
+    bool linked = false;
+    qint64 version = 0;
+    friend bool operator==(const Agreement&, const Agreement&) = default;
+};
+
+/// Something an agreement will be, or was, invoiced for outside the monthly cycle.
+enum class ChargeKind { Upfront, Scheduled };
+QString chargeKindText(ChargeKind kind); ///< "upfront", "scheduled"
+std::optional<ChargeKind> chargeKindFromText(QStringView text);
+
+struct Charge
+{
+    ChargeId id;
+    QString number; ///< "ch-..."
+    AgreementId agreement;
+    ChargeKind kind = ChargeKind::Upfront;
+    Instant dueOn;
+    Money amount;
+    InvoiceId invoice; ///< none until it is issued
+    qint64 version = 0;
+    friend bool operator==(const Charge&, const Charge&) = default;
+};
+
+/// The months in which an agreement runs, both included; its end is exclusive.
+inline Month lastMonthOf(const Agreement& agreement)
+{
+    return Month::containing(Instant{agreement.end.msecs - 1});
+}
+
+} // namespace podesk

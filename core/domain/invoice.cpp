@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/invoice.h"
+
+#include "core/domain/wordsofvalues.h"
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+QString invoiceKindText(InvoiceKind value)
+{
+    switch (value) {
+    case InvoiceKind::AwsMonthly:
+        return u"aws-monthly"_s;
+    case InvoiceKind::AwsSubscription:
+        return u"aws-subscription"_s;
+    case InvoiceKind::AwsProfessionalServices:
+        return u"aws-professional-services"_s;
+    case InvoiceKind::MarketplaceMonthly:
+        return u"marketplace-monthly"_s;
+    case InvoiceKind::MarketplaceUpfront:
+        return u"marketplace-upfront"_s;
+    case InvoiceKind::MarketplaceScheduled:
+        return u"marketplace-scheduled"_s;
+    case InvoiceKind::MarketplaceVariable:
+        return u"marketplace-variable"_s;
+    case InvoiceKind::CreditMemo:
+        return u"credit-memo"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<InvoiceKind> invoiceKindFromText(QStringView text)
+{
+    return valueWithText(allInvoiceKinds, invoiceKindText, text);
+}
+
+QString poOutcomeText(PoOutcome value)
+{
+    switch (value) {
+    case PoOutcome::Transaction:
+        return u"transaction"_s;
+    case PoOutcome::Matched:
+        return u"matched"_s;
+    case PoOutcome::Suspended:
+        return u"suspended"_s;
+    case PoOutcome::NotLinked:
+        return u"not-linked"_s;
+    case PoOutcome::QuotaMet:
+        return u"quota-met"_s;
+    case PoOutcome::NoCandidate:
+        return u"no-candidate"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PoOutcome> poOutcomeFromText(QStringView text)
+{
+    return valueWithText(allPoOutcomes, poOutcomeText, text);
+}
+
+QString decisionKindText(StoredDecision::Kind value)
+{
+    switch (value) {
+    case StoredDecision::Kind::CheckoutGate:
+        return u"checkout-gate"_s;
+    case StoredDecision::Kind::TransactionOrder:
+        return u"transaction-order"_s;
+    case StoredDecision::Kind::Match:
+        return u"match"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<StoredDecision::Kind> decisionKindFromText(QStringView text)
+{
+    return valueWithText(std::array{StoredDecision::Kind::CheckoutGate, StoredDecision::Kind::TransactionOrder, StoredDecision::Kind::Match}, decisionKindText, text);
+}
+
+QString supportCaseKindText(SupportCaseKind value)
+{
+    switch (value) {
+    case SupportCaseKind::RegenerateInvoice:
+        return u"regenerate-invoice"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SupportCaseKind> supportCaseKindFromText(QStringView text)
+{
+    return valueWithText(std::array{SupportCaseKind::RegenerateInvoice}, supportCaseKindText, text);
+}
+
+QString supportCaseStateText(SupportCaseState value)
+{
+    switch (value) {
+    case SupportCaseState::Open:
+        return u"open"_s;
+    case SupportCaseState::Resolved:
+        return u"resolved"_s;
+    case SupportCaseState::Refused:
+        return u"refused"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<SupportCaseState> supportCaseStateFromText(QStringView text)
+{
+    return valueWithText(allSupportCaseStates, supportCaseStateText, text);
+}
+
+} // namespace podesk
