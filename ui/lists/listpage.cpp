@@ -53,7 +53,7 @@ bool filters(const ListQuery& query)
 } // namespace
 
 ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings, QWidget* parent)
-    : QWidget(parent)
+    : WorkspacePage(parent)
     , m_client(client)
     , m_messages(messages)
     , m_settings(settings)
