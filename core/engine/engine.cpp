@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Above this many changed POs a list is quicker reloaded than patched.
+/// Above this many changed POs or invoices a list is quicker reloaded than patched.
 constexpr qsizetype mostNamedOrders = 2'000;
 
 CommandOutcome refusal(const Command& command, const Error& error)
@@ -57,13 +57,32 @@ ChangeEvent eventOf(const Execution& x, const CommandOutcome& outcome)
     event.actor = x.options.actor;
     event.clockMoved = x.clockMoved;
     event.settingsChanged = x.settingsChanged;
-    event.everything = x.touched.size() > mostNamedOrders;
+    event.everything = x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
     if (!event.everything) {
+        event.invoices = x.invoices;
         for (const qint64 id : x.touched)
             event.purchaseOrders.append(PurchaseOrderId(id));
         std::sort(event.purchaseOrders.begin(), event.purchaseOrders.end());
     }
     return event;
+}
+
+/// What a dry run says of documents: numbers are given out when they are issued, not before.
+CommandOutcome asForecast(CommandOutcome outcome)
+{
+    const auto unnumbered = [](QList<InvoiceForecast>& documents) {
+        for (InvoiceForecast& document : documents) {
+            document.id = {};
+            document.number.clear();
+        }
+    };
+    unnumbered(outcome.invoices);
+    if (outcome.purchase) {
+        unnumbered(outcome.purchase->documents);
+        outcome.purchase->id = {};
+        outcome.purchase->agreement.clear();
+    }
+    return outcome;
 }
 
 /// The answer for a key that was used before: the entry it made, or IdempotencyReused when that was another command.
@@ -108,8 +127,11 @@ CommandOutcome Engine::run(const Command& command, const RunOptions& options)
     return runOnce(command, options);
 }
 
-CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
+CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& given)
 {
+    RunOptions options = given;
+    if (!options.identity.isEmpty())
+        options.actor = options.identity;
     storage::Database& db = m_workspace->database();
     auto transaction = storage::Transaction::begin(db);
     if (!transaction)
@@ -120,7 +142,7 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
 
     const Instant real = m_wallClock();
     Execution x(db, *settings, settings->clock == ClockKind::Simulated ? settings->simulatedNow : real, options);
-    const Result<Command> named = resolved(asked, x.orders);
+    const Result<Command> named = resolved(asked, db);
     if (!named)
         return refusal(asked, named.error());
     if (const auto earlier = answeredBefore(*named, options, x.journal))
@@ -128,7 +150,11 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
 
     x.outcome.command = definitionOf(*named).name;
     x.payload = payloadOf(*named);
-    Result<void> done = std::visit([&x](const auto& command) { return execute(command, x); }, *named);
+    Result<void> done = findIdentity(x);
+    if (done)
+        done = requirePermission(*named, x);
+    if (done)
+        done = std::visit([&x](const auto& command) { return execute(command, x); }, *named);
     if (done && x.isCancelled())
         done = fail(ErrorCode::Cancelled);
     if (done && x.writer.changes().isEmpty() && !options.dryRun)
@@ -140,7 +166,7 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
         return x.outcome;
     }
     if (options.dryRun || x.writer.changes().isEmpty())
-        return x.outcome;
+        return options.dryRun ? asForecast(x.outcome) : x.outcome;
 
     if (const Result<void> committed = commitEntry(x, *transaction, real); !committed)
         return refusal(*named, committed.error());

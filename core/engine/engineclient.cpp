@@ -212,8 +212,7 @@ QFuture<Result<PurchaseOrder>> EngineClient::purchaseOrder(PurchaseOrderId id)
 QFuture<Result<PurchaseOrderId>> EngineClient::find(const OrderRef& ref)
 {
     return d->onPages<PurchaseOrderId>([ref](Session& session) -> Result<PurchaseOrderId> {
-        storage::OrderStore orders(session.pageWorkspace->database());
-        const Result<Command> named = resolved(AddContact{ref, {}}, orders);
+        const Result<Command> named = resolved(AddContact{ref, {}}, session.pageWorkspace->database());
         if (!named)
             return tl::unexpected<Error>(named.error());
         return std::get<AddContact>(*named).purchaseOrder.id;
