@@ -13,8 +13,6 @@ namespace {
 
 using Need = JsonMembers::Need;
 
-constexpr int mostMonths = 1'200;
-
 template <class Range, class ToText>
 QString alternatives(const Range& values, ToText toText)
 {
@@ -123,8 +121,8 @@ void fillPayment(JsonMembers& members, ScheduledPayment& payment, Currency curre
     const qint64 months = members.integer(u"monthsAfter"_s, 0);
     if (payment.on && members.has(u"monthsAfter"_s))
         members.refuse(u"monthsAfter"_s, u"on | monthsAfter"_s);
-    else if (months < 0 || months > mostMonths)
-        members.refuse(u"monthsAfter"_s, u"0..%1"_s.arg(mostMonths));
+    else if (months < 0 || months > longestAgreement)
+        members.refuse(u"monthsAfter"_s, u"0..%1"_s.arg(longestAgreement));
     payment.monthsAfter = int(months);
     readAmount(members, u"amount"_s, currency, payment.amount, Need::Required);
 }
@@ -160,8 +158,8 @@ void fillOffer(JsonMembers& members, Offer& offer)
     offer.name = members.text(u"name"_s, Need::Required);
     members.parsed(u"kind"_s, offer.kind, u"public | private", offerKindFromText);
     const qint64 months = members.integer(u"months"_s, offer.months);
-    if (months < 1 || months > mostMonths)
-        members.refuse(u"months"_s, u"1..%1"_s.arg(mostMonths));
+    if (months < 1 || months > longestAgreement)
+        members.refuse(u"months"_s, u"1..%1"_s.arg(longestAgreement));
     offer.months = int(months);
     Currency currency;
     members.parsed(u"currency"_s, currency, u"\"AAA\" (ISO 4217)", &Currency::fromCode, Need::Required);

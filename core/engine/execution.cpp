@@ -4,6 +4,7 @@
 #include "core/engine/execution.h"
 
 #include "core/engine/commanddescription.h"
+#include "core/rules/permissions.h"
 
 namespace podesk {
 
@@ -98,16 +99,21 @@ Result<Account> Execution::actingAccount(const QString& number)
 
 Result<Account> Execution::payerOf(const Account& account)
 {
-    if (account.kind != AccountKind::Member)
-        return account;
     const auto accounts = orders.accounts();
     if (!accounts)
         return tl::unexpected<Error>(accounts.error());
+    QHash<AccountId, Account> byId{{account.id, account}};
+    AccountId management;
     for (const Account& other : *accounts) {
-        if (other.kind == AccountKind::Management && other.organization == account.organization)
-            return other;
+        if (other.kind != AccountKind::Management || other.organization != account.organization)
+            continue;
+        management = other.id;
+        byId.insert(other.id, other);
     }
-    return fail(ErrorCode::NotFound, {{u"kind"_s, u"payer-account"_s}, {u"value"_s, account.number}}, account.number);
+    const Decision<AccountId> payer = rules::decidePayer({account.kind, account.number, account.id, management});
+    if (!payer.isAllowed())
+        return tl::unexpected<Error>(payer.refusals.first());
+    return byId.value(*payer.outcome);
 }
 
 Result<rules::OrderContext> Execution::context(AccountId payerId, const PurchaseOrder* before, const QString& newNumber, rules::Origin origin)

@@ -10,6 +10,9 @@
 
 namespace podesk {
 
+/// A clock move names so many of the invoices it issued; all are counted.
+inline constexpr qsizetype mostInvoicesNamed = 100;
+
 /// Why a row may not be done by who acts.
 struct Denial {
     Error error;

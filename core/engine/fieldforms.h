@@ -12,6 +12,9 @@ namespace podesk::forms {
 // How each type of a command field looks in JSON: the name of its form for `run --list`, reading and writing. `pointer` is the JSON
 // pointer of the value, for errors.
 
+/// Months of the longest agreement there is (section 5.2).
+inline constexpr int longestAgreement = 144;
+
 QLatin1StringView formOf(const QString*);
 QLatin1StringView formOf(const QStringList*);
 QLatin1StringView formOf(const Month*);

@@ -22,13 +22,13 @@ Result<void> setIntegration(const QString& number, bool on, Execution& x)
     const auto isOn = x.commerce.integrationOn(account->id);
     if (!isOn)
         return tl::unexpected<Error>(isOn.error());
-    const Decision<bool> decision = rules::decideIntegration({account->kind, account->number, on && *isOn});
+    const Decision<bool> decision = rules::decideIntegration({account->kind, account->number, *isOn == on});
     x.outcome.trace = decision.trace;
     if (!decision.isAllowed()) {
         x.outcome.refusals = decision.refusals;
         return tl::unexpected<Error>(decision.refusals.first());
     }
-    if (*isOn == on)
+    if (!*decision.outcome)
         return {};
     x.settingsChanged = true;
     return x.commerce.setIntegration(x.writer, account->id, on, x.now);

@@ -60,8 +60,10 @@ public:
         if (!accounts)
             return tl::unexpected<Error>(accounts.error());
         for (const Account& account : *accounts) {
-            if (account.id == m_x.identity->account)
-                m_inputs.account = account.kind;
+            if (account.id != m_x.identity->account)
+                continue;
+            m_inputs.account = account.kind;
+            m_inputs.accountNumber = account.number;
         }
         m_inputs.identity = m_x.identity->name;
         m_inputs.statements = m_x.identity->statements;
@@ -199,7 +201,7 @@ Result<void> requirePermission(const Command& command, Execution& x)
 
 bool mayRun(QLatin1StringView command, const Identity& identity, AccountKind account)
 {
-    return rules::decidePermission({QString(command), identity.name, account, identity.statements, {}, {}}).isAllowed();
+    return rules::decidePermission({QString(command), identity.name, account, identity.statements, {}, {}, {}}).isAllowed();
 }
 
 } // namespace podesk

@@ -65,6 +65,7 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
     reprint.invoice->id = invoice.id;
     reprint.invoice->number = invoice.number;
     reprint.invoice->on = invoice.issuedOn;
+    reprint.invoice->subject = invoice.lines.isEmpty() ? QString() : invoice.lines.first().description;
     m_x.invoices.append(invoice.id);
     return reprint;
 }
@@ -86,11 +87,13 @@ Result<void> Billing::revise(const Invoice& invoice, SupportCaseId supportCase, 
         if (id.isValid())
             m_x.touched.insert(id.value);
     }
-    // The amount goes from the old line to the new one (section 15.4).
-    if (invoice.current.line == result.line)
-        return {};
-    Result<void> moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total);
-    if (moved && result.movesBalance)
+    // The amount goes from the old line to the new one (section 15.4); a printing without a number took nothing.
+    const bool took = printsNumber(invoice.current.outcome);
+    const bool takes = printsNumber(result.outcome);
+    Result<void> moved;
+    if (took)
+        moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total);
+    if (moved && takes)
         moved = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
     return moved;
 }

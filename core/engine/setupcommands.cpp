@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/billing.h"
 #include "core/engine/execution.h"
+#include "core/engine/fieldforms.h"
 
 namespace podesk {
 
@@ -41,19 +41,18 @@ Result<AccountId> accountNumbered(const QList<Account>& accounts, const QString&
     return fail(ErrorCode::NotFound, {{u"kind"_s, u"account"_s}, {u"value"_s, number}}, number);
 }
 
-/// What a catalogue may hold besides what its form says: usage is never paid for at acceptance (section 5.3), and every payment is
-/// one of something.
-Result<void> requireSound(const QString& pointer, ProductFamily family, const Offer& offer)
+/// What an offer must be, whether it came from a file or not.
+Result<void> requireSound(const QString& pointer, const Offer& offer)
 {
     Result<void> done = requireText(pointer + u"/name"_s, offer.name);
     if (done)
         done = requireText(pointer + u"/sellerOfRecord"_s, offer.sellerOfRecord);
-    if (done && (offer.months < 1 || offer.months > longestAgreement))
-        return invalid(pointer + u"/months"_s, QString::number(offer.months), u"1..%1"_s.arg(longestAgreement));
+    if (done && (offer.months < 1 || offer.months > forms::longestAgreement))
+        return invalid(pointer + u"/months"_s, QString::number(offer.months), u"1..%1"_s.arg(forms::longestAgreement));
     if (done && !offer.unitPrice.currency.isValid())
         return fail(ErrorCode::MissingField, {{u"field"_s, pointer + u"/currency"_s}});
-    if (done && (offer.unitPrice.minor < 0 || (offer.unitPrice.minor > 0 && !isPaidOutsideTheMonth(family))))
-        return invalid(pointer + u"/unitPrice"_s, offer.unitPrice.toText(), isPaidOutsideTheMonth(family) ? u"0.."_s : u"0"_s);
+    if (done && offer.unitPrice.minor < 0)
+        return invalid(pointer + u"/unitPrice"_s, offer.unitPrice.toText(), u"0.."_s);
     Money sum{0, offer.unitPrice.currency};
     for (qsizetype i = 0; done && i < offer.schedule.size(); ++i) {
         const Money& amount = offer.schedule.at(i).amount;
@@ -81,7 +80,7 @@ Result<void> requireSound(const QString& pointer, const CatalogueEntry& entry, Q
             return tl::unexpected<Error>(existing.error());
         Result<void> done = requireNew(at + u"/code"_s, offer.code, existing->has_value(), offerCodes);
         if (done)
-            done = requireSound(at, entry.product.family, offer);
+            done = requireSound(at, offer);
         if (!done)
             return done;
     }
