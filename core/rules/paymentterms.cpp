@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 int paymentDays(QStringView paymentTerms)
 {
     static const QRegularExpression net(u"\\bnet\\s*([0-9]{1,3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = net.matchView(paymentTerms);
-    return match.hasMatch() ? match.capturedView(1).toInt() : usualPaymentDays;
+    const QRegularExpressionMatch match = net.match(paymentTerms.toString());
+    return match.hasMatch() ? match.captured(1).toInt() : usualPaymentDays;
 }
 
 Instant dueDate(Instant issuedOn, QStringView paymentTerms)
