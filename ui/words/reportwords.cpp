@@ -46,6 +46,8 @@ QString recordCount(ListKind kind, qint64 count)
         return ReportWords::tr("%Ln line item(s)", nullptr, plural(count));
     case ListKind::Journal:
         return ReportWords::tr("%Ln journal entry(s)", nullptr, plural(count));
+    case ListKind::Invoices:
+        return ReportWords::tr("%Ln invoice(s)", nullptr, plural(count));
     }
     Q_UNREACHABLE();
 }
