@@ -142,7 +142,7 @@ Record recordOf(const PurchaseOrder& order, const LineItem& line, Instant now)
 
 Record recordOf(const BookEntry& entry)
 {
-    Record record{entry.position, {}, {}, {}};
+    Record record{entry.position, {}, {}, {}, 0};
     record.cells = {{u"position"_s, number(entry.position * hundredMillion)},
                     {u"time"_s, times(entry.realTime)},
                     {u"simulated-time"_s, times(entry.simulatedTime)},
@@ -425,6 +425,8 @@ OracleAnswer oracleAnswer(const Book& book, const ListQuery& query, Instant now)
             (condition.field == u"status"_s ? status : others) &= holds(record, condition, query.kind, now);
         for (const QString& word : query.words)
             others = others && holdsWord(record, word, query.kind);
+        for (const QString& word : query.excludedWords)
+            others = others && !holdsWord(record, word, query.kind);
         if (others)
             ++counts[record.cells.value(u"status"_s).text];
         if (others && status)

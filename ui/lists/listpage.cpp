@@ -45,11 +45,6 @@ ListQuery firstQuery(ListKind kind)
     return query;
 }
 
-bool filters(const ListQuery& query)
-{
-    return !query.conditions.isEmpty() || !query.words.isEmpty();
-}
-
 } // namespace
 
 ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings, QWidget* parent)
@@ -264,7 +259,7 @@ void ListPage::updateEmptyState()
     } else {
         const QString hidden = words::countText(m_model->answer().recordsInList, QLocale());
         m_empty->say(tr("Nothing matches the filter"), tr("The filter hides all %1 entries of this list.").arg(hidden),
-                     filters(m_model->query()) ? QList<QAction*>{m_clearFilter} : QList<QAction*>{});
+                     m_model->query().filters() ? QList<QAction*>{m_clearFilter} : QList<QAction*>{});
     }
 }
 
@@ -286,10 +281,7 @@ void ListPage::refresh()
 
 void ListPage::clearFilter()
 {
-    ListQuery query = m_query->query();
-    query.conditions.clear();
-    query.words.clear();
-    m_query->setQuery(query);
+    m_query->setQuery(m_query->query().withoutFilters());
 }
 
 void ListPage::copyRows(bool withHeaders)
