@@ -75,8 +75,8 @@ public:
     QFuture<Result<T>> onPages(std::function<Result<T>(Session&)> job)
     {
         return session.pageThread.ask<Result<T>>([this, job = std::move(job)]() -> Result<T> {
-            if (!session.pageReader)
-                return tl::unexpected<Error>(Session::notOpen());
+            if (const Result<void> there = Session::usable(session.pageWorkspace); !there)
+                return tl::unexpected<Error>(there.error());
             return job(session);
         });
     }
@@ -85,8 +85,8 @@ public:
     QFuture<Result<T>> onPlans(std::function<Result<T>(Session&)> job)
     {
         return session.planThread.ask<Result<T>>([this, job = std::move(job)]() -> Result<T> {
-            if (!session.planReader)
-                return tl::unexpected<Error>(Session::notOpen());
+            if (const Result<void> there = Session::usable(session.planWorkspace); !there)
+                return tl::unexpected<Error>(there.error());
             return job(session);
         });
     }
@@ -315,7 +315,11 @@ QFuture<Result<QString>> EngineClient::digest()
 
 QFuture<Result<void>> EngineClient::backup(const QString& toPath)
 {
-    return d->onPlans<void>([toPath](Session& session) { return session.planWorkspace->backup(toPath); });
+    // Not asked whether the file is in place: of one that was deleted or moved away, this is what saves the content.
+    return d->session.planThread.ask<Result<void>>([this, toPath]() -> Result<void> {
+        const auto& workspace = d->session.planWorkspace;
+        return workspace ? workspace->backup(toPath) : tl::unexpected<Error>(Session::notOpen());
+    });
 }
 
 } // namespace podesk

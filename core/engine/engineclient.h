@@ -95,6 +95,7 @@ public:
     /// Hex SHA-256 over every record except versions, checkpoints and the journal.
     QFuture<Result<QString>> digest();
     QFuture<Result<void>> backup(const QString& toPath);
+    /// Works for a workspace whose file was deleted or moved away as well; everything else then answers WorkspaceMissing.
 
 Q_SIGNALS:
     /// After each commit, on this object's thread.

@@ -28,6 +28,8 @@ public:
     Instant now() const;
     bool isOpen() const { return m_open.load(); }
     static Error notOpen();
+    /// That a thread's connection is open, and its file still the one that was opened.
+    static Result<void> usable(const std::unique_ptr<storage::Workspace>& workspace);
 
     /// The list thread's answer, its columns filled first when they are not. Runs on the list thread.
     Result<ListAnswer> answer(const ListQuery& query, const std::shared_ptr<std::atomic_bool>& cancelled);
