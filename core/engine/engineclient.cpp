@@ -260,9 +260,9 @@ QFuture<Result<QList<Error>>> EngineClient::findings(const PurchaseOrder& draft,
 }
 
 QFuture<Result<qint64>> EngineClient::exportList(const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds,
-    const QString& format, const QString& path)
+    const QString& format, const QString& path, RunOptions options)
 {
-    return d->onPlans<qint64>([=](Session& session) { return exportListTo(session, query, fields, onlyIds, format, path); });
+    return d->onPlans<qint64>([=](Session& session) { return exportListTo(session, query, fields, onlyIds, format, path, options); });
 }
 
 QFuture<Result<qint64>> EngineClient::exportOrders(const ListQuery& query, const QString& format, const QString& path)
