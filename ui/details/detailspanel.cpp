@@ -5,6 +5,7 @@
 
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
+#include "ui/common/permissions.h"
 #include "ui/details/contactsdialog.h"
 #include "ui/details/editorderdialog.h"
 #include "ui/details/historytab.h"
@@ -43,6 +44,7 @@ DetailsPanel::DetailsPanel(CommandRunner* runner, QWidget* parent) : QWidget(par
         if (m_id.isValid() && isOurs)
             load();
     });
+    connect(runner->permissions(), &Permissions::changed, this, &DetailsPanel::showObstacles);
     connect(runner, &CommandRunner::refused, this,
             [this] { m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace()); });
     connect(runner, &CommandRunner::whyRequested, this, &DetailsPanel::showWhy);
@@ -88,7 +90,18 @@ void DetailsPanel::build()
     layout->addWidget(m_book, 1);
     connectTabs();
     m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
+    showObstacles();
     refresh();
+}
+
+void DetailsPanel::showObstacles()
+{
+    const Permissions& may = *m_runner->permissions();
+    m_tabs.summary->setObstacles(may.obstacle<EditPurchaseOrder>(), may.obstacle<SetContacts>());
+    m_tabs.lines->setObstacles(
+        {may.obstacle<AddLineItem>(), may.obstacle<EditLineItem>(), may.obstacle<RemoveLineItems>()});
+    m_tabs.contacts->setObstacle(may.obstacle<SetContacts>());
+    m_tabs.tags->setObstacle(may.obstacle<SetTags>());
 }
 
 void DetailsPanel::connectTabs()

@@ -41,6 +41,7 @@ protected:
 private:
     void build();
     void connectTabs();
+    void showObstacles();
     void load();
     void leaveOrder();
     void refresh();

@@ -4,6 +4,7 @@
 #include "ui/details/summarytab.h"
 
 #include "core/rules/ordervalidation.h"
+#include "ui/common/permissions.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/words/words.h"
 
@@ -106,6 +107,12 @@ SummaryTab::SummaryTab(QWidget* parent)
     });
     connect(m_edit, &QPushButton::clicked, this, &SummaryTab::editRequested);
     connect(m_addContact, &QPushButton::clicked, this, &SummaryTab::contactsRequested);
+}
+
+void SummaryTab::setObstacles(const QString& edit, const QString& contacts)
+{
+    sayObstacle(m_edit, edit);
+    sayObstacle(m_addContact, contacts);
 }
 
 QLabel* SummaryTab::add(QFormLayout* form, const QString& field)
