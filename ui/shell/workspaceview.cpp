@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
@@ -10,6 +11,8 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/shell/actingas.h"
+#include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/workspacesession.h"
@@ -52,6 +55,8 @@ void WorkspaceView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_acting = new ActingAs(m_runner->permissions(), m_settings, this);
+    m_integration = new IntegrationMenu(m_runner, this);
     m_simulation = new SimulationBar(m_runner, this);
     column->addWidget(m_simulation);
     m_across = new QSplitter(Qt::Horizontal, this);
@@ -84,6 +89,8 @@ void WorkspaceView::build()
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
     addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
+    m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
+    addPage(m_checkout);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
 }
 
@@ -115,6 +122,7 @@ void WorkspaceView::wire()
             page->refresh(); // each says so instead of showing what it once read
     });
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
+    wireCheckout();
 }
 
 WorkspacePage* WorkspaceView::page(Place place) const
@@ -127,6 +135,27 @@ WorkspacePage* WorkspaceView::page(Place place) const
 WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
+}
+
+/// What a purchase has made is shown where it lives.
+void WorkspaceView::wireCheckout()
+{
+    connect(m_checkout, &CheckoutPage::orderRequested, this,
+            [this](PurchaseOrderId order) { showRecord(Place::PurchaseOrders, order.value); });
+    connect(m_checkout, &CheckoutPage::invoiceRequested, this,
+            [this](InvoiceId invoice) { showRecord(Place::Invoices, invoice.value); });
+    connect(m_checkout, &CheckoutPage::advanceRequested, m_simulation, &SimulationBar::advanceTo);
+    connect(m_checkout, &CheckoutPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
+}
+
+void WorkspaceView::showRecord(Place place, qint64 id)
+{
+    auto* list = qobject_cast<ListPage*>(page(place));
+    if (!list)
+        return;
+    list->clearFilter(); // it must not hide what one asked to see
+    showPage(place);
+    list->revealRecord(id);
 }
 
 ListPage* WorkspaceView::currentList() const
@@ -162,10 +191,13 @@ void WorkspaceView::showRow(int row)
 void WorkspaceView::updateFacts()
 {
     const WorkspaceFacts& facts = m_session->facts();
+    m_acting->setFacts(facts);
+    m_integration->setFacts(facts);
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
     for (int row = 0; row < m_pages.size(); ++row) {
-        const WorkspacePage* page = m_pages[row];
+        WorkspacePage* page = m_pages[row];
+        page->setFacts(facts);
         m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
     }
     m_navigation->setAccessibleName(tr("Places"));
@@ -314,8 +346,10 @@ void WorkspaceView::restoreLayout()
 void WorkspaceView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateFacts();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_acting->retranslate();
+    updateFacts();
 }
 
 } // namespace podesk

@@ -13,7 +13,10 @@ class QStackedWidget;
 
 namespace podesk {
 
+class ActingAs;
+class CheckoutPage;
 class DetailsPanel;
+class IntegrationMenu;
 class ListPage;
 class MessageBar;
 class NavigationList;
@@ -36,6 +39,8 @@ public:
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
+    ActingAs* actingAs() const { return m_acting; }
+    IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
     WorkspacePage* page(Place place) const;
@@ -44,6 +49,8 @@ public:
     ListPage* currentList() const;
     QWidget* pageStack() const;
     void showPage(Place place);
+    /// Goes to the list of a place and selects a record there.
+    void showRecord(Place place, qint64 id);
     /// Where the page has any.
     bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
@@ -60,6 +67,8 @@ public:
 Q_SIGNALS:
     void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
+    /// A page asks for another workspace in this window.
+    void workspaceRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -67,6 +76,7 @@ protected:
 private:
     void build();
     void wire();
+    void wireCheckout();
     void addPage(WorkspacePage* page);
     void showRow(int row);
     void updateFacts();
@@ -80,6 +90,8 @@ private:
     UiSettings* m_settings;
     MessageBar* m_messages;
     CommandRunner* m_runner;
+    ActingAs* m_acting = nullptr;
+    IntegrationMenu* m_integration = nullptr;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -87,6 +99,7 @@ private:
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
+    CheckoutPage* m_checkout = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;
