@@ -28,6 +28,8 @@ public:
     Instant now() const;
     bool isOpen() const { return m_open.load(); }
     static Error notOpen();
+    /// That a thread's connection is open, and its file still the one that was opened.
+    static Result<void> usable(const std::unique_ptr<storage::Workspace>& workspace);
 
     /// The list thread's answer, its columns filled first when they are not. Runs on the list thread.
     Result<ListAnswer> answer(const ListQuery& query, const std::shared_ptr<std::atomic_bool>& cancelled);
@@ -63,11 +65,24 @@ private:
 
 // Long calls of the client, each on the planning thread.
 Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
-    const QString& path);
+    const QString& path, const RunOptions& options);
 Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QString& format, const QString& path);
 Result<ImportReport> importOrdersFrom(Session& session, const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
     const RunOptions& options);
 Result<QStringList> importInputsOf(const QString& mapping);
+/// Everything that must hold (storage::inspect), and every stored decision asked again.
+Result<QList<CheckFinding>> checkAll(Session& session);
+Result<OverviewFigures> overviewOf(Session& session);
+Result<void> copySimulatedTo(Session& session, const QString& path);
+
+// Short calls of the client, each on the page thread.
+Result<Invoice> invoiceOf(const InvoiceRef& ref, storage::Database& database);
+Result<CheckoutView> checkoutViewOf(Session& session, const QString& offer, const QString& account, const QString& identity);
+Result<InvoiceView> invoiceViewOf(Session& session, const InvoiceRef& ref);
+Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, int revision);
+Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& agreement);
+Result<Forecast> forecastUntil(Session& session, Instant to);
+
 /// Fills a new simulated workspace with the demo organisation. Runs on the storage thread.
 Result<std::unique_ptr<storage::Workspace>> makeDemo(const QString& path, const WallClock& wallClock);
 

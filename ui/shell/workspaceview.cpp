@@ -3,7 +3,10 @@
 #include "ui/shell/workspaceview.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/importdialog.h"
+#include "ui/details/importreportdialog.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -87,6 +90,7 @@ void WorkspaceView::addPage(ListPage* page, const QString& icon)
 {
     m_pages << page;
     m_stack->addWidget(page);
+    page->setRunner(m_runner);
     m_navigation->addPlace(placeName(page->kind()), icon);
     connect(page, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
@@ -100,6 +104,11 @@ void WorkspaceView::wire()
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showPage);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
+    connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
+        for (ListPage* page : std::as_const(m_pages))
+            page->refresh(); // each says so instead of showing what it once read
+    });
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
 
@@ -155,18 +164,14 @@ void WorkspaceView::showDetailsOfSelection()
 void WorkspaceView::showOrderOfLine()
 {
     const ListPage* page = currentPage();
-    const ListRow* row = page->model()->loadedRow(page->selectedIds().value(0));
-    const int column = listFieldIndex(ListKind::LineItems, u"purchase-order");
-    const auto* number = row ? std::get_if<QString>(&row->cells[column]) : nullptr;
-    if (!number)
-        return;
-    m_orderOfLine.ask(m_session->client()->find(OrderRef{{}, *number, {}, 0}), this,
-                      [this](const Result<PurchaseOrderId>& id) {
-                          if (id)
-                              m_details->showOrder(*id);
-                          else
-                              m_details->clear();
-                      });
+    const QList<qint64> ids = page->selectedIds();
+    // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
+    m_orderOfLine.ask(m_session->client()->rows(page->kind(), ids), this, [this](const Result<QList<ListRow>>& rows) {
+        if (rows && !rows->isEmpty())
+            m_details->showOrder(PurchaseOrderId(rows->first().order));
+        else
+            m_details->clear();
+    });
 }
 
 /// Undo and redo lead to the one order they were about; they never take one away from another page.
@@ -233,6 +238,14 @@ void WorkspaceView::focusNextPane()
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::importOrders()
+{
+    auto* dialog = openDialog<ImportDialog>(m_runner, window());
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportReport& report) {
+        m_runner->reportImport(report, [this, report] { openDialog<ImportReportDialog>(report, window()); });
+    });
 }
 
 void WorkspaceView::backUp()

@@ -51,6 +51,11 @@ ListCell numberCell(const ListField& field, qint64 number)
 
 } // namespace
 
+int countedField(ListKind kind)
+{
+    return listFieldIndex(kind, kind == ListKind::Invoices ? u"outcome" : u"status");
+}
+
 Currency currencyOf(const std::string& code)
 {
     return Currency::fromCode(textFromUtf8(code)).value_or(Currency());
@@ -61,7 +66,7 @@ ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
     const QList<ListField>& fields = listFields(kind);
     const int currencyField = listFieldIndex(kind, u"currency");
     const Currency own = currencyField < 0 ? Currency() : currencyOf(record.texts[static_cast<size_t>(currencyField)]);
-    ListRow row{record.id, {}};
+    ListRow row{record.id, {}, record.order};
     row.cells.reserve(fields.size());
     for (int i = 0; i < fields.size(); ++i) {
         const ListField& field = fields[i];
