@@ -253,6 +253,11 @@ QString adapted(const QString& statement)
     return withWordReplaced(statement, u"BIGINT", u"INTEGER"_s) + u" STRICT"_s;
 }
 
+Result<qint64> dataVersion(Database& database)
+{
+    return pragma(database, u"data_version"_s).map([](const QVariant& version) { return version.toLongLong(); });
+}
+
 Result<void> begin(Database& database, Transaction::Kind kind)
 {
     if (kind == Transaction::Kind::Write)
