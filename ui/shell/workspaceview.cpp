@@ -7,6 +7,8 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/queryline.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/workspacesession.h"
@@ -27,6 +29,12 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString newestFirst = u"sort:-position"_s;
+
+} // namespace
+
 WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -39,6 +47,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     wire();
     restoreLayout();
     updateFacts();
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     showDetailsOfSelection();
 }
 
@@ -78,6 +87,8 @@ void WorkspaceView::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
 
+    m_overview = new OverviewPage(m_session->client(), m_stack);
+    addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
     addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
@@ -104,6 +115,8 @@ void WorkspaceView::wire()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
+    connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
+    connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
@@ -136,6 +149,23 @@ void WorkspaceView::showPage(Place place)
         m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
 }
 
+void WorkspaceView::showList(ListKind kind, const QString& query)
+{
+    auto* list = qobject_cast<ListPage*>(page(placeOf(kind)));
+    if (!list)
+        return;
+    list->queryLine()->setText(query);
+    showPage(list->place());
+    list->focusContent();
+}
+
+void WorkspaceView::showRecord(ListKind kind, qint64 id)
+{
+    showList(kind, kind == ListKind::Journal ? newestFirst : QString());
+    if (ListPage* list = currentList())
+        list->revealRecord(id);
+}
+
 void WorkspaceView::showRow(int row)
 {
     if (row < 0 || row >= m_pages.size())
@@ -155,6 +185,7 @@ void WorkspaceView::updateFacts()
     const WorkspaceFacts& facts = m_session->facts();
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
+    m_overview->setFacts(facts);
     for (int row = 0; row < m_pages.size(); ++row) {
         const WorkspacePage* page = m_pages[row];
         m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
@@ -198,7 +229,7 @@ void WorkspaceView::showOrderOfLine()
 void WorkspaceView::goWhereUndoWas(const ChangeEvent& event)
 {
     const bool isReversal = event.command == "undo"_L1 || event.command == "redo"_L1;
-    if (isReversal && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
+    if (isReversal && !event.elsewhere && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
         m_orders->revealRecord(event.purchaseOrders.first().value);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/listquery.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
 #include "ui/common/uisettings.h"
@@ -17,6 +18,7 @@ class DetailsPanel;
 class ListPage;
 class MessageBar;
 class NavigationList;
+class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
 class WorkspacePage;
@@ -35,6 +37,7 @@ public:
     CommandRunner* runner() const { return m_runner; }
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
+    OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
@@ -44,6 +47,8 @@ public:
     ListPage* currentList() const;
     QWidget* pageStack() const;
     void showPage(Place place);
+    /// The list's page with the rows of this query.
+    void showList(ListKind kind, const QString& query);
     /// Where the page has any.
     bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
@@ -67,6 +72,7 @@ private:
     void wire();
     void addPage(WorkspacePage* page);
     void showRow(int row);
+    void showRecord(ListKind kind, qint64 id);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
@@ -84,6 +90,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
+    OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
