@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/purchasewords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -257,6 +258,8 @@ QString listName(ListKind kind)
         return FieldWords::tr("Line items");
     case ListKind::Journal:
         return FieldWords::tr("Journal");
+    case ListKind::Invoices:
+        return FieldWords::tr("Invoices");
     }
     Q_UNREACHABLE();
 }
@@ -287,13 +290,14 @@ QString wordText(const QString& field, const QString& word)
     } else if (name == "type"_L1) {
         if (const auto type = lineItemTypeFromText(word))
             return lineItemTypeWord(*type);
-    } else if (name == "kind"_L1) {
-        if (const auto kind = accountKindFromText(word))
-            return accountKindWord(*kind);
     } else if (name == "command"_L1) {
         return commandName(word);
     }
-    return word;
+    if (name == "kind"_L1 || name == "account-kind"_L1) {
+        if (const auto kind = accountKindFromText(word))
+            return accountKindWord(*kind);
+    }
+    return purchaseWord(name, word).value_or(word);
 }
 
 } // namespace podesk::words

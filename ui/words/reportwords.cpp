@@ -150,6 +150,17 @@ QString invariantName(const QString& invariant)
         {"setting"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Setting of the workspace")},
         {"enumeration"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Word out of a fixed list")},
         {"json"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "List kept as JSON")},
+        {"range"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Number outside its range")},
+        {"agreement-total"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Total of an agreement")},
+        {"charge-currency"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Currency of a charge")},
+        {"charge-invoice"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Invoice of a charge")},
+        {"charge-amount"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Amount of a charge")},
+        {"invoice-total"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Total of an invoice")},
+        {"invoice-currency"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Currency of an invoice")},
+        {"invoice-outcome"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Purchase order number of an invoice")},
+        {"invoice-revision"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Revisions of an invoice")},
+        {"case-state"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "State of a support case")},
+        {"decision-replay"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Decision that, asked again, says something else")},
         {"file"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Pages of the file")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == invariant; });
