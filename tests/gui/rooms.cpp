@@ -3,10 +3,13 @@
 #include "tests/gui/rooms.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
+#include "ui/overview/chartwidget.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/workspaceview.h"
 
 namespace podesk::test {
@@ -55,6 +58,7 @@ QWidget* orders(Desk& desk)
 
 QWidget* detailsTab(Desk& desk, const QString& number, int tab)
 {
+    desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, {number}))
         return nullptr;
     if (tab == 5)
@@ -84,16 +88,43 @@ QWidget* filtered(Desk& desk, const QString& query)
     return desk.window();
 }
 
-QWidget* page(Desk& desk, int number)
+/// The overview, with its figures as tables or as charts.
+QWidget* overview(Desk& desk, bool asTables)
+{
+    desk.view()->showPage(Place::Overview);
+    const OverviewPage* page = desk.view()->overviewPage();
+    if (!QTest::qWaitFor([page] { return !page->figures().cards.isEmpty(); }))
+        return nullptr;
+    for (auto* chart : page->findChildren<ChartWidget*>())
+        chart->setTableShown(asTables);
+    page->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar()->setValue(0);
+    return desk.window();
+}
+
+/// Its lower end, where the window is too low for all of it.
+QWidget* overviewEnd(Desk& desk)
+{
+    auto* bar = desk.view()->overviewPage()->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return desk.window();
+}
+
+QWidget* emptyOverview(Desk& desk)
+{
+    desk.view()->showPage(Place::Overview);
+    return desk.window();
+}
+
+QWidget* page(Desk& desk, Place place)
 {
     desk.view()->ordersPage()->queryLine()->setText({});
-    desk.view()->showPage(number);
+    desk.view()->showPage(place);
     return QTest::qWaitFor([&desk] { return desk.rows() > 0 && !desk.cell(0, 0).isEmpty(); }) ? desk.window() : nullptr;
 }
 
 QWidget* menu(Desk& desk, int number)
 {
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     QMenu* menu = desk.window()->menuBar()->actions().at(number)->menu();
     menu->popup(desk.window()->mapToGlobal(QPoint(10, 10)));
     return menu;
@@ -102,7 +133,7 @@ QWidget* menu(Desk& desk, int number)
 /// The dialog of an action, with these orders selected.
 QWidget* dialog(Desk& desk, const QString& action, const QStringList& numbers = {u"PO-1100"_s})
 {
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, numbers))
         return nullptr;
     auto* trigger = desk.window()->findChild<QAction*>(action);
@@ -184,7 +215,11 @@ QList<Room> rooms()
     QList<Room> all{{u"welcome"_s, [](Desk& desk) { return static_cast<QWidget*>(desk.window()); }},
                     {u"problem"_s, textFile},
                     {u"empty"_s, emptyWorkspace},
-                    {u"orders"_s, orders}};
+                    {u"empty-overview"_s, emptyOverview},
+                    {u"orders"_s, orders},
+                    {u"overview-tables"_s, [](Desk& desk) { return overview(desk, true); }},
+                    {u"overview"_s, [](Desk& desk) { return overview(desk, false); }},
+                    {u"overview-end"_s, overviewEnd}};
     const QStringList tabs{u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"details-"_s + tabs.at(tab), [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab); }});
@@ -198,8 +233,8 @@ QList<Room> rooms()
         {u"chips"_s, [](Desk& desk) { return filtered(desk, u"status:suspended value>1 sort:-updated"_s); }},
         {u"no-query"_s, [](Desk& desk) { return filtered(desk, u"foo:bar"_s); }},
         {u"nothing-matches"_s, [](Desk& desk) { return filtered(desk, u"number:nosuchorder"_s); }},
-        {u"line-items"_s, [](Desk& desk) { return page(desk, 1); }},
-        {u"activity"_s, [](Desk& desk) { return page(desk, 2); }},
+        {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
+        {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"workspace"_s, u"help"_s};
     for (int number = 0; number < menus.size(); ++number)

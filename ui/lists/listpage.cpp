@@ -49,7 +49,7 @@ ListQuery firstQuery(ListKind kind)
 } // namespace
 
 ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings, QWidget* parent)
-    : QWidget(parent)
+    : WorkspacePage(parent)
     , m_client(client)
     , m_messages(messages)
     , m_settings(settings)

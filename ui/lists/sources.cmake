@@ -4,6 +4,7 @@ target_sources(podesk_ui PRIVATE
     lists/exportdialog.cpp lists/exportdialog.h
     lists/listfooter.cpp lists/listfooter.h
     lists/listpage.cpp lists/listpage.h
+    lists/listplaces.cpp lists/listplaces.h
     lists/listtable.cpp lists/listtable.h
     lists/orderactions.cpp lists/orderactions.h
     lists/purchaseorderspage.cpp lists/purchaseorderspage.h

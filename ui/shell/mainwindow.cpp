@@ -7,6 +7,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/checkresultdialog.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -99,7 +100,7 @@ void MainWindow::wireFile()
     on(Act::OpenWorkspace, [this] { m_opener->askForFile(); });
     on(Act::OpenDemo, [this] { openDemo(); });
     on(Act::Import, [this] { m_view->importOrders(); });
-    on(Act::Export, [this] { m_view->currentPage()->exportShown(); });
+    on(Act::Export, [this] { m_view->currentList()->exportShown(); });
     on(Act::BackUp, [this] { m_view->backUp(); });
     on(Act::Check, [this] { openDialog<CheckResultDialog>(m_session->client(), this); });
     on(Act::Quit, [this] { close(); });
@@ -128,9 +129,9 @@ void MainWindow::wireEdit()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::Undo, [this] { m_view->runner()->run(Undo{}); });
     on(Act::Redo, [this] { m_view->runner()->run(Redo{}); });
-    on(Act::Copy, [this] { m_view->currentPage()->copyRows(false); });
-    on(Act::CopyWithHeaders, [this] { m_view->currentPage()->copyRows(true); });
-    on(Act::SelectAll, [this] { m_view->currentPage()->table()->selectAll(); });
+    on(Act::Copy, [this] { m_view->currentList()->copyRows(false); });
+    on(Act::CopyWithHeaders, [this] { m_view->currentList()->copyRows(true); });
+    on(Act::SelectAll, [this] { m_view->currentList()->table()->selectAll(); });
     on(Act::Filter, [this] { m_view->currentPage()->focusFilter(); });
     on(Act::Preferences, [this] { preferences(); });
 }
@@ -138,11 +139,10 @@ void MainWindow::wireEdit()
 void MainWindow::wireView()
 {
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
-    on(Act::PageOrders, [this] { m_view->showPage(0); });
-    on(Act::PageLines, [this] { m_view->showPage(1); });
-    on(Act::PageActivity, [this] { m_view->showPage(2); });
+    for (const Place place : allPlaces)
+        connect(m_actions->action(place), &QAction::triggered, this, [this, place] { m_view->showPage(place); });
     on(Act::Refresh, [this] { m_view->currentPage()->refresh(); });
-    on(Act::Columns, [this] { m_view->currentPage()->chooseColumns(); });
+    on(Act::Columns, [this] { m_view->currentList()->chooseColumns(); });
     on(Act::Details, [this](bool shown) { m_view->setDetailsShown(shown); });
     on(Act::DetailsBeside, [this](bool beside) { m_view->setDetailsBeside(beside); });
     on(Act::NextPane, [this] { m_view->focusNextPane(); });
@@ -176,6 +176,11 @@ void MainWindow::openDemo(const QString& path)
     m_opener->openDemo(path);
 }
 
+QString MainWindow::workspacePath() const
+{
+    return m_session ? m_session->path() : QString();
+}
+
 void MainWindow::adopt(WorkspaceSession* session)
 {
     closeWorkspace();
@@ -188,7 +193,7 @@ void MainWindow::adopt(WorkspaceSession* session)
     connect(session, &WorkspaceSession::factsChanged, this, &MainWindow::updateFacts);
     updateFacts();
     bindActions();
-    m_view->ordersPage()->focusFilter();
+    m_view->currentPage()->focusContent();
     Q_EMIT workspaceOpened();
 }
 
@@ -197,14 +202,15 @@ void MainWindow::bindActions()
     m_actions->setOrderActions(m_view->ordersPage()->actions(), m_bar);
     m_actions->setRecent(m_settings->recentWorkspaces());
     m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
+    m_view->overviewPage()->setEmptyActions({m_view->ordersPage()->actions()->action(OrderActions::Act::Add),
+                                             m_actions->action(Act::Import), m_actions->action(Act::OpenDemo)});
     for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll})
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
-    m_actions->action(Act::PageOrders)->setChecked(true);
+    m_actions->setPage(*m_view->currentPage());
     connect(m_view, &WorkspaceView::detailsShownChanged, m_actions->action(Act::Details), &QAction::setChecked);
-    connect(m_view, &WorkspaceView::pageChanged, this,
-            [this](int page) { m_actions->action(Act(int(Act::PageOrders) + page))->setChecked(true); });
+    connect(m_view, &WorkspaceView::pageChanged, this, [this] { m_actions->setPage(*m_view->currentPage()); });
 }
 
 void MainWindow::refuse(const QString& path, const Error& error)
@@ -243,8 +249,10 @@ void MainWindow::resetLayout()
     if (!m_view)
         return;
     m_view->restoreLayout();
-    for (ListPage* page : m_view->pages())
-        page->table()->resetColumns();
+    for (WorkspacePage* page : m_view->pages()) {
+        if (auto* list = qobject_cast<ListPage*>(page))
+            list->table()->resetColumns();
+    }
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/listquery.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
 #include "ui/common/uisettings.h"
@@ -17,9 +18,12 @@ class DetailsPanel;
 class ListPage;
 class MessageBar;
 class NavigationList;
+class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
+class WorkspacePage;
 class WorkspaceSession;
+enum class Place;
 
 /// Everything one sees of an open workspace: simulation bar, navigation, messages, pages, and the details of what is
 /// selected. Bound to one session; another workspace gets another view.
@@ -33,13 +37,20 @@ public:
     CommandRunner* runner() const { return m_runner; }
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
+    OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     DetailsPanel* details() const { return m_details; }
-    const QList<ListPage*>& pages() const { return m_pages; }
-    ListPage* currentPage() const;
+    const QList<WorkspacePage*>& pages() const { return m_pages; }
+    WorkspacePage* page(Place place) const;
+    WorkspacePage* currentPage() const;
+    /// The current page where that is a list, else null.
+    ListPage* currentList() const;
     QWidget* pageStack() const;
-    void showPage(int page);
-    bool isDetailsShown() const;
+    void showPage(Place place);
+    /// The list's page with the rows of this query.
+    void showList(ListKind kind, const QString& query);
+    /// Where the page has any.
+    bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
     bool isDetailsBeside() const;
     void setDetailsBeside(bool beside);
@@ -52,7 +63,7 @@ public:
     void restoreLayout();
 
 Q_SIGNALS:
-    void pageChanged(int page);
+    void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
 
 protected:
@@ -61,7 +72,9 @@ protected:
 private:
     void build();
     void wire();
-    void addPage(ListPage* page, const QString& icon);
+    void addPage(WorkspacePage* page);
+    void showRow(int row);
+    void showRecord(ListKind kind, qint64 id);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
@@ -79,8 +92,10 @@ private:
     DetailsPanel* m_details = nullptr;
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
+    OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
-    QList<ListPage*> m_pages;
+    QList<WorkspacePage*> m_pages;
+    bool m_detailsWanted = true;
     Latest m_orderOfLine;
 };
 
