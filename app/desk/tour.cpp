@@ -116,9 +116,11 @@ private:
 
 QList<TourStep> Tour::openingSteps()
 {
-    return {{u"demo"_s, u"The demo workspace opens with its 40 purchase orders, on a simulated clock."_s,
+    return {{u"demo"_s, u"The demo workspace opens with an overview: what needs someone, and how things stand."_s,
              [this] { m_window.openDemo(m_folder + u"/tour.podesk"_s); },
-             [this] { return rows() == 40 && !cell(0, 0).isEmpty(); }}};
+             [this] { return isReady(u"card-no-contacts"_s) && m_hand.find(u"chartSurface"_s); }},
+            {u"orders"_s, u"Ctrl+2: its 40 purchase orders, on a simulated clock."_s,
+             [this] { m_hand.press(Qt::CTRL | Qt::Key_2); }, [this] { return rows() == 40 && !cell(0, 0).isEmpty(); }}};
 }
 
 QList<TourStep> Tour::suspendedSteps()

@@ -7,6 +7,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/checkresultdialog.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -177,6 +178,11 @@ void MainWindow::openDemo(const QString& path)
     m_opener->openDemo(path);
 }
 
+QString MainWindow::workspacePath() const
+{
+    return m_session ? m_session->path() : QString();
+}
+
 void MainWindow::adopt(WorkspaceSession* session)
 {
     closeWorkspace();
@@ -189,7 +195,7 @@ void MainWindow::adopt(WorkspaceSession* session)
     connect(session, &WorkspaceSession::factsChanged, this, &MainWindow::updateFacts);
     updateFacts();
     bindActions();
-    m_view->ordersPage()->focusFilter();
+    m_view->currentPage()->focusContent();
     Q_EMIT workspaceOpened();
 }
 
@@ -198,6 +204,8 @@ void MainWindow::bindActions()
     m_actions->setOrderActions(m_view->ordersPage()->actions(), m_bar);
     m_actions->setRecent(m_settings->recentWorkspaces());
     m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
+    m_view->overviewPage()->setEmptyActions({m_view->ordersPage()->actions()->action(OrderActions::Act::Add),
+                                             m_actions->action(Act::Import), m_actions->action(Act::OpenDemo)});
     for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll})
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());

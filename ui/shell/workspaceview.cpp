@@ -11,6 +11,8 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/queryline.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
@@ -33,6 +35,12 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString newestFirst = u"sort:-position"_s;
+
+} // namespace
+
 WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -45,6 +53,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     wire();
     restoreLayout();
     updateFacts();
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     showDetailsOfSelection();
 }
 
@@ -86,6 +95,8 @@ void WorkspaceView::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
 
+    m_overview = new OverviewPage(m_session->client(), m_stack);
+    addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
     addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
@@ -115,6 +126,8 @@ void WorkspaceView::wire()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
+    connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
+    connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
     connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
@@ -141,21 +154,11 @@ WorkspacePage* WorkspaceView::currentPage() const
 void WorkspaceView::wireCheckout()
 {
     connect(m_checkout, &CheckoutPage::orderRequested, this,
-            [this](PurchaseOrderId order) { showRecord(Place::PurchaseOrders, order.value); });
+            [this](PurchaseOrderId order) { showRecord(ListKind::PurchaseOrders, order.value); });
     connect(m_checkout, &CheckoutPage::invoiceRequested, this,
-            [this](InvoiceId invoice) { showRecord(Place::Invoices, invoice.value); });
+            [this](InvoiceId invoice) { showRecord(ListKind::Invoices, invoice.value); });
     connect(m_checkout, &CheckoutPage::advanceRequested, m_simulation, &SimulationBar::advanceTo);
     connect(m_checkout, &CheckoutPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
-}
-
-void WorkspaceView::showRecord(Place place, qint64 id)
-{
-    auto* list = qobject_cast<ListPage*>(page(place));
-    if (!list)
-        return;
-    list->clearFilter(); // it must not hide what one asked to see
-    showPage(place);
-    list->revealRecord(id);
 }
 
 ListPage* WorkspaceView::currentList() const
@@ -172,6 +175,23 @@ void WorkspaceView::showPage(Place place)
 {
     if (WorkspacePage* wanted = page(place))
         m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
+}
+
+void WorkspaceView::showList(ListKind kind, const QString& query)
+{
+    auto* list = qobject_cast<ListPage*>(page(placeOf(kind)));
+    if (!list)
+        return;
+    list->queryLine()->setText(query);
+    showPage(list->place());
+    list->focusContent();
+}
+
+void WorkspaceView::showRecord(ListKind kind, qint64 id)
+{
+    showList(kind, kind == ListKind::Journal ? newestFirst : QString());
+    if (ListPage* list = currentList())
+        list->revealRecord(id);
 }
 
 void WorkspaceView::showRow(int row)
@@ -220,21 +240,22 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
+    const ListPage* page = currentList();
+    const QList<qint64> ids = page->selectedIds();
     // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
-    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
-                      [this](const Result<QList<ListRow>>& rows) {
-                          if (rows && !rows->isEmpty())
-                              m_details->showOrder(PurchaseOrderId(rows->first().order));
-                          else
-                              m_details->clear();
-                      });
+    m_orderOfLine.ask(m_session->client()->rows(page->kind(), ids), this, [this](const Result<QList<ListRow>>& rows) {
+        if (rows && !rows->isEmpty())
+            m_details->showOrder(PurchaseOrderId(rows->first().order));
+        else
+            m_details->clear();
+    });
 }
 
 /// Undo and redo lead to the one order they were about; they never take one away from another page.
 void WorkspaceView::goWhereUndoWas(const ChangeEvent& event)
 {
     const bool isReversal = event.command == "undo"_L1 || event.command == "redo"_L1;
-    if (isReversal && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
+    if (isReversal && !event.elsewhere && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
         m_orders->revealRecord(event.purchaseOrders.first().value);
 }
 

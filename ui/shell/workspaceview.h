@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/listquery.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
 #include "ui/common/uisettings.h"
@@ -20,6 +21,7 @@ class IntegrationMenu;
 class ListPage;
 class MessageBar;
 class NavigationList;
+class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
 class WorkspacePage;
@@ -38,6 +40,7 @@ public:
     CommandRunner* runner() const { return m_runner; }
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
+    OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     ActingAs* actingAs() const { return m_acting; }
     IntegrationMenu* integrationMenu() const { return m_integration; }
@@ -49,8 +52,8 @@ public:
     ListPage* currentList() const;
     QWidget* pageStack() const;
     void showPage(Place place);
-    /// Goes to the list of a place and selects a record there.
-    void showRecord(Place place, qint64 id);
+    /// The list's page with the rows of this query.
+    void showList(ListKind kind, const QString& query);
     /// Where the page has any.
     bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
@@ -79,6 +82,7 @@ private:
     void wireCheckout();
     void addPage(WorkspacePage* page);
     void showRow(int row);
+    void showRecord(ListKind kind, qint64 id);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
@@ -98,6 +102,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
+    OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
     CheckoutPage* m_checkout = nullptr;
     QList<WorkspacePage*> m_pages;
