@@ -9,6 +9,8 @@
 
 namespace podesk::test {
 
+using namespace Qt::StringLiterals;
+
 inline Money usd(qint64 minor)
 {
     return {minor, *Currency::fromCode(u"USD")};
@@ -39,7 +41,7 @@ inline CatalogueEntry aProduct(const QString& code, ProductFamily family, Delive
     CatalogueEntry entry;
     entry.product.code = code;
     entry.product.name = u"Product "_s + code;
-    entry.product.vendor = u"Northlight"_s;
+    entry.product.vendor = u"Ninefold"_s;
     entry.product.description = u"Watches everything and says so."_s;
     entry.product.family = family;
     entry.product.delivery = delivery;
@@ -47,7 +49,7 @@ inline CatalogueEntry aProduct(const QString& code, ProductFamily family, Delive
     return entry;
 }
 
-/// A standalone account with the integration on, and a catalogue with a product for each kind of gate.
+/// A standalone account with the integration on, and a product for each kind of gate beside the shipped ones.
 class CheckoutFixture : public DialogFixture
 {
 public:
@@ -89,7 +91,8 @@ public:
     }
     CatalogueEntry product(const QString& code)
     {
-        for (const CatalogueEntry& entry : *client()->catalogue().result()) {
+        const Result<QList<CatalogueEntry>> entries = client()->catalogue().result();
+        for (const CatalogueEntry& entry : *entries) {
             if (entry.product.code == code)
                 return entry;
         }
@@ -101,7 +104,7 @@ public:
         add(anOrder(u"PO-ACTIVE"_s));
         const PurchaseOrderId suspended = add(anOrder(u"PO-SUSPENDED"_s));
         must(ChangeStatus{{refOf(suspended)}, Status::Suspended});
-        for (const QString& number : {u"PO-EXPIRED"_s, u"PO-BOTH"_s}) {
+        for (const QString& number : QStringList{u"PO-EXPIRED"_s, u"PO-BOTH"_s}) {
             PurchaseOrder old = anOrder(number);
             old.header.effective = old.lines.first().start = Month::of(2023, 1);
             old.header.expiration = old.lines.first().end = Month::of(2023, 12);
