@@ -45,13 +45,15 @@ public:
     std::optional<CommandOutcome> preview; ///< of command(); nothing until it has come
     std::optional<Error> problem;          ///< with the offer itself
 
+    bool isAsking() const { return !problem && (!view || !preview); }
+
     QString obstacle() const
     {
         if (step == Step::Offer || step == Step::Result)
             return {};
         if (problem)
             return words::errorSentence(*problem);
-        if (!view || !preview)
+        if (isAsking())
             return CheckoutWizard::tr("Finding out what would happen…");
         return preview->refusal ? words::errorSentence(*preview->refusal) : QString();
     }
@@ -151,6 +153,11 @@ void CheckoutWizard::begin()
 CheckoutWizard::Step CheckoutWizard::step() const
 {
     return d->step;
+}
+
+bool CheckoutWizard::isAsking() const
+{
+    return d->isAsking();
 }
 
 Subscribe CheckoutWizard::command() const
