@@ -26,6 +26,11 @@ Error Session::notOpen()
     return Error{ErrorCode::WorkspaceMissing, {}, {}, {{u"path"_s, QString()}}};
 }
 
+Result<void> Session::usable(const std::unique_ptr<storage::Workspace>& workspace)
+{
+    return workspace ? workspace->database().ensureInPlace() : tl::unexpected<Error>(notOpen());
+}
+
 Result<void> Session::openReader(WorkerThread& thread, const QString& path, std::unique_ptr<storage::Workspace>& workspace,
     std::unique_ptr<storage::ListReader>& reader)
 {
@@ -142,8 +147,9 @@ void Session::tell(const ChangeEvent& event)
 
 Result<void> Session::fill(ListKind kind)
 {
-    if (!listReader)
-        return tl::unexpected<Error>(notOpen());
+    // Columns in memory would go on answering for a file that is gone.
+    if (const Result<void> there = usable(listWorkspace); !there)
+        return there;
     if (!listReader->isFilled(kind)) {
         if (const Result<void> done = listReader->fill(kind, nullptr); !done)
             return done;

@@ -28,6 +28,8 @@ public:
     Instant now() const;
     bool isOpen() const { return m_open.load(); }
     static Error notOpen();
+    /// That a thread's connection is open, and its file still the one that was opened.
+    static Result<void> usable(const std::unique_ptr<storage::Workspace>& workspace);
 
     /// The list thread's answer, its columns filled first when they are not. Runs on the list thread.
     Result<ListAnswer> answer(const ListQuery& query, const std::shared_ptr<std::atomic_bool>& cancelled);
@@ -72,7 +74,7 @@ private:
 
 // Long calls of the client, each on the planning thread.
 Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
-    const QString& path);
+    const QString& path, const RunOptions& options);
 Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QString& format, const QString& path);
 Result<ImportReport> importOrdersFrom(Session& session, const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
     const RunOptions& options);

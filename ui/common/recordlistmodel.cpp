@@ -91,9 +91,7 @@ void RecordListModel::accept(const Result<ListAnswer>& result, Keep keep)
             ask(keep);
             return;
         }
-        m_state = State::Failed;
-        m_error = result.error();
-        Q_EMIT answered();
+        fail(result.error());
         return;
     }
     if (keep == Keep::Nothing || m_state != State::Ready || !result->complete)
@@ -102,6 +100,13 @@ void RecordListModel::accept(const Result<ListAnswer>& result, Keep keep)
         keepUnderHand(*result);
     if (!result->complete && m_columnsCame)
         ask(keep);
+}
+
+void RecordListModel::fail(const Error& error)
+{
+    m_state = State::Failed;
+    m_error = error;
+    Q_EMIT answered();
 }
 
 /// Rows that the new answer lacks are looked up once more: what still exists stays in its place, dimmed; what is gone
@@ -301,6 +306,9 @@ void RecordListModel::askPage(int page)
                     for (const int row : rowsOf(ids))
                         touchRows(row, row);
                 }
+            } else if (m_state == State::Ready) {
+                fail(rows.error()); // or its rows would stand there unread for ever
+                return;
             }
             pump();
         });

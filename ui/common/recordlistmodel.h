@@ -71,6 +71,7 @@ private:
     };
     void ask(Keep keep);
     void accept(const Result<ListAnswer>& result, Keep keep);
+    void fail(const Error& error);
     void keepUnderHand(const ListAnswer& answer);
     void settle(const ListAnswer& answer, SharedIds shown, QSet<qint64> dimmed);
     void replaceRows(SharedIds shown);

@@ -151,7 +151,7 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     row->addLayout(side);
     row->addWidget(d->steps, 1);
     content()->addLayout(row, 1);
-    d->back = new QPushButton(tr("&Back: details"), this);
+    d->back = new QPushButton(tr("Bac&k: details"), this);
     d->back->setObjectName(u"back"_s);
     d->back->setAutoDefault(false);
     content()->addWidget(d->back, 0, Qt::AlignLeft);
@@ -217,7 +217,7 @@ void AddOrderWizard::showStep(int step)
         d->stepLabels.at(i)->setAccessibleDescription(i == step ? tr("current step") : QString());
     }
     d->back->setVisible(step == Private::Lines);
-    setVerb(step == Private::Details ? tr("Ne&xt: line items") : tr("&Submit purchase order"));
+    setVerb(step == Private::Details ? tr("Next: &line items") : tr("Submit &purchase order"));
     if (step == Private::Lines)
         d->lines->setOrder(d->form->draft());
     setProblem({});

@@ -121,3 +121,30 @@ void PlainTable::currentChanged(const QModelIndex& current, const QModelIndex& p
 }
 
 } // namespace podesk
+bool PlainTable::isAtLastCell(bool next) const
+{
+    const QModelIndex at = currentIndex();
+    const QModelIndex last =
+        next ? model()->index(model()->rowCount() - 1, model()->columnCount() - 1) : model()->index(0, 0);
+    return !at.isValid() || at == last;
+}
+
+bool PlainTable::focusNextPrevChild(bool next)
+{
+    if (!tabKeyNavigation() || !isAtLastCell(next))
+        return QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(false);
+    const bool moved = QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(true);
+    return moved;
+}
+
+void PlainTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    const bool leaves = (next || hint == QAbstractItemDelegate::EditPreviousItem) && isAtLastCell(next);
+    QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+    if (leaves)
+        focusNextPrevChild(next);
+}
+

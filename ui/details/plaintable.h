@@ -26,9 +26,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// With Tab going from cell to cell, it leaves behind the last one; Qt alone would begin again and never let go.
+    bool focusNextPrevChild(bool next) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    bool isAtLastCell(bool next) const;
     void keepCurrent();
 };
 

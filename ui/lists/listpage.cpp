@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpage.h"
 
+#include "ui/common/commandrunner.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/theme.h"
 #include "ui/lists/columnsdialog.h"
@@ -43,11 +44,6 @@ ListQuery firstQuery(ListKind kind)
     if (kind == ListKind::Journal)
         query.sort = {{u"position"_s, true}};
     return query;
-}
-
-bool filters(const ListQuery& query)
-{
-    return !query.conditions.isEmpty() || !query.words.isEmpty();
 }
 
 } // namespace
@@ -171,6 +167,11 @@ void ListPage::setRowActions(const QList<QAction*>& actions)
     m_table->addActions(actions);
 }
 
+void ListPage::setRunner(CommandRunner* runner)
+{
+    m_runner = runner;
+}
+
 void ListPage::setEmptyActions(const QList<QAction*>& actions)
 {
     m_emptyActions = actions;
@@ -238,7 +239,8 @@ void ListPage::updateHeading()
 
 void ListPage::updateEmptyState()
 {
-    const bool hasRows = m_model->rowCount() > 0;
+    // Rows that were read before say nothing about a list that can no longer be read.
+    const bool hasRows = m_model->rowCount() > 0 && m_model->state() != RecordListModel::State::Failed;
     const bool hadFocus = m_table->hasFocus();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_table) : m_empty);
     m_export->setEnabled(hasRows);
@@ -264,7 +266,7 @@ void ListPage::updateEmptyState()
     } else {
         const QString hidden = words::countText(m_model->answer().recordsInList, QLocale());
         m_empty->say(tr("Nothing matches the filter"), tr("The filter hides all %1 entries of this list.").arg(hidden),
-                     filters(m_model->query()) ? QList<QAction*>{m_clearFilter} : QList<QAction*>{});
+                     m_model->query().filters() ? QList<QAction*>{m_clearFilter} : QList<QAction*>{});
     }
 }
 
@@ -286,10 +288,7 @@ void ListPage::refresh()
 
 void ListPage::clearFilter()
 {
-    ListQuery query = m_query->query();
-    query.conditions.clear();
-    query.words.clear();
-    m_query->setQuery(query);
+    m_query->setQuery(m_query->query().withoutFilters());
 }
 
 void ListPage::copyRows(bool withHeaders)
@@ -335,8 +334,14 @@ void ListPage::exportShown()
 void ListPage::runExport(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids,
                          const QString& format, const QString& path)
 {
-    whenDone(m_client->exportList(query, fields, ids, format, path), this, [this, path](const Result<qint64>& written) {
-        if (written) {
+    const CommandRunner::Task task = m_runner ? m_runner->beginTask(tr("Export")) : CommandRunner::Task();
+    const auto done = m_client->exportList(query, fields, ids, format, path, task.options);
+    whenDone(done, this, [this, path, number = task.number](const Result<qint64>& written) {
+        if (m_runner)
+            m_runner->endTask(number);
+        if (!written && written.error().code == ErrorCode::Cancelled) {
+            m_messages->show(MessageBar::Level::Information, tr("The export was cancelled; no file was written."));
+        } else if (written) {
             const QString rows = tr("%Ln row(s)", nullptr, int(*written));
             m_messages->show(MessageBar::Level::Success, tr("%1 written to %2.").arg(rows, path));
         } else {

@@ -8,6 +8,8 @@
 #include "ui/lists/listplaces.h"
 #include "ui/lists/querywords.h"
 
+#include <QtCore/QPointer>
+
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -16,6 +18,7 @@ class QToolButton;
 
 namespace podesk {
 
+class CommandRunner;
 class EmptyState;
 class ListFooter;
 class ListTable;
@@ -50,6 +53,8 @@ public:
 
     /// The context menu of the table: an action list, the same as in the menu bar.
     void setRowActions(const QList<QAction*>& actions);
+    /// Exports show among its tasks, with progress and Cancel. Without one they still run.
+    void setRunner(CommandRunner* runner);
     /// What an empty list without any filter offers.
     void setEmptyActions(const QList<QAction*>& actions);
     /// Selects the record as soon as the list has it; says so when the filter hides it.
@@ -104,6 +109,7 @@ private:
     QAction* m_retry;
     QList<QAction*> m_emptyActions;
     QTimer* m_selectionPause;
+    QPointer<CommandRunner> m_runner;
     Latest m_selectedTotals;
     qint64 m_selectedCount = 0;
     qint64 m_revealing = 0;

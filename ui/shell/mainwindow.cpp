@@ -3,7 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/details/checkpointdialog.h"
-#include "ui/details/importdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
@@ -100,7 +99,7 @@ void MainWindow::wireFile()
     on(Act::NewWorkspace, [this] { m_opener->askForNew(); });
     on(Act::OpenWorkspace, [this] { m_opener->askForFile(); });
     on(Act::OpenDemo, [this] { openDemo(); });
-    on(Act::Import, [this] { openDialog<ImportDialog>(m_view->runner(), this); });
+    on(Act::Import, [this] { m_view->importOrders(); });
     on(Act::Export, [this] { m_view->currentList()->exportShown(); });
     on(Act::BackUp, [this] { m_view->backUp(); });
     on(Act::Check, [this] { openDialog<CheckResultDialog>(m_session->client(), this); });

@@ -3,7 +3,10 @@
 #include "ui/shell/workspaceview.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/importdialog.h"
+#include "ui/details/importreportdialog.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -104,6 +107,7 @@ void WorkspaceView::addPage(WorkspacePage* page)
     auto* list = qobject_cast<ListPage*>(page);
     if (!list)
         return;
+    list->setRunner(m_runner);
     connect(list, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
             showDetailsOfSelection();
@@ -118,6 +122,11 @@ void WorkspaceView::wire()
     connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
     connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
+    connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
+        for (WorkspacePage* page : std::as_const(m_pages))
+            page->refresh(); // each says so instead of showing what it once read
+    });
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
 
@@ -210,16 +219,11 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentList();
-    const ListRow* row = page->model()->loadedRow(page->selectedIds().value(0));
-    const int column = listFieldIndex(ListKind::LineItems, u"purchase-order");
-    const auto* number = row ? std::get_if<QString>(&row->cells[column]) : nullptr;
-    if (!number)
-        return;
-    m_orderOfLine.ask(m_session->client()->find(OrderRef{{}, *number, {}, 0}), this,
-                      [this](const Result<PurchaseOrderId>& id) {
-                          if (id)
-                              m_details->showOrder(*id);
+    // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
+    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
+                      [this](const Result<QList<ListRow>>& rows) {
+                          if (rows && !rows->isEmpty())
+                              m_details->showOrder(PurchaseOrderId(rows->first().order));
                           else
                               m_details->clear();
                       });
@@ -286,6 +290,14 @@ void WorkspaceView::focusNextPane()
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::importOrders()
+{
+    auto* dialog = openDialog<ImportDialog>(m_runner, window());
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportReport& report) {
+        m_runner->reportImport(report, [this, report] { openDialog<ImportReportDialog>(report, window()); });
+    });
 }
 
 void WorkspaceView::backUp()

@@ -57,6 +57,8 @@ public:
     void focusNextPane();
     /// Asks where to, and copies the workspace there.
     void backUp();
+    /// Opens the import; what it did is said among the messages, with its report and Undo.
+    void importOrders();
     void saveLayout();
     void restoreLayout();
 
