@@ -120,7 +120,6 @@ void PlainTable::currentChanged(const QModelIndex& current, const QModelIndex& p
         Q_EMIT currentRowChanged(current.row());
 }
 
-} // namespace podesk
 bool PlainTable::isAtLastCell(bool next) const
 {
     const QModelIndex at = currentIndex();
@@ -148,3 +147,4 @@ void PlainTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
         focusNextPrevChild(next);
 }
 
+} // namespace podesk
