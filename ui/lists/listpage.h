@@ -9,7 +9,6 @@
 #include "ui/lists/querywords.h"
 
 #include <QtCore/QPointer>
-#include <QtWidgets/QWidget>
 
 class QLabel;
 class QMenu;

@@ -219,15 +219,14 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentList();
-    const QList<qint64> ids = page->selectedIds();
     // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
-    m_orderOfLine.ask(m_session->client()->rows(page->kind(), ids), this, [this](const Result<QList<ListRow>>& rows) {
-        if (rows && !rows->isEmpty())
-            m_details->showOrder(PurchaseOrderId(rows->first().order));
-        else
-            m_details->clear();
-    });
+    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
+                      [this](const Result<QList<ListRow>>& rows) {
+                          if (rows && !rows->isEmpty())
+                              m_details->showOrder(PurchaseOrderId(rows->first().order));
+                          else
+                              m_details->clear();
+                      });
 }
 
 /// Undo and redo lead to the one order they were about; they never take one away from another page.

@@ -332,8 +332,12 @@ void TestOverview::allByKeyboard()
     }
     for (const OverviewCardButton* card : cards())
         QVERIFY2(met.contains(card->objectName()), qPrintable(card->objectName()));
-    QCOMPARE(met.count(u"chart"_s), 2);
-    QCOMPARE(met.count(u"chartAsTable"_s), 2);
+    int drawings = 0;
+    for (const ChartWidget* each : page()->findChildren<ChartWidget*>())
+        drawings += each->drawing()->isVisible();
+    QVERIFY(drawings > 0);
+    QCOMPARE(met.count(u"chart"_s), drawings);
+    QCOMPARE(met.count(u"chartAsTable"_s), drawings);
     for (const char* name : {"allActivity", "recentTable"})
         QVERIFY2(met.contains(QString::fromLatin1(name)), name);
     OverviewCardButton* card = cards().first();
