@@ -21,6 +21,7 @@ class ListFooter;
 class ListTable;
 class QueryLine;
 class QuickFilters;
+class RowTransfer;
 
 /// The room of one list: heading with counter, query line, quick filters, table, sums; copies and exports what it
 /// shows.
@@ -53,6 +54,8 @@ public:
     void exportShown();
     void chooseColumns();
     void clearFilter();
+    /// Filters and sorts by this text, as if it had been typed.
+    void showQuery(const QString& text);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -74,15 +77,12 @@ private:
     void reveal();
     void updateHeading();
     void updateEmptyState();
-    void runExport(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids, const QString& format,
-                   const QString& path);
     void retranslate();
 
     EngineClient* m_client;
-    MessageBar* m_messages;
-    UiSettings* m_settings;
     RecordListModel* m_model;
     ListTable* m_table;
+    RowTransfer* m_transfer;
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QToolButton* m_columns = nullptr;

@@ -3,6 +3,7 @@ target_sources(podesk_ui PRIVATE
     lists/emptystate.cpp lists/emptystate.h
     lists/exportdialog.cpp lists/exportdialog.h
     lists/listfooter.cpp lists/listfooter.h
+    lists/listheader.cpp lists/listheader.h
     lists/listpage.cpp lists/listpage.h
     lists/listtable.cpp lists/listtable.h
     lists/orderactions.cpp lists/orderactions.h
@@ -11,4 +12,6 @@ target_sources(podesk_ui PRIVATE
     lists/queryline.cpp lists/queryline.h
     lists/querywords.cpp lists/querywords.h
     lists/quickfilters.cpp lists/quickfilters.h
-    lists/rowcopy.cpp lists/rowcopy.h)
+    lists/rowcopy.cpp lists/rowcopy.h
+    lists/rowtransfer.cpp lists/rowtransfer.h
+    lists/wordmenu.cpp lists/wordmenu.h)

@@ -5,6 +5,7 @@
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/importdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -245,7 +246,7 @@ void MainWindow::resetLayout()
         return;
     m_view->restoreLayout();
     for (ListPage* page : m_view->pages())
-        page->table()->resetColumns();
+        page->table()->header()->resetColumns();
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
 }
 
