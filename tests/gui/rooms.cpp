@@ -3,6 +3,7 @@
 #include "tests/gui/rooms.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -84,16 +85,16 @@ QWidget* filtered(Desk& desk, const QString& query)
     return desk.window();
 }
 
-QWidget* page(Desk& desk, int number)
+QWidget* page(Desk& desk, Place place)
 {
     desk.view()->ordersPage()->queryLine()->setText({});
-    desk.view()->showPage(number);
+    desk.view()->showPage(place);
     return QTest::qWaitFor([&desk] { return desk.rows() > 0 && !desk.cell(0, 0).isEmpty(); }) ? desk.window() : nullptr;
 }
 
 QWidget* menu(Desk& desk, int number)
 {
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     QMenu* menu = desk.window()->menuBar()->actions().at(number)->menu();
     menu->popup(desk.window()->mapToGlobal(QPoint(10, 10)));
     return menu;
@@ -102,7 +103,7 @@ QWidget* menu(Desk& desk, int number)
 /// The dialog of an action, with these orders selected.
 QWidget* dialog(Desk& desk, const QString& action, const QStringList& numbers = {u"PO-1100"_s})
 {
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, numbers))
         return nullptr;
     auto* trigger = desk.window()->findChild<QAction*>(action);
@@ -198,8 +199,8 @@ QList<Room> rooms()
         {u"chips"_s, [](Desk& desk) { return filtered(desk, u"status:suspended value>1 sort:-updated"_s); }},
         {u"no-query"_s, [](Desk& desk) { return filtered(desk, u"foo:bar"_s); }},
         {u"nothing-matches"_s, [](Desk& desk) { return filtered(desk, u"number:nosuchorder"_s); }},
-        {u"line-items"_s, [](Desk& desk) { return page(desk, 1); }},
-        {u"activity"_s, [](Desk& desk) { return page(desk, 2); }},
+        {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
+        {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"workspace"_s, u"help"_s};
     for (int number = 0; number < menus.size(); ++number)

@@ -27,7 +27,9 @@ public:
 ListSpec ListWords::purchaseOrders()
 {
     ListSpec spec;
+    spec.place = Place::PurchaseOrders;
     spec.icon = u"purchase-orders"_s;
+    spec.count = &WorkspaceFacts::purchaseOrders;
     spec.firstColumns = {u"number"_s,    u"status"_s,  u"value"_s,   u"balance"_s,
                          u"effective"_s, u"expires"_s, u"updated"_s, u"bill-from"_s};
     spec.buttonField = u"status"_s;
@@ -41,7 +43,9 @@ ListSpec ListWords::purchaseOrders()
 ListSpec ListWords::lineItems()
 {
     ListSpec spec;
+    spec.place = Place::LineItems;
     spec.icon = u"line-items"_s;
+    spec.count = &WorkspaceFacts::lineItems;
     spec.firstColumns = {u"purchase-order"_s, u"number"_s,   u"status"_s, u"type"_s,   u"start"_s, u"end"_s,
                          u"amount"_s,         u"quantity"_s, u"total"_s,  u"balance"_s};
     spec.buttonField = u"status"_s;
@@ -56,7 +60,9 @@ ListSpec ListWords::lineItems()
 ListSpec ListWords::journal()
 {
     ListSpec spec;
+    spec.place = Place::Activity;
     spec.icon = u"activity"_s;
+    spec.count = &WorkspaceFacts::position;
     spec.firstColumns = {u"position"_s, u"time"_s, u"actor"_s, u"command"_s, u"subject"_s, u"undoes"_s};
     // Newest first is what one wants of a journal; the others stand in the order they came in.
     spec.firstSort = {{u"position"_s, true}};
@@ -71,7 +77,9 @@ ListSpec ListWords::journal()
 ListSpec ListWords::invoices()
 {
     ListSpec spec;
+    spec.place = Place::Invoices;
     spec.icon = u"invoices"_s;
+    spec.count = &WorkspaceFacts::invoices;
     spec.firstColumns = {u"number"_s, u"purchase-order"_s, u"outcome"_s, u"amount"_s,
                          u"kind"_s,   u"issued"_s,         u"product"_s, u"due"_s};
     spec.firstSort = {{u"issued"_s, true}};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/listquery.h"
+#include "ui/common/workspacepage.h"
 
 namespace podesk {
 
@@ -10,7 +11,9 @@ namespace podesk {
 /// list by name.
 struct ListSpec
 {
-    QString icon;             ///< of its place in the navigation
+    Place place = Place::Activity;
+    QString icon; ///< of its place in the navigation
+    qint64 WorkspaceFacts::*count = nullptr; ///< how many records there are
     QStringList firstColumns; ///< what one sees before arranging the columns
     QList<ListSort> firstSort;
     QString buttonField;   ///< Word field with a button and a count for each of its words; empty: none

@@ -38,7 +38,7 @@ bool filters(const ListQuery& query)
 } // namespace
 
 ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings, QWidget* parent)
-    : QWidget(parent)
+    : WorkspacePage(parent)
     , m_client(client)
     , m_model(new RecordListModel(client, kind, this))
     , m_table(new ListTable(m_model, settings, this))

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/listspec.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordlistmodel.h"
 #include "ui/common/uisettings.h"
-
-#include <QtWidgets/QWidget>
 
 class QLabel;
 class QMenu;
@@ -25,12 +24,21 @@ class RowTransfer;
 
 /// The room of one list: heading with counter, query line, quick filters, table, sums; copies and exports what it
 /// shows.
-class ListPage : public QWidget
+class ListPage : public WorkspacePage
 {
     Q_OBJECT
 public:
     ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings,
              QWidget* parent = nullptr);
+
+    Place place() const override { return listSpec(kind()).place; }
+    QString name() const override { return placeName(kind()); }
+    QString icon() const override { return listSpec(kind()).icon; }
+    std::optional<qint64> count(const WorkspaceFacts& facts) const override { return facts.*listSpec(kind()).count; }
+    bool hasDetails() const override { return true; }
+    void focusContent() override { m_model->rowCount() > 0 ? focusTable() : focusFilter(); }
+    void focusFilter() override;
+    void refresh() override;
 
     ListKind kind() const { return m_model->kind(); }
     RecordListModel* model() const { return m_model; }
@@ -47,9 +55,7 @@ public:
     /// Selects the record as soon as the list has it; says so when the filter hides it.
     void revealRecord(qint64 id);
 
-    void focusFilter();
     void focusTable();
-    void refresh();
     void copyRows(bool withHeaders);
     void exportShown();
     void chooseColumns();

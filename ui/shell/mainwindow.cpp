@@ -101,7 +101,7 @@ void MainWindow::wireFile()
     on(Act::OpenWorkspace, [this] { m_opener->askForFile(); });
     on(Act::OpenDemo, [this] { openDemo(); });
     on(Act::Import, [this] { openDialog<ImportDialog>(m_view->runner(), this); });
-    on(Act::Export, [this] { m_view->currentPage()->exportShown(); });
+    on(Act::Export, [this] { m_view->currentList()->exportShown(); });
     on(Act::BackUp, [this] { m_view->backUp(); });
     on(Act::Check, [this] { openDialog<CheckResultDialog>(m_session->client(), this); });
     on(Act::Quit, [this] { close(); });
@@ -130,9 +130,9 @@ void MainWindow::wireEdit()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::Undo, [this] { m_view->runner()->run(Undo{}); });
     on(Act::Redo, [this] { m_view->runner()->run(Redo{}); });
-    on(Act::Copy, [this] { m_view->currentPage()->copyRows(false); });
-    on(Act::CopyWithHeaders, [this] { m_view->currentPage()->copyRows(true); });
-    on(Act::SelectAll, [this] { m_view->currentPage()->table()->selectAll(); });
+    on(Act::Copy, [this] { m_view->currentList()->copyRows(false); });
+    on(Act::CopyWithHeaders, [this] { m_view->currentList()->copyRows(true); });
+    on(Act::SelectAll, [this] { m_view->currentList()->table()->selectAll(); });
     on(Act::Filter, [this] { m_view->currentPage()->focusFilter(); });
     on(Act::Preferences, [this] { preferences(); });
 }
@@ -140,11 +140,10 @@ void MainWindow::wireEdit()
 void MainWindow::wireView()
 {
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
-    on(Act::PageOrders, [this] { m_view->showPage(0); });
-    on(Act::PageLines, [this] { m_view->showPage(1); });
-    on(Act::PageActivity, [this] { m_view->showPage(2); });
+    for (const Place place : allPlaces)
+        connect(m_actions->action(place), &QAction::triggered, this, [this, place] { m_view->showPage(place); });
     on(Act::Refresh, [this] { m_view->currentPage()->refresh(); });
-    on(Act::Columns, [this] { m_view->currentPage()->chooseColumns(); });
+    on(Act::Columns, [this] { m_view->currentList()->chooseColumns(); });
     on(Act::Details, [this](bool shown) { m_view->setDetailsShown(shown); });
     on(Act::DetailsBeside, [this](bool beside) { m_view->setDetailsBeside(beside); });
     on(Act::NextPane, [this] { m_view->focusNextPane(); });
@@ -203,10 +202,9 @@ void MainWindow::bindActions()
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
-    m_actions->action(Act::PageOrders)->setChecked(true);
+    m_actions->setPage(*m_view->currentPage());
     connect(m_view, &WorkspaceView::detailsShownChanged, m_actions->action(Act::Details), &QAction::setChecked);
-    connect(m_view, &WorkspaceView::pageChanged, this,
-            [this](int page) { m_actions->action(Act(int(Act::PageOrders) + page))->setChecked(true); });
+    connect(m_view, &WorkspaceView::pageChanged, this, [this] { m_actions->setPage(*m_view->currentPage()); });
 }
 
 void MainWindow::refuse(const QString& path, const Error& error)
@@ -245,8 +243,10 @@ void MainWindow::resetLayout()
     if (!m_view)
         return;
     m_view->restoreLayout();
-    for (ListPage* page : m_view->pages())
-        page->table()->header()->resetColumns();
+    for (WorkspacePage* page : m_view->pages()) {
+        if (auto* list = qobject_cast<ListPage*>(page))
+            list->table()->header()->resetColumns();
+    }
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
 }
 

@@ -18,6 +18,8 @@ class QToolBar;
 namespace podesk {
 
 class OrderActions;
+class WorkspacePage;
+enum class Place;
 
 /// Every action of the window that is not about purchase orders themselves, and the menus made of them. Knows no page:
 /// the window connects what it does.
@@ -41,8 +43,11 @@ public:
         SelectAll,
         Filter,
         Preferences, // Edit
+        PageOverview,
         PageOrders,
         PageLines,
+        PageInvoices,
+        PageCheckout,
         PageActivity,
         Refresh,
         Columns,
@@ -64,12 +69,16 @@ public:
 
     explicit ShellActions(QWidget* window);
     QAction* action(Act id) const { return m_actions[std::size_t(id)]; }
+    /// The action that goes to a place.
+    QAction* action(Place place) const;
     void fillMenuBar(QMenuBar* bar);
     /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
     void setOrderActions(OrderActions* orders, QToolBar* bar);
     void setRecent(const QStringList& paths);
     /// Null while no workspace is open.
     void setFacts(const WorkspaceFacts* facts);
+    /// What is shown decides which actions have anything to act on.
+    void setPage(const WorkspacePage& page);
     void setTheme(UiSettings::Theme theme);
     void setLanguage(const QString& code);
     void retranslate();
@@ -86,12 +95,14 @@ private:
     void buildThemes();
     void buildLanguages();
     void say(Act id, const QString& text, const QString& help);
+    static QString toolTip(const QAction& action);
     void sayFile();
     void sayEdit();
     void sayView();
     void sayOthers();
     void sayMenus();
     void updateUndo();
+    void updatePage();
 
     std::array<QAction*, std::size_t(Act::Count)> m_actions{};
     QMenu* m_file = nullptr;
@@ -107,6 +118,7 @@ private:
     QActionGroup* m_languageGroup = nullptr;
     OrderActions* m_orderActions = nullptr;
     std::optional<WorkspaceFacts> m_facts;
+    bool m_hasList = true;
 };
 
 } // namespace podesk

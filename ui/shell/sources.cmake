@@ -4,6 +4,7 @@ target_sources(podesk_ui PRIVATE
     shell/mainwindow.cpp shell/mainwindow.h
     shell/navigationlist.cpp shell/navigationlist.h
     shell/shellactions.cpp shell/shellactions.h
+    shell/shellactiontexts.cpp
     shell/shortcutsdialog.cpp shell/shortcutsdialog.h
     shell/simulationbar.cpp shell/simulationbar.h
     shell/startpage.cpp shell/startpage.h

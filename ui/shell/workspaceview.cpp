@@ -7,7 +7,6 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
-#include "ui/lists/querywords.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/workspacesession.h"
@@ -21,6 +20,8 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace podesk {
 
@@ -78,34 +79,50 @@ void WorkspaceView::build()
     m_split->setStretchFactor(1, 2);
 
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
-    addPage(m_orders, u"purchase-orders"_s);
-    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack), u"line-items"_s);
-    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack), u"activity"_s);
+    addPage(m_orders);
+    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
+    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
 }
 
-void WorkspaceView::addPage(ListPage* page, const QString& icon)
+/// In the order of the navigation.
+void WorkspaceView::addPage(WorkspacePage* page)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->addPlace(placeName(page->kind()), icon);
-    connect(page, &ListPage::selectionChanged, this, [this, page] {
+    m_navigation->addPlace(page->name(), page->icon());
+    auto* list = qobject_cast<ListPage*>(page);
+    if (!list)
+        return;
+    connect(list, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
             showDetailsOfSelection();
     });
-    connect(page, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
+    connect(list, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
 }
 
 void WorkspaceView::wire()
 {
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showPage);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
 
-ListPage* WorkspaceView::currentPage() const
+WorkspacePage* WorkspaceView::page(Place place) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [place](const auto* page) { return page->place() == place; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
+}
+
+ListPage* WorkspaceView::currentList() const
+{
+    return qobject_cast<ListPage*>(currentPage());
 }
 
 QWidget* WorkspaceView::pageStack() const
@@ -113,17 +130,24 @@ QWidget* WorkspaceView::pageStack() const
     return m_stack;
 }
 
-void WorkspaceView::showPage(int page)
+void WorkspaceView::showPage(Place place)
 {
-    if (page < 0 || page >= m_pages.size())
+    if (WorkspacePage* wanted = page(place))
+        m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
+}
+
+void WorkspaceView::showRow(int row)
+{
+    if (row < 0 || row >= m_pages.size())
         return;
-    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    m_navigation->setCurrentRow(page);
-    m_stack->setCurrentIndex(page);
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = m_stack->isAncestorOf(focus) || m_details->isAncestorOf(focus);
+    m_stack->setCurrentIndex(row);
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     if (hadFocus)
-        currentPage()->focusTable();
+        currentPage()->focusContent();
     showDetailsOfSelection();
-    Q_EMIT pageChanged(page);
+    Q_EMIT pageChanged(currentPage()->place());
 }
 
 void WorkspaceView::updateFacts()
@@ -131,22 +155,23 @@ void WorkspaceView::updateFacts()
     const WorkspaceFacts& facts = m_session->facts();
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
-    const QList<qint64> counts{facts.purchaseOrders, facts.lineItems, facts.position};
-    for (int page = 0; page < m_pages.size(); ++page)
-        m_navigation->setPlace(page, placeName(m_pages[page]->kind()), counts[page]);
+    for (int row = 0; row < m_pages.size(); ++row) {
+        const WorkspacePage* page = m_pages[row];
+        m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
+    }
     m_navigation->setAccessibleName(tr("Places"));
 }
 
 void WorkspaceView::showDetailsOfSelection()
 {
     m_orderOfLine.forget();
-    const ListPage* page = currentPage();
-    const QList<qint64> ids = page->selectedIds();
+    const ListPage* page = currentList();
+    const QList<qint64> ids = page ? page->selectedIds() : QList<qint64>();
     if (page == m_orders && ids.size() == 1)
         m_details->showOrder(PurchaseOrderId(ids.first()));
     else if (page == m_orders && ids.size() > 1)
         m_details->showSelection(int(ids.size()), page->selectionTotals());
-    else if (page->kind() == ListKind::LineItems && ids.size() == 1)
+    else if (page && page->kind() == ListKind::LineItems && ids.size() == 1)
         showOrderOfLine();
     else
         m_details->clear();
@@ -154,7 +179,7 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentPage();
+    const ListPage* page = currentList();
     const ListRow* row = page->model()->loadedRow(page->selectedIds().value(0));
     const int column = listFieldIndex(ListKind::LineItems, u"purchase-order");
     const auto* number = row ? std::get_if<QString>(&row->cells[column]) : nullptr;
@@ -195,12 +220,8 @@ void WorkspaceView::openDetails()
 void WorkspaceView::showWhy()
 {
     setDetailsShown(true);
+    m_details->setVisible(true); // also beside pages that have no details of their own
     m_details->showWhy();
-}
-
-bool WorkspaceView::isDetailsShown() const
-{
-    return !m_details->isHidden();
 }
 
 void WorkspaceView::setDetailsShown(bool shown)
@@ -208,8 +229,9 @@ void WorkspaceView::setDetailsShown(bool shown)
     if (shown == isDetailsShown())
         return;
     if (!shown && m_details->isAncestorOf(QApplication::focusWidget()))
-        currentPage()->focusTable();
-    m_details->setVisible(shown);
+        currentPage()->focusContent();
+    m_detailsWanted = shown;
+    m_details->setVisible(shown && currentPage()->hasDetails());
     Q_EMIT detailsShownChanged(shown);
 }
 
@@ -228,8 +250,8 @@ void WorkspaceView::focusNextPane()
 {
     const QWidget* focus = QApplication::focusWidget();
     if (m_navigation == focus)
-        currentPage()->model()->rowCount() > 0 ? currentPage()->focusTable() : currentPage()->focusFilter();
-    else if (m_stack->isAncestorOf(focus) && isDetailsShown())
+        currentPage()->focusContent();
+    else if (m_stack->isAncestorOf(focus) && m_details->isVisible())
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);

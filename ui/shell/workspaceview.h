@@ -19,7 +19,9 @@ class MessageBar;
 class NavigationList;
 class PurchaseOrdersPage;
 class SimulationBar;
+class WorkspacePage;
 class WorkspaceSession;
+enum class Place;
 
 /// Everything one sees of an open workspace: simulation bar, navigation, messages, pages, and the details of what is
 /// selected. Bound to one session; another workspace gets another view.
@@ -35,11 +37,15 @@ public:
     SimulationBar* simulationBar() const { return m_simulation; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     DetailsPanel* details() const { return m_details; }
-    const QList<ListPage*>& pages() const { return m_pages; }
-    ListPage* currentPage() const;
+    const QList<WorkspacePage*>& pages() const { return m_pages; }
+    WorkspacePage* page(Place place) const;
+    WorkspacePage* currentPage() const;
+    /// The current page where that is a list, else null.
+    ListPage* currentList() const;
     QWidget* pageStack() const;
-    void showPage(int page);
-    bool isDetailsShown() const;
+    void showPage(Place place);
+    /// Where the page has any.
+    bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
     bool isDetailsBeside() const;
     void setDetailsBeside(bool beside);
@@ -50,7 +56,7 @@ public:
     void restoreLayout();
 
 Q_SIGNALS:
-    void pageChanged(int page);
+    void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
 
 protected:
@@ -59,7 +65,8 @@ protected:
 private:
     void build();
     void wire();
-    void addPage(ListPage* page, const QString& icon);
+    void addPage(WorkspacePage* page);
+    void showRow(int row);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
@@ -78,7 +85,8 @@ private:
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
-    QList<ListPage*> m_pages;
+    QList<WorkspacePage*> m_pages;
+    bool m_detailsWanted = true;
     Latest m_orderOfLine;
 };
 

@@ -163,16 +163,16 @@ void TestMainWindow::aBadWorkspaceLeavesTheOpenOneAlone()
 void TestMainWindow::keysGoToPagesAndPanes()
 {
     openDemo();
-    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(window->view()->currentPage()->kind(), ListKind::LineItems);
-    QVERIFY(action(Act::PageLines)->isChecked());
-    QTRY_VERIFY(window->view()->currentPage()->model()->rowCount() > 0);
     QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(window->view()->currentPage()->kind(), ListKind::Journal);
-    QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
-    QCOMPARE(window->view()->currentPage()->kind(), ListKind::PurchaseOrders);
+    QCOMPARE(window->view()->currentList()->kind(), ListKind::LineItems);
+    QVERIFY(action(Act::PageLines)->isChecked());
+    QTRY_VERIFY(window->view()->currentList()->model()->rowCount() > 0);
+    QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+    QCOMPARE(window->view()->currentList()->kind(), ListKind::Journal);
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window->view()->currentList()->kind(), ListKind::PurchaseOrders);
 
-    window->view()->currentPage()->focusTable();
+    window->view()->currentList()->focusTable();
     QTest::keyClick(window->focusWidget(), Qt::Key_Slash);
     QCOMPARE(window->focusWidget()->objectName(), u"queryEdit"_s);
     QTest::keyClick(window->focusWidget(), Qt::Key_Return);
