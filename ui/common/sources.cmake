@@ -8,6 +8,7 @@ target_sources(podesk_ui PRIVATE
     common/listspec.cpp common/listspec.h
     common/messagebar.cpp common/messagebar.h
     common/moneydelegate.cpp common/moneydelegate.h
+    common/recordlink.cpp common/recordlink.h
     common/recordlistmodel.cpp common/recordlistmodel.h
     common/recordtext.cpp common/recordtext.h
     common/rowreader.cpp common/rowreader.h

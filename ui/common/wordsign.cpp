@@ -111,7 +111,7 @@ std::optional<WordSign> signOf(QStringView field, QStringView word)
         return orNone(statusFromText(word), signOfStatus);
     if (field == u"outcome")
         return orNone(poOutcomeFromText(word), signOfOutcome);
-    if (field == u"state")
+    if (field == u"case-state")
         return orNone(supportCaseStateFromText(word), signOfCase);
     return std::nullopt;
 }
