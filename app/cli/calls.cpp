@@ -75,10 +75,17 @@ CLI::App* Calls::verb(CLI::App& parent, const std::string& name, const std::stri
     return added;
 }
 
+void Calls::addActor(CLI::App& verb)
+{
+    verb.add_option("--actor", actor, usage("--actor"))->capture_default_str();
+    verb.add_option("--as", identity, usage("--as"));
+}
+
 RunOptions Calls::runOptions() const
 {
     RunOptions options;
     options.actor = text(actor);
+    options.identity = text(identity);
     options.cancelled = cancelledByUser();
     options.progress = Output::progress();
     return options;

@@ -68,6 +68,19 @@ Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QS
 Result<ImportReport> importOrdersFrom(Session& session, const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
     const RunOptions& options);
 Result<QStringList> importInputsOf(const QString& mapping);
+/// Everything that must hold (storage::inspect), and every stored decision asked again.
+Result<QList<CheckFinding>> checkAll(Session& session);
+Result<OverviewFigures> overviewOf(Session& session);
+Result<void> copySimulatedTo(Session& session, const QString& path);
+
+// Short calls of the client, each on the page thread.
+Result<Invoice> invoiceOf(const InvoiceRef& ref, storage::Database& database);
+Result<CheckoutView> checkoutViewOf(Session& session, const QString& offer, const QString& account, const QString& identity);
+Result<InvoiceView> invoiceViewOf(Session& session, const InvoiceRef& ref);
+Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, int revision);
+Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& agreement);
+Result<Forecast> forecastUntil(Session& session, Instant to);
+
 /// Fills a new simulated workspace with the demo organisation. Runs on the storage thread.
 Result<std::unique_ptr<storage::Workspace>> makeDemo(const QString& path, const WallClock& wallClock);
 

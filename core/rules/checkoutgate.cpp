@@ -28,6 +28,11 @@ struct ProductRow
     QLatin1StringView rule;
 
     Field in(Edition edition) const { return edition == Edition::E2024 ? in2024 : in2026; }
+    /// R10 is the older edition's; in the newer one R37 speaks for these products too.
+    QLatin1StringView ruleIn(Edition edition) const
+    {
+        return edition == Edition::E2026 && rule == "R10"_L1 ? "R37"_L1 : rule;
+    }
 };
 
 constexpr std::nullopt_t any = std::nullopt;
@@ -105,13 +110,14 @@ bool askProduct(Tracing& t, const CheckoutGateInputs& inputs)
                                   {u"schedule"_s, inputs.hasSchedule ? u"true"_s : u"false"_s},
                                   {u"edition"_s, editionText(inputs.edition)}};
     const bool gives = row.in2024 == Field::Yes;
-    return gives ? t.grant(row.rule, has, inputs.offerCode, asked) : t.check(row.rule, has, inputs.offerCode, asked);
+    const QLatin1StringView rule = row.ruleIn(inputs.edition);
+    return gives ? t.grant(rule, has, inputs.offerCode, asked) : t.check(rule, has, inputs.offerCode, asked);
 }
 
 Error notOffered(const CheckoutGateInputs& inputs)
 {
     return {ErrorCode::PoNotOffered,
-            rowFor(inputs).rule,
+            rowFor(inputs).ruleIn(inputs.edition),
             inputs.offerCode,
             {{u"family"_s, productFamilyText(inputs.family)}, {u"families"_s, familyTexts(inputs.edition)}}};
 }

@@ -168,11 +168,15 @@ QList<DroppedCandidate> nearest(QList<DroppedCandidate> dropped)
     return dropped;
 }
 
-void noteLosers(Tracing& t, const QList<DroppedCandidate>& losers)
+void noteLosers(Tracing& t, const SteppedCandidates& stepped)
 {
-    for (const DroppedCandidate& loser : losers)
-        t.check(loser.rule, false, shown(loser.candidate->orderNumber),
-                QList<TraceInput>{{QString(lineInput), shown(loser.candidate->lineNumber)}} + loser.inputs);
+    const QList<DroppedCandidate> losers = nearest(stepped.dropped);
+    for (const DroppedCandidate& loser : losers) {
+        const MatchCandidate& candidate = *loser.candidate;
+        const AskedStep& step = stepped.steps[loser.step];
+        const TraceInput line{QString(lineInput), shown(candidate.lineNumber)};
+        t.check(step.rule, false, shown(candidate.orderNumber), QList<TraceInput>{line} + step.looked(candidate));
+    }
 }
 
 } // namespace
@@ -205,7 +209,7 @@ Decision<MatchResult> decideMatch(const MatchInputs& inputs)
         return std::move(t).decide(std::move(*result));
     const SteppedCandidates stepped = askSteps(t, inputs, period);
     MatchResult result = fromSteps(t, inputs, stepped);
-    noteLosers(t, nearest(stepped.dropped));
+    noteLosers(t, stepped);
     return std::move(t).decide(std::move(result));
 }
 
@@ -245,7 +249,7 @@ MatchInputs pruned(const MatchInputs& inputs)
         staying.insert(loser.candidate);
     for (const DroppedCandidate& dropped : stepped.dropped) {
         if (!staying.contains(dropped.candidate))
-            ++kept.droppedElsewhere[dropped.rule];
+            ++kept.droppedElsewhere[stepped.steps[dropped.step].rule];
     }
     for (const MatchCandidate& candidate : inputs.candidates) {
         if (staying.contains(&candidate))

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace podesk::rules {
 
@@ -30,7 +29,7 @@ struct Step
 {
     std::function<bool(const MatchCandidate&)> keeps;
     QList<TraceInput> ofInvoice;
-    std::function<QList<TraceInput>(const MatchCandidate&)> ofCandidate;
+    LookAt ofCandidate;
 };
 
 QString moneyText(const Money& money)
@@ -289,7 +288,8 @@ SteppedCandidates askSteps(Tracing& t, const MatchInputs& inputs, Month period)
                                                           {u"left"_s, QString::number(after)}};
             });
         for (const MatchCandidate* candidate : dropped)
-            result.dropped.append(DroppedCandidate{candidate, at, rules[at], step.ofCandidate(*candidate)});
+            result.dropped.append(DroppedCandidate{candidate, at});
+        result.steps.append(AskedStep{rules[at], step.ofCandidate});
         result.lastRule = rules[at];
         if (at == balanceStep && !askOverdraw(t, subject, asked, result.left)) {
             result.left.clear();

@@ -4,15 +4,24 @@
 
 #include "core/rules/invoicematch.h"
 
+#include <functional>
+
 namespace podesk::rules {
 
-/// A candidate that a step took out, and by which.
+/// What a step looks at in a candidate, for those that are shown as losers.
+using LookAt = std::function<QList<TraceInput>(const MatchCandidate&)>;
+
+struct AskedStep
+{
+    QLatin1StringView rule;
+    LookAt looked;
+};
+
+/// A candidate that was taken out, and by which step.
 struct DroppedCandidate
 {
     const MatchCandidate* candidate = nullptr;
     qsizetype step = 0;
-    QLatin1StringView rule;
-    QList<TraceInput> inputs; ///< what the rule looked at
 };
 
 /// Steps 2 to 11 of section 12 for one invoice: who is left (at most one) and who was taken out.
@@ -20,14 +29,15 @@ struct SteppedCandidates
 {
     QList<const MatchCandidate*> left;
     QList<DroppedCandidate> dropped;
-    QLatin1StringView lastRule; ///< of the last step that was asked
+    QList<AskedStep> steps;
+    QLatin1StringView lastRule; ///< of the last one that was asked
 };
 
 /// Asks the steps one after another until none, or the last step's one, is left.
 SteppedCandidates askSteps(Tracing& t, const MatchInputs& inputs, Month period);
 
-/// The rules of the steps in their order, for an invoice of this kind: an AWS invoice's are asked under the ids of the Billing
-/// guide's cases, a Marketplace invoice's under the seed's.
+/// The rules of the steps in their order, for an invoice of this kind: an AWS invoice's are asked under the ids of the
+/// Billing guide's cases, a Marketplace invoice's under the seed's.
 QList<QLatin1StringView> stepRules(InvoiceKind kind);
 
 /// G13, for decideMatch() and decidePeriod().

@@ -9,9 +9,9 @@
 
 namespace podesk::storage {
 
-/// Everything bought and invoiced, as whole values over records: identities, the catalogue, agreements with their charges,
-/// invoices with their revisions, decisions, support cases. Numbers that people see (INV-1001, agmt-..., ch-..., CASE-1) are
-/// made from the counted ids, so that going back does not skip or reuse one.
+/// Everything bought and invoiced, as whole values over records: identities, the catalogue, agreements with their
+/// charges, invoices with their revisions, decisions, support cases. Numbers that people see (INV-1001, agmt-...,
+/// ch-..., CASE-1) are made from the counted ids, so that going back does not skip or reuse one.
 class CommerceStore
 {
 public:
@@ -44,6 +44,10 @@ public:
     /// Not yet issued, due at or before `until`, in the order of G16 (due, payer, issuer, currency, agreement, charge).
     Result<QList<Charge>> chargesDue(Instant until, qint64 limit = -1);
     Result<void> setInvoice(RecordWriter& writer, const Charge& charge, InvoiceId invoice);
+    /// Brings the PO's count of charges (field `charges`) up to date: all charges of its payer's purchases that named
+    /// its number. To be called after charges were written and after the PO's own update; calling it again changes
+    /// nothing.
+    Result<void> countCharges(RecordWriter& writer, PurchaseOrderId order);
 
     // Invoices.
     Result<QString> nextInvoiceNumber();
@@ -59,6 +63,8 @@ public:
     Result<DecisionId> insert(RecordWriter& writer, const StoredDecision& decision);
     Result<std::optional<StoredDecision>> decision(DecisionId id);
     Result<QList<StoredDecision>> decisionsOf(const QString& subject);
+    /// The next `limit` decisions by id, for walking through all of them.
+    Result<QList<StoredDecision>> decisionsAfter(DecisionId id, qint64 limit);
 
     Result<SupportCase> insert(RecordWriter& writer, const SupportCase& supportCase);
     Result<void> update(RecordWriter& writer, const SupportCase& before, const SupportCase& after);
@@ -68,8 +74,8 @@ public:
     Result<qint64> countOpenCases();
 
     // Figures.
-    /// What a clock move in (after, until] meets: charges to issue, POs whose expiration month ends, agreements that end; the
-    /// first `limit` in order of time, and the counts of all.
+    /// What a clock move in (after, until] meets: charges to issue (those that are late already among them), POs whose
+    /// expiration month ends, agreements that end; the first `limit` in order of time, and the counts of all.
     struct Coming
     {
         struct Event
@@ -102,8 +108,8 @@ private:
     Database& m_database;
 };
 
-/// A line of the payer's POs for the matching of section 12, in order of PO and line; of all statuses and months, so that the
-/// trace can say what was dropped.
+/// A line of the payer's POs for the matching of section 12, in order of PO and line; of all statuses and months, so
+/// that the trace can say what was dropped.
 struct CandidateLine
 {
     PurchaseOrderId order;

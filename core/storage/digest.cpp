@@ -15,7 +15,7 @@ namespace {
 bool isBookkeeping(const QString& table)
 {
     return table == "checkpoints"_L1 || table == "journal"_L1 || table == "journal_orders"_L1 ||
-           table == "schema_migrations"_L1;
+           table == "journal_invoices"_L1 || table == "schema_migrations"_L1;
 }
 
 } // namespace

@@ -139,6 +139,37 @@ Result<std::optional<JournalRecord>> oneRecord(Database& database, const QString
     return found->isEmpty() ? std::optional<JournalRecord>() : std::optional(found->first());
 }
 
+/// Notes which records an entry is about, as ranges: long contiguous runs take one row.
+Result<void> noteIds(Database& database, const QString& table, qint64 position, QList<qint64> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const QString sql = u"INSERT INTO "_s + table + u" (position, first_id, last_id) VALUES (?, ?, ?)"_s;
+    for (qsizetype first = 0; first < ids.size();) {
+        qsizetype next = first + 1;
+        while (next < ids.size() && ids.at(next) == ids.at(next - 1) + 1)
+            ++next;
+        if (const auto noted = database.execute(sql, {position, ids.at(first), ids.at(next - 1)}); !noted)
+            return noted;
+        first = next;
+    }
+    return {};
+}
+
+/// Invoices need not be told: whatever writes one is among the changes.
+QList<qint64> writtenInvoices(const QList<RecordChange>& changes)
+{
+    QList<qint64> ids;
+    for (const RecordChange& change : changes) {
+        if (change.table != "invoices"_L1)
+            continue;
+        const bool isRange = change.kind == RecordChange::Kind::InsertRange;
+        for (qint64 id = change.id; id <= (isRange ? change.lastId : change.id); ++id)
+            ids.append(id);
+    }
+    return ids;
+}
+
 } // namespace
 
 Result<qint64> Journal::append(JournalRecord& record, const QList<qint64>& orders)
@@ -163,20 +194,11 @@ Result<qint64> Journal::append(JournalRecord& record, const QList<qint64>& order
     if (!written)
         return tl::unexpected<Error>(written.error());
 
-    QList<qint64> ids = orders;
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    for (qsizetype first = 0; first < ids.size();) {
-        qsizetype next = first + 1;
-        while (next < ids.size() && ids.at(next) == ids.at(next - 1) + 1)
-            ++next;
-        const auto noted =
-            m_database.execute(u"INSERT INTO journal_orders (position, first_id, last_id) VALUES (?, ?, ?)"_s,
-                               {record.position, ids.at(first), ids.at(next - 1)});
-        if (!noted)
-            return tl::unexpected<Error>(noted.error());
-        first = next;
-    }
+    Result<void> noted = noteIds(m_database, u"journal_orders"_s, record.position, orders);
+    if (noted)
+        noted = noteIds(m_database, u"journal_invoices"_s, record.position, writtenInvoices(record.changes));
+    if (!noted)
+        return tl::unexpected<Error>(noted.error());
     return record.position;
 }
 

@@ -43,7 +43,7 @@ public:
     explicit Journal(Database& database) : m_database(database) {}
 
     /// Appends inside the caller's transaction; fills position, previousHash and hash. `orders`: ids of the POs it
-    /// touched; long contiguous runs are stored as ranges.
+    /// touched; long contiguous runs are stored as ranges. The invoices it wrote are found among its changes.
     Result<qint64> append(JournalRecord& record, const QList<qint64>& orders);
     Result<qint64> lastPosition();
     Result<std::optional<JournalRecord>> entry(qint64 position);

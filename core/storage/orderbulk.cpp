@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/bulkwriter.h"
+#include "core/storage/commerce/namedcharges.h"
 #include "core/storage/orderrows.h"
 #include "core/storage/orderstore.h"
 
@@ -43,9 +44,14 @@ public:
     Result<void> noteRanges(RecordWriter& records);
 
 private:
-    explicit OrderBulk(std::vector<Stretch> stretches) : m_stretches(std::move(stretches)) {}
+    using Charges = QHash<std::pair<qint64, QString>, qint64>;
+    OrderBulk(std::vector<Stretch> stretches, Charges charges)
+        : m_stretches(std::move(stretches)), m_charges(std::move(charges))
+    {
+    }
     Result<void> writeChildren(PurchaseOrderId id, const PurchaseOrder& order);
     std::vector<Stretch> m_stretches;
+    Charges m_charges; ///< by payer and number, of purchases made before the PO came
 };
 
 Result<OrderBulk> OrderBulk::open(Database& database, RecordWriter& records, const QList<PurchaseOrder>& orders)
@@ -59,7 +65,7 @@ Result<OrderBulk> OrderBulk::open(Database& database, RecordWriter& records, con
         tags += order.tags.size();
     }
     const std::tuple<QString, QStringList, qint64> tables[] = {
-        {u"purchase_orders"_s, rows::orderColumns() + QStringList{u"version"_s}, orders.size()},
+        {u"purchase_orders"_s, rows::orderColumns() + QStringList{chargeCountColumn, u"version"_s}, orders.size()},
         {u"line_items"_s, rows::lineColumns(), lines},
         {u"contacts"_s, rows::contactColumns(), contacts},
         {u"tags"_s, rows::tagColumns(), tags},
@@ -71,7 +77,10 @@ Result<OrderBulk> OrderBulk::open(Database& database, RecordWriter& records, con
             return tl::unexpected<Error>(stretch.error());
         stretches.push_back(std::move(*stretch));
     }
-    return OrderBulk(std::move(stretches));
+    Result<Charges> charges = chargesNamingAny(database);
+    if (!charges)
+        return tl::unexpected<Error>(charges.error());
+    return OrderBulk(std::move(stretches), std::move(*charges));
 }
 
 Result<PurchaseOrderId> OrderBulk::write(const PurchaseOrder& order)
@@ -79,6 +88,7 @@ Result<PurchaseOrderId> OrderBulk::write(const PurchaseOrder& order)
     Result<QVariantList> values = rows::orderValues(order);
     if (!values)
         return tl::unexpected<Error>(values.error());
+    values->append(m_charges.value({order.payer.value, order.header.number}));
     values->append(qint64(1)); // version
     const PurchaseOrderId id(m_stretches[0].nextId++);
     Result<void> written = m_stretches[0].writer.write(id.value, *values);

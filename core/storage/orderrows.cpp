@@ -48,6 +48,21 @@ std::optional<Tax::Kind> taxKindFromText(const QString& text)
     return std::nullopt;
 }
 
+tl::unexpected<Error> damaged(const Database& database, const QString& column, qint64 id)
+{
+    return fail(ErrorCode::WorkspaceDamaged,
+                {{u"path"_s, database.path()}, {u"reason"_s, u"%1 of id %2"_s.arg(column).arg(id)}});
+}
+
+/// The currency of a column: its code, or the empty text for none.
+std::optional<Currency> currencyOf(const QVariant& value)
+{
+    const QString code = value.toString();
+    return code.isEmpty() ? std::optional(Currency()) : Currency::fromCode(code);
+}
+
+} // namespace
+
 QString textsToJson(const QStringList& texts)
 {
     return texts.isEmpty()
@@ -68,21 +83,6 @@ std::optional<QStringList> textsFromJson(const QString& json)
         texts.append(value.toString());
     return texts;
 }
-
-tl::unexpected<Error> damaged(const Database& database, const QString& column, qint64 id)
-{
-    return fail(ErrorCode::WorkspaceDamaged,
-                {{u"path"_s, database.path()}, {u"reason"_s, u"%1 of id %2"_s.arg(column).arg(id)}});
-}
-
-/// The currency of a column: its code, or the empty text for none.
-std::optional<Currency> currencyOf(const QVariant& value)
-{
-    const QString code = value.toString();
-    return code.isEmpty() ? std::optional(Currency()) : Currency::fromCode(code);
-}
-
-} // namespace
 
 Result<StoredTotals> storedTotals(const PurchaseOrder& order)
 {

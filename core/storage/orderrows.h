@@ -32,6 +32,10 @@ QVariantList lineValues(PurchaseOrderId order, const LineItem& line);
 QVariantList contactValues(PurchaseOrderId order, qint64 position, const Contact& contact);
 QVariantList tagValues(PurchaseOrderId order, const Tag& tag);
 
+/// A JSON list of texts and back; nothing for what is no list.
+QString textsToJson(const QStringList& texts);
+std::optional<QStringList> textsFromJson(const QString& json);
+
 /// Columns and values as RecordWriter takes them.
 QJsonObject record(const QStringList& columns, const QVariantList& values);
 

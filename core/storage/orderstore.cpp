@@ -3,6 +3,7 @@
 
 #include "core/storage/orderstore.h"
 
+#include "core/storage/commerce/namedcharges.h"
 #include "core/storage/orderrows.h"
 
 namespace podesk::storage {
@@ -298,10 +299,14 @@ Result<PurchaseOrder> OrderStore::insert(RecordWriter& writer, const PurchaseOrd
     stored.id = PurchaseOrderId(*id);
     stored.version = 1;
     const Result<QVariantList> values = rows::orderValues(stored);
-    if (!values)
-        return tl::unexpected<Error>(values.error());
+    const Result<qint64> charges =
+        values ? chargesNaming(m_database, stored.payer, stored.header.number) : tl::unexpected<Error>(values.error());
+    if (!charges)
+        return tl::unexpected<Error>(charges.error());
+    QJsonObject record = rows::record(rows::orderColumns(), *values);
+    record.insert(chargeCountColumn, *charges);
     ChildWriter children(m_database, writer, stored.id);
-    Result<void> done = writer.insert(ordersTable, *id, rows::record(rows::orderColumns(), *values));
+    Result<void> done = writer.insert(ordersTable, *id, record);
     if (done)
         done = children.insertLines(stored.lines);
     if (done)

@@ -89,8 +89,11 @@ QString marks(qsizetype count)
 
 const QStringList& countedTables()
 {
-    static const QStringList tables{u"settings"_s,   u"organizations"_s, u"accounts"_s, u"purchase_orders"_s,
-                                    u"line_items"_s, u"contacts"_s,      u"tags"_s,     u"checkpoints"_s};
+    static const QStringList tables{
+        u"settings"_s, u"organizations"_s, u"accounts"_s,      u"purchase_orders"_s,  u"line_items"_s,
+        u"contacts"_s, u"tags"_s,          u"checkpoints"_s,   u"integrations"_s,     u"identities"_s,
+        u"products"_s, u"offers"_s,        u"agreements"_s,    u"decisions"_s,        u"invoices"_s,
+        u"charges"_s,  u"invoice_lines"_s, u"support_cases"_s, u"invoice_revisions"_s};
     return tables;
 }
 
@@ -332,10 +335,10 @@ Result<void> RecordWriter::revertRange(const RecordChange& change)
     const Result<QStringList> columns = columnsOf(change.table);
     if (!columns)
         return tl::unexpected<Error>(columns.error());
-    const Result<QString> sum = rangeDigest(m_database, change.table, change.id, change.lastId);
-    if (!sum)
-        return tl::unexpected<Error>(sum.error());
-    if (*sum != change.after.value("digest"_L1).toString())
+    const Result<bool> unchanged = rangeIsAsNoted(m_database, change);
+    if (!unchanged)
+        return tl::unexpected<Error>(unchanged.error());
+    if (!*unchanged)
         return blocked(change.table, change.id);
     QList<qint64> ids;
     const QString sql = u"SELECT id FROM "_s + change.table + u" WHERE id >= ? AND id <= ? ORDER BY id"_s;

@@ -86,4 +86,8 @@ private:
 /// Hex SHA-256 over the records of a table with first <= id <= last, all columns but version, in id order.
 Result<QString> rangeDigest(Database& database, const QString& table, qint64 firstId, qint64 lastId);
 
+/// Whether the records of a noted range are what they were when it was noted; also for one that was noted before a
+/// migration added columns.
+Result<bool> rangeIsAsNoted(Database& database, const RecordChange& range);
+
 } // namespace podesk::storage

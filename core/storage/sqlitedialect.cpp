@@ -248,9 +248,12 @@ Result<void> checkpoint(Database& database)
 
 QString adapted(const QString& statement)
 {
-    if (!statement.trimmed().startsWith("CREATE TABLE"_L1, Qt::CaseInsensitive))
+    const QString text = statement.trimmed();
+    const bool creates = text.startsWith("CREATE TABLE"_L1, Qt::CaseInsensitive);
+    if (!creates && !text.startsWith("ALTER TABLE"_L1, Qt::CaseInsensitive))
         return statement;
-    return withWordReplaced(statement, u"BIGINT", u"INTEGER"_s) + u" STRICT"_s;
+    const QString typed = withWordReplaced(statement, u"BIGINT", u"INTEGER"_s);
+    return creates ? typed + u" STRICT"_s : typed;
 }
 
 Result<void> begin(Database& database, Transaction::Kind kind)

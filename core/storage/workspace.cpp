@@ -76,7 +76,13 @@ Result<void> writeFirstRecords(Database& database, const WorkspaceSettings& sett
     RecordWriter writer(database);
     qint64 id = 0;
     for (const QString& table : countedTables()) {
-        if (const auto done = writer.insert(u"counters"_s, ++id, {{u"name"_s, table}, {u"next"_s, 1}}); !done)
+        // Later migrations bring the counters of their tables along.
+        const auto known = writer.read(u"counters"_s, ++id);
+        if (!known)
+            return tl::unexpected<Error>(known.error());
+        if (known->has_value())
+            continue;
+        if (const auto done = writer.insert(u"counters"_s, id, {{u"name"_s, table}, {u"next"_s, 1}}); !done)
             return done;
     }
     OrderStore store(database);

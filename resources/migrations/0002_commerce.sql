@@ -84,7 +84,7 @@ CREATE TABLE invoices (
     tax_number        TEXT   NOT NULL,
     invoice_unit      TEXT   NOT NULL,
     currency          TEXT   NOT NULL,
-    total_minor       BIGINT NOT NULL, -- sum of its lines
+    total_minor       BIGINT NOT NULL, -- sum of its lines; below zero on a credit memo
     revision          BIGINT NOT NULL, -- the newest one, whose fields stand here too
     po_number         TEXT,            -- as printed
     purchase_order_id BIGINT,          -- linked; no reference, because a deleted PO leaves its number on the invoice
@@ -95,7 +95,8 @@ CREATE TABLE invoices (
 CREATE INDEX invoices_of_order ON invoices (purchase_order_id);
 CREATE INDEX invoices_of_line ON invoices (line_item_id);
 CREATE INDEX invoices_of_agreement ON invoices (agreement_id);
-CREATE INDEX invoices_by_issue ON invoices (issued_on);
+-- What is spent by month is read from this index alone.
+CREATE INDEX invoices_by_issue ON invoices (issued_on, currency, outcome, total_minor);
 
 CREATE TABLE charges (
     id           BIGINT PRIMARY KEY NOT NULL,
@@ -149,5 +150,20 @@ CREATE TABLE invoice_revisions (
     UNIQUE (invoice_id, revision)
 );
 
--- Charges whose purchase named this PO: what "suspended with charges" counts. Kept by the commands that write charges.
+-- Charges of the payer's purchases that named this PO's number: what "suspended with charges" asks for.
 ALTER TABLE purchase_orders ADD COLUMN charge_count BIGINT NOT NULL DEFAULT 0;
+-- What a clock move looks for.
+CREATE INDEX purchase_orders_by_expiration ON purchase_orders (expiration);
+
+CREATE TABLE journal_invoices (
+    position BIGINT NOT NULL REFERENCES journal (position),
+    first_id BIGINT NOT NULL, -- ids of the invoices an entry wrote, as ranges
+    last_id  BIGINT NOT NULL,
+    PRIMARY KEY (position, first_id)
+);
+
+-- The tables above give out ids; a file that is being made gets these counters here too.
+INSERT INTO counters (id, name, next) VALUES
+    (9, 'integrations', 1), (10, 'identities', 1), (11, 'products', 1), (12, 'offers', 1), (13, 'agreements', 1),
+    (14, 'decisions', 1), (15, 'invoices', 1), (16, 'charges', 1), (17, 'invoice_lines', 1), (18, 'support_cases', 1),
+    (19, 'invoice_revisions', 1);

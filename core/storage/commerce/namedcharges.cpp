@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/commerce/namedcharges.h"
+
+namespace podesk::storage {
+
+using namespace Qt::StringLiterals;
+
+Result<qint64> chargesNaming(Database& database, AccountId payer, const QString& number)
+{
+    const QString sql = u"SELECT COUNT(*) FROM agreements a JOIN charges c ON c.agreement_id = a.id "
+                        "WHERE a.payer_id = ? AND a.po_number = ?"_s;
+    const Result<QVariant> count = selectValue(database, sql, {payer.value, number});
+    return count ? Result<qint64>(count->toLongLong()) : tl::unexpected<Error>(count.error());
+}
+
+Result<QHash<std::pair<qint64, QString>, qint64>> chargesNamingAny(Database& database)
+{
+    QHash<std::pair<qint64, QString>, qint64> counts;
+    const QString sql = u"SELECT a.payer_id, a.po_number, COUNT(*) FROM agreements a "
+                        "JOIN charges c ON c.agreement_id = a.id WHERE a.po_number IS NOT NULL "
+                        "GROUP BY a.payer_id, a.po_number"_s;
+    const auto read = select(database, sql, {}, [&counts](const QSqlQuery& row) {
+        counts.insert({row.value(0).toLongLong(), row.value(1).toString()}, row.value(2).toLongLong());
+        return true;
+    });
+    if (!read)
+        return tl::unexpected<Error>(read.error());
+    return counts;
+}
+
+} // namespace podesk::storage
