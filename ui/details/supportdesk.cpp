@@ -42,7 +42,7 @@ void SupportDesk::openNext(const std::shared_ptr<Batch>& batch)
         return;
     }
     const OpenSupportCase command{SupportCaseKind::RegenerateInvoice, batch->left.takeFirst()};
-    whenDone(m_runner->client()->run(command, m_runner->options()), this,
+    whenDone(m_runner->client()->run(command), this,
              [this, batch](const CommandOutcome& outcome) {
                  if (outcome.isDone())
                      ++batch->opened;
@@ -59,8 +59,6 @@ void SupportDesk::answer(const QString& supportCase)
 
 QString SupportDesk::obstacleToOpen(const InvoiceView& view) const
 {
-    if (const QString forbidden = m_runner->permissions()->obstacle<OpenSupportCase>(); !forbidden.isEmpty())
-        return forbidden;
     if (const SupportCase* open = openCaseOf(view))
         return tr("%1 about this invoice is still open.").arg(open->number);
     if (view.invoice.current.outcome == PoOutcome::Transaction)
@@ -70,7 +68,7 @@ QString SupportDesk::obstacleToOpen(const InvoiceView& view) const
 
 QString SupportDesk::obstacleToAnswer() const
 {
-    return m_runner->permissions()->obstacle<AnswerSupportCase>();
+    return {};
 }
 
 } // namespace podesk

@@ -11,19 +11,21 @@ namespace podesk {
 struct Telling
 {
     bool isGood = false; ///< what was wanted came out of it
-    QString verdict;     ///< one or two sentences
-    QString rule;        ///< that decided; may be empty
-    Trace trace;         ///< without the steps of the losers
+    QString verdict;
+    QString when; ///< it was decided, and by which rules; empty for what was decided just now
+    QString rule; ///< that decided; may be empty
+    QList<TraceStep> steps; ///< without those of the losers
     QList<rules::MatchLoser> losers;
+    QString text;                             ///< everything as plain text, the same as the command line's
     std::optional<StoredDecision::Kind> kind; ///< none for a refused command
     QString subject;                          ///< number of the invoice or agreement that was decided about
 };
 
+/// A refusal, or anything else that was decided and not stored.
 Telling tellingOf(const Error& refusal, const Trace& trace);
 Telling tellingOf(const Explanation& explanation);
+
 /// The record that a step looked at; nothing where it is none that one can open.
 std::optional<RecordLink> subjectLink(const Telling& telling, const TraceStep& step);
-/// Everything as plain text, for a ticket.
-QString plainText(const Telling& telling);
 
 } // namespace podesk

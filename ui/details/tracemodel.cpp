@@ -3,24 +3,12 @@
 
 #include "ui/details/tracemodel.h"
 
+#include "ui/words/explanationwords.h"
 #include "ui/words/words.h"
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-QString verdictSign(podesk::Verdict verdict)
-{
-    switch (verdict) {
-    case podesk::Verdict::Passed:
-        return u"✓"_s;
-    case podesk::Verdict::Failed:
-        return u"✗"_s;
-    case podesk::Verdict::Skipped:
-        return u"–"_s;
-    }
-    return {};
-}
 
 QString inputsText(const QList<TraceInput>& inputs)
 {
@@ -31,10 +19,10 @@ QString inputsText(const QList<TraceInput>& inputs)
     return texts.join(u"; "_s);
 }
 
-void TraceModel::setTrace(const Trace& trace)
+void TraceModel::setSteps(const QList<TraceStep>& steps)
 {
     beginResetModel();
-    m_trace = trace;
+    m_steps = steps;
     endResetModel();
 }
 
@@ -54,7 +42,7 @@ int TraceModel::decidingRow(const QString& rule) const
 
 int TraceModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_trace.steps.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
 }
 
 int TraceModel::columnCount(const QModelIndex& parent) const
@@ -66,7 +54,7 @@ QString TraceModel::text(const TraceStep& step, int column) const
 {
     switch (column) {
     case Verdict:
-        return verdictSign(step.verdict) + u' ' + words::verdictWord(step.verdict);
+        return words::verdictSign(step.verdict) + u' ' + words::verdictWord(step.verdict);
     case Rule:
         return step.rule.isEmpty() ? u"-"_s : step.rule;
     case Says:

@@ -9,9 +9,6 @@
 
 namespace podesk {
 
-/// "✓", "✗", "–": how a verdict is drawn; its word stands beside it.
-QString verdictSign(podesk::Verdict verdict);
-
 /// The rules of one decision in the order they were asked: sign and word of the verdict, the rule's id, what it says, and
 /// what it looked at.
 class TraceModel : public QAbstractTableModel
@@ -22,9 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTrace(const Trace& trace);
-    const Trace& trace() const { return m_trace; }
-    const TraceStep& step(int row) const { return m_trace.steps.at(row); }
+    void setSteps(const QList<TraceStep>& steps);
+    const TraceStep& step(int row) const { return m_steps.at(row); }
     /// Row of the failed rule that decided: the given one, else the first; the last row when none failed, -1 without any.
     int decidingRow(const QString& rule) const;
 
@@ -36,7 +32,7 @@ public:
 private:
     QString text(const TraceStep& step, int column) const;
 
-    Trace m_trace;
+    QList<TraceStep> m_steps;
 };
 
 /// "length: 120; limit: 100": the inputs of one step, in words.

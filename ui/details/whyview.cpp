@@ -107,12 +107,14 @@ void WhyView::build()
 void WhyView::tell(const Telling& telling)
 {
     m_telling = telling;
-    m_rules->setTrace(telling.trace);
+    m_rules->setSteps(telling.steps);
     m_losers->setLosers(telling.losers);
+    const QString verdict =
+        telling.when.isEmpty() ? telling.verdict : tr("%1 %2", "verdict, when").arg(telling.verdict, telling.when);
     if (telling.isGood)
-        m_verdict->say(FieldHint::Kind::Note, u"✓ "_s + telling.verdict);
+        m_verdict->say(FieldHint::Kind::Note, u"✓ "_s + verdict);
     else
-        m_verdict->say(FieldHint::Kind::Problem, telling.verdict);
+        m_verdict->say(FieldHint::Kind::Problem, verdict);
     m_loserSide->setVisible(!telling.losers.isEmpty());
     showTelling(true);
     const int row = m_rules->decidingRow(telling.rule);
@@ -124,7 +126,7 @@ void WhyView::tell(const Telling& telling)
 void WhyView::tellNothing(const QString& sentence)
 {
     m_telling = {};
-    m_rules->setTrace({});
+    m_rules->setSteps({});
     m_losers->setLosers({});
     m_verdict->say(FieldHint::Kind::Note, {});
     m_empty->setText(sentence);

@@ -27,7 +27,8 @@ public:
     void tell(const Telling& telling);
     /// Nothing was decided; says what will stand here.
     void tellNothing(const QString& sentence);
-    QString text() const { return plainText(m_telling); }
+    /// As it is copied.
+    const QString& text() const { return m_telling.text; }
 
 Q_SIGNALS:
     /// A record or a rule's help page is wanted.
