@@ -46,7 +46,8 @@ struct ListAnswer {
     std::shared_ptr<const std::vector<qint64>> ids;
     qint64 recordsInList = 0; ///< without any condition
     QList<CurrencyTotals> totals;
-    /// Counts for the list's status field under all other conditions of the query, in the order of its words.
+    /// Counts for the words of the field that quick filters show (status; of invoices outcome) under all other conditions
+    /// of the query, in the order of the words.
     QList<WordCount> statusCounts;
     qint64 journalPosition = 0; ///< the answer is true as of this entry
     Instant now; ///< the workspace's clock the statuses were derived with

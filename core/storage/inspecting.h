@@ -40,6 +40,10 @@ Result<void> inspectCounters(Database& database, Findings& findings);
 Result<void> inspectAccounts(Database& database, Findings& findings);
 Result<void> inspectUniqueness(Database& database, Findings& findings);
 Result<void> inspectOrders(Database& database, Findings& findings);
+Result<void> inspectReferences(Database& database, Findings& findings);
+Result<void> inspectConditions(Database& database, Findings& findings);
+Result<void> inspectCommerce(Database& database, Findings& findings);
+Result<void> inspectInvoices(Database& database, Findings& findings);
 Result<void> inspectJournal(Database& database, Findings& findings);
 
 } // namespace podesk::storage::inspecting

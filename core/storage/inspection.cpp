@@ -32,6 +32,12 @@ const std::pair<QString, QString> settingForms[] = {
     {u"quota.tags-per-order"_s, u"off|[0-9]{1,9}"_s},
 };
 
+constexpr QLatin1StringView tablesWithIds[] = {
+    "settings"_L1, "organizations"_L1, "accounts"_L1,      "purchase_orders"_L1,  "line_items"_L1,
+    "contacts"_L1, "tags"_L1,          "checkpoints"_L1,   "integrations"_L1,     "identities"_L1,
+    "products"_L1, "offers"_L1,        "agreements"_L1,    "decisions"_L1,        "invoices"_L1,
+    "charges"_L1,  "invoice_lines"_L1, "support_cases"_L1, "invoice_revisions"_L1};
+
 struct UniqueKey
 {
     QLatin1StringView table;
@@ -48,6 +54,15 @@ constexpr UniqueKey uniqueKeys[] = {
     {"line_items"_L1, "purchase_order_id, number"_L1, "number"_L1},
     {"tags"_L1, "purchase_order_id, key"_L1, "key"_L1},
     {"checkpoints"_L1, "name"_L1, "name"_L1},
+    {"integrations"_L1, "payer_id"_L1, "payer_id"_L1},
+    {"identities"_L1, "name"_L1, "name"_L1},
+    {"products"_L1, "code"_L1, "code"_L1},
+    {"offers"_L1, "code"_L1, "code"_L1},
+    {"agreements"_L1, "number"_L1, "number"_L1},
+    {"charges"_L1, "number"_L1, "number"_L1},
+    {"invoices"_L1, "number"_L1, "number"_L1},
+    {"invoice_revisions"_L1, "invoice_id, revision"_L1, "revision"_L1},
+    {"support_cases"_L1, "number"_L1, "number"_L1},
 };
 
 } // namespace
@@ -106,15 +121,14 @@ Result<void> inspectCounters(Database& database, Findings& findings)
         counters.insert(rows->string(1), {rows->integer(0), rows->integer(2)});
     if (!rows.outcome())
         return rows.outcome();
-    for (const QString& table : {u"settings"_s, u"organizations"_s, u"accounts"_s, u"purchase_orders"_s,
-                                 u"line_items"_s, u"contacts"_s, u"tags"_s, u"checkpoints"_s}) {
-        const Result<QVariant> highest = selectValue(database, u"SELECT MAX(id) FROM "_s + table);
+    for (const QLatin1StringView table : tablesWithIds) {
+        const Result<QVariant> highest = selectValue(database, u"SELECT MAX(id) FROM "_s + QString(table));
         if (!highest)
             return tl::unexpected<Error>(highest.error());
         const qint64 last = highest->toLongLong();
-        const auto [id, next] = counters.value(table);
+        const auto [id, next] = counters.value(QString(table));
         if (next <= last)
-            findings.add("counter"_L1, "counters"_L1, id, table, u"> %1"_s.arg(last), QString::number(next));
+            findings.add("counter"_L1, "counters"_L1, id, QString(table), u"> %1"_s.arg(last), QString::number(next));
     }
     return {};
 }
@@ -165,7 +179,9 @@ Result<QList<Finding>> inspect(Database& database)
     for (const QString& fault : *faults)
         findings.add("file"_L1, {}, 0, {}, {}, fault);
     for (const auto part : {inspecting::inspectSettings, inspecting::inspectCounters, inspecting::inspectAccounts,
-                            inspecting::inspectUniqueness, inspecting::inspectOrders, inspecting::inspectJournal}) {
+                            inspecting::inspectUniqueness, inspecting::inspectReferences, inspecting::inspectConditions,
+                            inspecting::inspectOrders, inspecting::inspectCommerce, inspecting::inspectInvoices,
+                            inspecting::inspectJournal}) {
         if (const Result<void> inspected = part(database, findings); !inspected)
             return tl::unexpected<Error>(inspected.error());
     }

@@ -10,7 +10,9 @@ namespace podesk::storage {
 struct Finding
 {
     /// Stable name: line-total, line-balance, order-value, order-balance, count, months, reference, number-unique,
-    /// counter, journal-chain, journal-gap, setting, enumeration, json, file (pages of the file itself; no record).
+    /// counter, journal-chain, journal-gap, setting, enumeration, json, range, agreement-total, charge-currency,
+    /// charge-invoice, charge-amount, invoice-total, invoice-currency, invoice-outcome, invoice-revision, case-state,
+    /// file (pages of the file itself; no record).
     QString invariant;
     QString table;
     qint64 id = 0;

@@ -97,6 +97,19 @@ Result<qint64> inspectChain(Database& database, Findings& findings)
     return rows.outcome() ? Result<qint64>(last) : tl::unexpected<Error>(rows.outcome().error());
 }
 
+/// The records that entries say they touched.
+Result<void> inspectRanges(Database& database, QLatin1StringView table, Findings& findings)
+{
+    Pass ranges(database, u"SELECT r.position, r.first_id, r.last_id, j.position FROM %1 r "
+                          "LEFT JOIN journal j ON j.position = r.position "
+                          "WHERE j.position IS NULL OR r.first_id < 1 OR r.last_id < r.first_id"_s.arg(table));
+    while (ranges.next()) {
+        const QString range = u"%1..%2"_s.arg(ranges->integer(1)).arg(ranges->integer(2));
+        findings.add("reference"_L1, table, ranges->integer(0), range, u"journal"_s, ranges->string(3));
+    }
+    return ranges.outcome();
+}
+
 } // namespace
 
 Result<void> inspectJournal(Database& database, Findings& findings)
@@ -104,15 +117,10 @@ Result<void> inspectJournal(Database& database, Findings& findings)
     const Result<qint64> last = inspectChain(database, findings);
     if (!last)
         return tl::unexpected<Error>(last.error());
-    Pass ranges(database, u"SELECT r.position, r.first_id, r.last_id, j.position FROM journal_orders r "
-                          "LEFT JOIN journal j ON j.position = r.position "
-                          "WHERE j.position IS NULL OR r.first_id < 1 OR r.last_id < r.first_id"_s);
-    while (ranges.next()) {
-        const QString range = u"%1..%2"_s.arg(ranges->integer(1)).arg(ranges->integer(2));
-        findings.add("reference"_L1, "journal_orders"_L1, ranges->integer(0), range, u"journal"_s, ranges->string(3));
+    for (const QLatin1StringView table : {"journal_orders"_L1, "journal_invoices"_L1}) {
+        if (const Result<void> inspected = inspectRanges(database, table, findings); !inspected)
+            return inspected;
     }
-    if (!ranges.outcome())
-        return ranges.outcome();
     Pass checkpoints(database, u"SELECT id, name, position FROM checkpoints ORDER BY id"_s);
     while (checkpoints.next()) {
         if (checkpoints->integer(2) < 0 || checkpoints->integer(2) > *last)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/currency.h"
-#include "core/storage/inspecting.h"
+#include "core/storage/inspectfigures.h"
 
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QMap>
@@ -15,56 +14,6 @@ namespace podesk::storage::inspecting {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Figures are worked out here from the columns alone, in 128 bits, so that a mistake in the code that wrote them is
-// found.
-__extension__ using Wide = __int128;
-
-constexpr qint64 firstMonth = 1900 * 12;
-constexpr qint64 lastMonth = 9999 * 12 + 11;
-
-Wide powerOfTen(int exponent)
-{
-    Wide power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
-}
-
-/// Quotient rounded to the nearest whole number, halves to the even one.
-Wide halfEven(Wide dividend, Wide divisor)
-{
-    Wide quotient = dividend / divisor;
-    Wide rest = dividend % divisor;
-    if (rest < 0) {
-        rest += divisor;
-        --quotient;
-    }
-    const bool up = 2 * rest > divisor || (2 * rest == divisor && quotient % 2 != 0);
-    return up ? quotient + 1 : quotient;
-}
-
-QString wideText(Wide value)
-{
-    const bool negative = value < 0;
-    QString digits;
-    do {
-        const int digit = int(value % 10);
-        digits.prepend(QChar(u'0' + (digit < 0 ? -digit : digit)));
-        value /= 10;
-    } while (value != 0);
-    return negative ? u'-' + digits : digits;
-}
-
-QString optionalText(const std::optional<Wide>& value)
-{
-    return value ? wideText(*value) : u"null"_s;
-}
-
-std::optional<Wide> optionalInteger(const Pass& rows, int column)
-{
-    return rows->isNull(column) ? std::nullopt : std::optional<Wide>(rows->integer(column));
-}
 
 struct Sums
 {
@@ -82,49 +31,9 @@ struct Order
     QMap<QString, Sums> sums;
     qint64 lines = 0;
     qint64 contacts = 0;
+    qint64 charges = 0;
+    QHash<std::pair<qint64, QString>, Wide> used; ///< by line and currency: what matched invoices took
 };
-
-/// Rows that hang on POs, in the order of the POs. Column 0 is the PO's id, column 1 their own, column 2 their name.
-class Children
-{
-public:
-    Children(Database& database, QLatin1StringView table, const QString& columns)
-        : m_table(table)
-        , m_rows(database, u"SELECT purchase_order_id, id, %2 FROM %1 ORDER BY purchase_order_id"_s.arg(table, columns))
-    {
-        m_valid = m_rows.next();
-    }
-
-    /// Hands over the rows of this PO; rows of POs that do not exist are found on the way.
-    template <class Visit>
-    void visit(qint64 order, Findings& findings, Visit onRow)
-    {
-        while (m_valid && m_rows->integer(0) <= order) {
-            if (m_rows->integer(0) == order)
-                onRow(m_rows);
-            else
-                findings.add("reference"_L1, m_table, m_rows->integer(1), m_rows->string(2), u"purchase_orders"_s,
-                             m_rows->string(0));
-            m_valid = m_rows.next();
-        }
-    }
-
-    Result<void> finish(Findings& findings)
-    {
-        visit(std::numeric_limits<qint64>::max(), findings, [](const Pass&) {});
-        return m_rows.outcome();
-    }
-
-private:
-    QLatin1StringView m_table;
-    Pass m_rows;
-    bool m_valid = false;
-};
-
-bool isMonth(qint64 month)
-{
-    return month >= firstMonth && month <= lastMonth;
-}
 
 /// Names a line's columns; 0 and 1 are the PO's id and its own.
 enum LineColumn {
@@ -196,9 +105,10 @@ void inspectLine(const Pass& rows, Order& order, Findings& findings)
     const Wide total = rows->integer(Total);
     if (const auto expected = expectedTotal(rows); expected && *expected != total)
         findings.add("line-total"_L1, "line_items"_L1, id, number, wideText(*expected), wideText(total));
-    // No record takes from a balance yet, so a tracked line's balance is its total.
+    // What is left of the total: invoices in another currency take nothing, credit memos are below zero.
     const std::optional<Wide> balance = optionalInteger(rows, Balance);
-    const std::optional<Wide> expectedBalance = rows->integer(Tracked) != 0 ? std::optional(total) : std::nullopt;
+    const Wide left = total - order.used.value({id, rows->string(LineCurrency)});
+    const std::optional<Wide> expectedBalance = rows->integer(Tracked) != 0 ? std::optional(left) : std::nullopt;
     if (balance != expectedBalance)
         findings.add("line-balance"_L1, "line_items"_L1, id, number, optionalText(expectedBalance),
                      optionalText(balance));
@@ -208,16 +118,6 @@ void inspectLine(const Pass& rows, Order& order, Findings& findings)
     if (balance)
         sum.balance = sum.balance.value_or(0) + *balance;
     ++order.lines;
-}
-
-bool isListOfTexts(QByteArrayView json)
-{
-    if (json == "[]")
-        return true;
-    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
-    const QJsonArray list = document.array();
-    return document.isArray() &&
-           std::all_of(list.begin(), list.end(), [](const QJsonValue& value) { return value.isString(); });
 }
 
 /// Names an order's columns.
@@ -235,12 +135,13 @@ enum OrderColumn {
     OrderBalance,
     OtherTotals,
     LineCount,
-    ContactCount
+    ContactCount,
+    ChargeCount
 };
 
 const QString orderSql =
     u"SELECT id, payer_id, number, tax_numbers, invoice_units, effective, expiration, currency, suspended, "
-    "value_minor, balance_minor, other_totals, line_count, contact_count FROM purchase_orders ORDER BY id"_s;
+    "value_minor, balance_minor, other_totals, line_count, contact_count, charge_count FROM purchase_orders ORDER BY id"_s;
 
 /// One currency of other_totals as stored.
 Sums storedSums(const QJsonObject& entry)
@@ -292,6 +193,8 @@ void inspectOrderSums(const Pass& rows, Order& order, Findings& findings)
         add("count"_L1, u"line_count %1"_s.arg(order.lines), rows->string(LineCount));
     if (order.contacts != rows->integer(ContactCount))
         add("count"_L1, u"contact_count %1"_s.arg(order.contacts), rows->string(ContactCount));
+    if (order.charges != rows->integer(ChargeCount))
+        add("count"_L1, u"charge_count %1"_s.arg(order.charges), rows->string(ChargeCount));
     inspectOtherTotals(rows, order, order.sums, findings);
 }
 
@@ -314,6 +217,23 @@ void inspectHeader(const Pass& rows, const Order& order, const QSet<qint64>& acc
         add("json"_L1, u"invoice_units"_s, rows->string(InvoiceUnits));
 }
 
+Children partsOf(Database& database, QLatin1StringView table, const QString& columns)
+{
+    return {database, table, "purchase_orders"_L1,
+            u"SELECT purchase_order_id, id, %2 FROM %1 ORDER BY purchase_order_id"_s.arg(table, columns)};
+}
+
+/// Invoices that bear a PO number and are linked to a tracked line, by the line's PO.
+const QString usedSql = u"SELECT l.purchase_order_id, l.id, i.currency, i.total_minor FROM invoices i "
+                        "JOIN line_items l ON l.id = i.line_item_id "
+                        "WHERE i.outcome IN ('transaction', 'matched') AND l.tracked <> 0 "
+                        "ORDER BY l.purchase_order_id"_s;
+
+/// Charges of purchases that named a PO's number, by the PO.
+const QString namedSql = u"SELECT o.id, COUNT(*) FROM agreements a JOIN charges c ON c.agreement_id = a.id "
+                         "JOIN purchase_orders o ON o.payer_id = a.payer_id AND o.number = a.po_number "
+                         "GROUP BY o.id ORDER BY o.id"_s;
+
 } // namespace
 
 Result<void> inspectOrders(Database& database, Findings& findings)
@@ -325,27 +245,33 @@ Result<void> inspectOrders(Database& database, Findings& findings)
     if (!accountRows.outcome())
         return accountRows.outcome();
 
-    // Four streams side by side, all by the PO's id: a million POs pass by without being kept.
+    // Streams side by side, all by the PO's id: a million POs pass by without being kept.
     Pass orders(database, orderSql);
-    Children lines(database, "line_items"_L1, lineColumnList);
-    Children contacts(database, "contacts"_L1, u"email"_s);
-    Children tags(database, "tags"_L1, u"key"_s);
+    Children lines = partsOf(database, "line_items"_L1, lineColumnList);
+    Children contacts = partsOf(database, "contacts"_L1, u"email"_s);
+    Children tags = partsOf(database, "tags"_L1, u"key"_s);
+    Beside used(database, usedSql);
+    Beside named(database, namedSql);
     while (orders.next()) {
-        Order order{orders->integer(OrderId),
-                    orders->string(OrderNumber),
-                    orders->integer(Effective),
-                    orders->integer(Expiration),
-                    {},
-                    0,
-                    0};
+        Order order;
+        order.id = orders->integer(OrderId);
+        order.number = orders->string(OrderNumber);
+        order.effective = orders->integer(Effective);
+        order.expiration = orders->integer(Expiration);
+        used.visit(order.id, [&order](const Pass& row) {
+            order.used[{row->integer(1), row->string(2)}] += row->integer(3);
+        });
+        named.visit(order.id, [&order](const Pass& row) { order.charges = row->integer(1); });
         lines.visit(order.id, findings, [&](const Pass& row) { inspectLine(row, order, findings); });
         contacts.visit(order.id, findings, [&](const Pass&) { ++order.contacts; });
         tags.visit(order.id, findings, [](const Pass&) {});
         inspectHeader(orders, order, accounts, findings);
         inspectOrderSums(orders, order, findings);
     }
-    if (!orders.outcome())
-        return orders.outcome();
+    for (const Result<void>& outcome : {orders.outcome(), used.outcome(), named.outcome()}) {
+        if (!outcome)
+            return outcome;
+    }
     for (Children* children : {&lines, &contacts, &tags}) {
         if (const Result<void> finished = children->finish(findings); !finished)
             return finished;

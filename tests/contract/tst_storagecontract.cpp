@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/contract/storagebackends.h"
+#include "tests/contract/contracttest.h"
 
 using namespace podesk;
 using namespace podesk::storage;
@@ -9,32 +9,12 @@ using namespace podesk::test;
 using namespace Qt::StringLiterals;
 
 /// What the engine may rely on, whichever database stores the workspace. Knows no SQL and no file.
-class StorageContractTest : public QObject
+class StorageContractTest : public ContractTest
 {
     Q_OBJECT
-
-public:
-    StorageContractTest() : m_backends(storageBackends(m_dir)) {}
-
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<int>("backend");
-        for (std::size_t i = 0; i < m_backends.size(); ++i)
-            QTest::newRow(m_backends[i].name.constData()) << int(i);
-    }
-
-    void init()
-    {
-        QFETCH_GLOBAL(int, backend);
-        m_location = m_backends[std::size_t(backend)].newLocation();
-        m_workspace = must(Workspace::create(m_location, simulatedSettings()));
-        write([this](RecordWriter& writer) {
-            const auto organization = must(store().insert(writer, Organization{{}, u"Org"_s}));
-            m_payer = must(store().insert(
-                writer, Account{{}, u"111111111111"_s, u"Payer"_s, AccountKind::Management, organization}));
-        });
-    }
+    void initTestCase_data() { addBackends(); }
+    void init() { makeWorkspace(); }
     void cleanup() { m_workspace.reset(); }
 
     void newWorkspaceHoldsItsSettings()
@@ -291,56 +271,6 @@ private Q_SLOTS:
         QCOMPARE(answerOf(OrderStore(reader->database()).setSetting(writer, u"name"_s, u"y"_s)),
                  u"workspace-read-only"_s);
     }
-
-private:
-    OrderStore store() { return OrderStore(m_workspace->database()); }
-    QString digestNow() { return must(digest(m_workspace->database())); }
-    PurchaseOrder load(PurchaseOrderId id) { return must(store().load(id)).value(); }
-
-    void reopen()
-    {
-        m_workspace.reset();
-        m_workspace = must(Workspace::open(m_location));
-    }
-
-    QList<RecordChange> write(const std::function<void(RecordWriter&)>& work)
-    {
-        Transaction transaction = must(Transaction::begin(m_workspace->database()));
-        RecordWriter writer(m_workspace->database());
-        work(writer);
-        must(transaction.commit());
-        return writer.changes();
-    }
-
-    QList<RecordChange> takeBack(const QList<RecordChange>& changes)
-    {
-        return write([&](RecordWriter& writer) {
-            for (auto change = changes.crbegin(); change != changes.crend(); ++change)
-                must(writer.revert(*change));
-        });
-    }
-
-    PurchaseOrder insert(const PurchaseOrder& order)
-    {
-        PurchaseOrder stored;
-        write([&](RecordWriter& writer) { stored = must(store().insert(writer, order)); });
-        return stored;
-    }
-
-    AccountId addPayer(const QString& number)
-    {
-        AccountId id;
-        write([&](RecordWriter& writer) {
-            id = must(store().insert(writer, Account{{}, number, number, AccountKind::Standalone, {}}));
-        });
-        return id;
-    }
-
-    QTemporaryDir m_dir;
-    std::vector<StorageBackend> m_backends;
-    QString m_location;
-    std::unique_ptr<Workspace> m_workspace;
-    AccountId m_payer;
 };
 
 QTEST_GUILESS_MAIN(StorageContractTest)

@@ -27,7 +27,8 @@ bool isRepeating(const ListField& field)
 
 bool isNarrow(const ListField& field)
 {
-    const bool counts = field.name == "lines"_L1 || field.name == "contacts"_L1;
+    constexpr std::array countNames{"lines"_L1, "contacts"_L1, "charges"_L1, "revision"_L1};
+    const bool counts = std::find(countNames.begin(), countNames.end(), field.name) != countNames.end();
     return counts || field.kind == FieldKind::Month || field.kind == FieldKind::Flag || field.kind == FieldKind::Word;
 }
 
@@ -198,13 +199,14 @@ void ListColumns::expect(size_t rows)
     m_texts.expect(rows);
     m_ids.reserve(rows);
     m_alive.reserve(rows);
-    if (m_kind == ListKind::LineItems)
+    if (keepsOrders())
         m_orders.reserve(rows);
+    if (belongsToOrders())
+        m_hasOthers.reserve(rows);
     if (!hasStatus())
         return;
     m_suspended.reserve(rows);
     m_expiration.reserve(rows);
-    m_hasOthers.reserve(rows);
 }
 
 void ListColumns::append(const ListRecord& record)
@@ -226,11 +228,13 @@ void ListColumns::append(const ListRecord& record)
         m_texts.append(record.texts[static_cast<size_t>(field)]);
     if (m_tagText >= 0)
         m_texts.appendFolded(tagBytes(record.tags));
-    if (!hasStatus())
+    if (hasStatus()) {
+        m_suspended.push_back(record.suspended ? 1 : 0);
+        m_expiration.push_back(record.expiration.index);
+    }
+    if (!belongsToOrders())
         return;
-    m_suspended.push_back(record.suspended ? 1 : 0);
-    m_expiration.push_back(record.expiration.index);
-    if (m_kind == ListKind::LineItems)
+    if (keepsOrders())
         m_orders.push_back(record.order);
     m_orderIndex.appendRow(record.order);
     m_hasOthers.push_back(record.others.isEmpty() ? 0 : 1);
@@ -240,15 +244,38 @@ void ListColumns::append(const ListRecord& record)
 
 void ListColumns::removeOrders(const QList<qint64>& orders)
 {
-    const std::vector<qint64>& owners = m_kind == ListKind::LineItems ? m_orders : m_ids;
     for (const qint64 order : orders) {
-        for (const quint32 row : m_orderIndex.rowsOf(order, owners)) {
-            m_dead += m_alive[row];
-            m_alive[row] = 0;
-            m_hasOthers[row] = 0;
-            m_others.remove(row);
+        for (const quint32 row : m_orderIndex.rowsOf(order, owners()))
+            removeRow(row);
+    }
+}
+
+void ListColumns::removeRecords(const QList<qint64>& ids)
+{
+    for (const qint64 id : ids) {
+        if (const auto row = rowOf(id))
+            removeRow(static_cast<quint32>(*row));
+    }
+}
+
+void ListColumns::removeRow(quint32 row)
+{
+    m_dead += m_alive[row];
+    m_alive[row] = 0;
+    m_hasOthers[row] = 0;
+    m_others.remove(row);
+}
+
+QList<qint64> ListColumns::recordsOf(const QList<qint64>& orders) const
+{
+    QList<qint64> ids;
+    for (const qint64 order : orders) {
+        for (const quint32 row : m_orderIndex.rowsOf(order, owners())) {
+            if (m_alive[row])
+                ids << m_ids[row];
         }
     }
+    return ids;
 }
 
 void ListColumns::tidy()
@@ -289,7 +316,7 @@ void ListColumns::keep(const std::vector<quint32>& rows)
     m_ascending = rows.size();
     m_rowsById.clear();
     m_orderIndex.clear();
-    for (const qint64 order : m_kind == ListKind::LineItems ? m_orders : m_ids)
+    for (const qint64 order : owners())
         m_orderIndex.appendRow(order);
 }
 

@@ -96,6 +96,10 @@ public:
     void append(const ListRecord& record);
     /// Takes out every row of these POs.
     void removeOrders(const QList<qint64>& orders);
+    /// Takes out these records; ids in ascending order.
+    void removeRecords(const QList<qint64>& ids);
+    /// Records that belong to these POs or are linked to them.
+    QList<qint64> recordsOf(const QList<qint64>& orders) const;
     /// Clears out dead rows when there are many.
     void tidy();
 
@@ -116,7 +120,8 @@ public:
     int tagText() const { return m_tagText; }             ///< text field with the tags one by one, or -1
     bool suspended(size_t row) const { return m_suspended[row] != 0; }
     qint32 expiration(size_t row) const { return m_expiration[row]; }
-    bool hasStatus() const { return m_kind != ListKind::Journal; }
+    bool hasStatus() const { return m_kind == ListKind::PurchaseOrders || m_kind == ListKind::LineItems; }
+    bool belongsToOrders() const { return m_kind != ListKind::Journal; }
     /// The dictionary of currency codes, where the list has one.
     const DictionaryColumn* currencies() const;
     /// What a row has in other currencies; most have nothing, and asking costs next to nothing then.
@@ -132,6 +137,9 @@ public:
 private:
     void placeFields();
     void keep(const std::vector<quint32>& rows);
+    void removeRow(quint32 row);
+    bool keepsOrders() const { return m_kind == ListKind::LineItems || m_kind == ListKind::Invoices; }
+    const std::vector<qint64>& owners() const { return keepsOrders() ? m_orders : m_ids; }
 
     ListKind m_kind;
     std::vector<Place> m_places;
@@ -142,7 +150,7 @@ private:
     std::vector<DictionaryColumn> m_dictionaries;
     TextColumns m_texts;
     std::vector<qint64> m_ids;
-    std::vector<qint64> m_orders; ///< line items: the PO of each row; for POs the ids say it
+    std::vector<qint64> m_orders; ///< line items and invoices: the PO of each row; for POs the ids say it
     std::vector<quint8> m_alive;
     std::vector<quint8> m_suspended;
     std::vector<qint32> m_expiration;

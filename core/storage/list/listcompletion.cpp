@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list/listcompletion.h"
 
-#include "core/domain/utf8text.h"
 #include "core/domain/listcondition.h"
+#include "core/domain/utf8text.h"
 
 #include <QtCore/QSet>
 

@@ -44,7 +44,9 @@ private:
 
     void applyWord(const QString& word);
     void applyCondition(const ListCondition& condition);
-    void applyStatuses();
+    void applyCounted();
+    template <class WordOfRow>
+    void countWords(const QStringList& words, const std::vector<quint8>& allowed, WordOfRow wordOfRow);
     void mergeMarks(bool negated);
 
     void markNumbers(const ListField& field, const ListCondition& condition, const NumberColumn& column);
@@ -204,28 +206,44 @@ void Evaluator::markTags(const QString& value)
     }
 }
 
-void Evaluator::applyStatuses()
+/// Counts the rows that carry each word, and keeps those whose word is allowed.
+template <class WordOfRow>
+void Evaluator::countWords(const QStringList& words, const std::vector<quint8>& allowed, WordOfRow wordOfRow)
 {
-    std::array<quint8, allStatuses.size()> allowed;
-    allowed.fill(1);
-    for (const ListCondition& condition : m_query.conditions) {
-        if (condition.field != "status"_L1)
-            continue;
-        for (size_t i = 0; i < allStatuses.size(); ++i) {
-            const bool named = condition.values.contains(statusText(allStatuses[i]));
-            allowed[i] &= static_cast<quint8>(named != condition.negated);
-        }
-    }
-    std::array<qint64, allStatuses.size()> counts{};
-    const Month month = Month::containing(m_now);
+    std::vector<qint64> counts(allowed.size(), 0);
     for (size_t row = 0; row < m_matches.size(); ++row) {
-        const Status status = statusOf(m_columns.suspended(row), Month{m_columns.expiration(row)}, month);
-        const auto at = static_cast<size_t>(status);
+        const auto at = static_cast<size_t>(wordOfRow(row));
         counts[at] += m_matches[row];
         m_matches[row] &= allowed[at];
     }
-    for (size_t i = 0; i < allStatuses.size(); ++i)
-        m_statusCounts << WordCount{statusText(allStatuses[i]), counts[i]};
+    for (size_t i = 0; i < counts.size(); ++i)
+        m_statusCounts << WordCount{words[static_cast<qsizetype>(i)], counts[i]};
+}
+
+/// The conditions on the field that quick filters count come last: each of its words is counted as if they were not.
+void Evaluator::applyCounted()
+{
+    const int index = countedField(m_query.kind);
+    if (index < 0)
+        return;
+    const ListField& field = listFields(m_query.kind)[index];
+    std::vector<quint8> allowed(static_cast<size_t>(field.words.size()), 1);
+    for (const ListCondition& condition : m_query.conditions) {
+        for (size_t i = 0; i < allowed.size() && condition.field == field.name; ++i) {
+            const bool named = condition.values.contains(field.words[static_cast<qsizetype>(i)]);
+            allowed[i] &= static_cast<quint8>(named != condition.negated);
+        }
+    }
+    const ListColumns::Place place = m_columns.place(index);
+    if (place.in == In::Numbers) {
+        const NumberColumn& column = m_columns.numbers(place);
+        countWords(field.words, allowed, [&column](size_t row) { return column.at(row); });
+        return;
+    }
+    const Month month = Month::containing(m_now);
+    countWords(field.words, allowed, [this, month](size_t row) {
+        return statusOf(m_columns.suspended(row), Month{m_columns.expiration(row)}, month);
+    });
 }
 
 std::vector<quint32> Evaluator::matchingRows() const
@@ -344,11 +362,10 @@ Result<ListAnswer> Evaluator::run()
     for (const ListCondition& condition : m_query.conditions) {
         if (isCancelled())
             return fail(ErrorCode::Cancelled);
-        if (condition.field != "status"_L1)
+        if (listFieldIndex(m_query.kind, condition.field) != countedField(m_query.kind))
             applyCondition(condition);
     }
-    if (m_columns.hasStatus())
-        applyStatuses();
+    applyCounted();
     std::vector<quint32> rows = matchingRows();
     ListAnswer answer;
     answer.query = m_query;

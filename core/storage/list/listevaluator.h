@@ -8,7 +8,7 @@
 
 namespace podesk::storage {
 
-/// What a query gives over the columns of a list: ids in order, totals and counts of statuses; the other members of the
+/// What a query gives over the columns of a list: ids in order, totals and counts of words; the other members of the
 /// answer are the caller's. Polls `cancelled` (may be null). Errors: Cancelled, UnknownField, UnknownWord,
 /// MalformedQuery.
 Result<ListAnswer> evaluate(const ListColumns& columns, const ListQuery& query, Instant now,

@@ -6,8 +6,6 @@
 #include "core/storage/list/listcompletion.h"
 #include "core/storage/list/listevaluator.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 #include <array>
 
@@ -17,7 +15,8 @@ namespace podesk::storage {
 
 namespace {
 
-constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal};
+constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices};
+static_assert(kinds.size() == listKindCount);
 // The plain first page, and how far a query looks before the columns are there.
 constexpr int firstPage = 128;
 constexpr int searchedBeforeFill = 512;
@@ -34,19 +33,48 @@ Result<qint64> lastJournalPosition(Database& database)
     return position->toLongLong();
 }
 
-/// Ranges of PO ids that entries after `position` touched.
-Result<QList<std::pair<qint64, qint64>>> touchedSince(Database& database, qint64 position)
+/// Records that entries touched, as ranges of ids, together with those we were told of.
+class Touched
 {
-    QList<std::pair<qint64, qint64>> ranges;
-    const auto read = select(database, u"SELECT first_id, last_id FROM journal_orders WHERE position > ?"_s, {position},
-                             [&](const QSqlQuery& query) {
-                                 ranges.emplaceBack(query.value(0).toLongLong(), query.value(1).toLongLong());
-                                 return true;
-                             });
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return ranges;
-}
+public:
+    explicit Touched(const QList<qint64>& told) : m_told(told) {}
+
+    /// Adds what entries after `position` noted in this table.
+    Result<void> addSince(Database& database, const QString& table, qint64 position)
+    {
+        const QString sql = u"SELECT first_id, last_id FROM "_s + table + u" WHERE position > ?"_s;
+        return select(database, sql, {position}, [this](const QSqlQuery& query) {
+            m_ranges.emplaceBack(query.value(0).toLongLong(), query.value(1).toLongLong());
+            return true;
+        });
+    }
+
+    /// At most so many, without looking for those that are named twice.
+    qint64 count() const
+    {
+        qint64 count = m_told.size();
+        for (const auto& [first, last] : m_ranges)
+            count += last - first + 1;
+        return count;
+    }
+
+    /// Each once, in ascending order.
+    QList<qint64> ids() const
+    {
+        QList<qint64> ids = m_told;
+        for (const auto& [first, last] : m_ranges) {
+            for (qint64 id = first; id <= last; ++id)
+                ids << id;
+        }
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        return ids;
+    }
+
+private:
+    QList<qint64> m_told;
+    QList<std::pair<qint64, qint64>> m_ranges;
+};
 
 Result<void> readInto(Database& database, ListColumns& columns, const ListSelection& selection)
 {
@@ -66,7 +94,8 @@ public:
     std::unique_ptr<ListColumns>& of(ListKind kind) { return columns[static_cast<size_t>(kind)]; }
     Result<void> fill(ListKind kind, const std::atomic_bool* cancelled,
                       const std::function<void(qint64, qint64)>& progress);
-    Result<void> refresh(ListColumns& list, const QList<qint64>& purchaseOrders);
+    Result<void> refresh(ListColumns& list, const QList<qint64>& purchaseOrders, const QList<qint64>& invoices);
+    Result<void> refreshInvoices(ListColumns& list, const QList<qint64>& orders, QList<qint64> invoices);
     Result<ListAnswer> firstAnswer(const ListRequest& request);
 
     Database& database;
@@ -105,7 +134,8 @@ Result<void> ListReader::Private::fill(ListKind kind, const std::atomic_bool* ca
     return {};
 }
 
-Result<void> ListReader::Private::refresh(ListColumns& list, const QList<qint64>& purchaseOrders)
+Result<void> ListReader::Private::refresh(ListColumns& list, const QList<qint64>& purchaseOrders,
+                                          const QList<qint64>& invoices)
 {
     const auto position = lastJournalPosition(database);
     if (!position)
@@ -117,25 +147,39 @@ Result<void> ListReader::Private::refresh(ListColumns& list, const QList<qint64>
     }
     // Other entries may have come with the ones we were told of; what they touched is read as well, so that the
     // position is true.
-    const auto touched = touchedSince(database, list.journalPosition);
-    if (!touched)
-        return tl::make_unexpected(touched.error());
-    qint64 count = purchaseOrders.size();
-    for (const auto& [first, last] : *touched)
-        count += last - first + 1;
+    Touched orders(purchaseOrders);
+    if (const auto added = orders.addSince(database, u"journal_orders"_s, list.journalPosition); !added)
+        return added;
+    const bool isInvoices = list.kind() == ListKind::Invoices;
+    Touched printed(isInvoices ? invoices : QList<qint64>());
+    const auto added =
+        isInvoices ? printed.addSince(database, u"journal_invoices"_s, list.journalPosition) : Result<void>();
+    if (!added)
+        return added;
+    const qint64 count = orders.count() + printed.count();
     if (count > leastForRefill && count > static_cast<qint64>(list.liveRows() / 4))
         return fill(list.kind(), nullptr, {});
 
-    QSet<qint64> orders(purchaseOrders.begin(), purchaseOrders.end());
-    for (const auto& [first, last] : *touched) {
-        for (qint64 id = first; id <= last; ++id)
-            orders.insert(id);
-    }
-    QList<qint64> ids(orders.begin(), orders.end());
-    std::sort(ids.begin(), ids.end());
+    list.journalPosition = *position;
+    if (isInvoices)
+        return refreshInvoices(list, orders.ids(), printed.ids());
+    const QList<qint64> ids = orders.ids();
     list.removeOrders(ids);
     const auto read = readInto(database, list, {ListSelection::By::Orders, ids});
-    list.journalPosition = *position;
+    list.tidy();
+    return read;
+}
+
+/// An invoice shows the number of the line it is linked to, so one that is linked to a changed PO is read again. Which
+/// those are, the columns know: a link that is new is an invoice that was written.
+Result<void> ListReader::Private::refreshInvoices(ListColumns& list, const QList<qint64>& orders,
+                                                  QList<qint64> invoices)
+{
+    invoices << list.recordsOf(orders);
+    std::sort(invoices.begin(), invoices.end());
+    invoices.erase(std::unique(invoices.begin(), invoices.end()), invoices.end());
+    list.removeRecords(invoices);
+    const auto read = readInto(database, list, {ListSelection::By::Ids, invoices});
     list.tidy();
     return read;
 }
@@ -191,7 +235,7 @@ Result<void> ListReader::fill(ListKind kind, const std::atomic_bool* cancelled,
     return snapshot->commit();
 }
 
-Result<void> ListReader::refresh(const QList<qint64>& purchaseOrders)
+Result<void> ListReader::refresh(const QList<qint64>& purchaseOrders, const QList<qint64>& invoices)
 {
     auto snapshot = Transaction::begin(d->database, Transaction::Kind::Read);
     if (!snapshot)
@@ -199,7 +243,7 @@ Result<void> ListReader::refresh(const QList<qint64>& purchaseOrders)
     for (const ListKind kind : kinds) {
         if (!d->of(kind))
             continue;
-        if (const auto refreshed = d->refresh(*d->of(kind), purchaseOrders); !refreshed) {
+        if (const auto refreshed = d->refresh(*d->of(kind), purchaseOrders, invoices); !refreshed) {
             // Half patched columns would answer wrongly.
             invalidate();
             return refreshed;

@@ -33,8 +33,8 @@ public:
     /// total)`.
     Result<void> fill(ListKind kind, const std::atomic_bool* cancelled,
                       const std::function<void(qint64, qint64)>& progress = {});
-    /// Re-reads the given POs (changed, added, removed) into the filled columns of every list.
-    Result<void> refresh(const QList<qint64>& purchaseOrders);
+    /// Re-reads the given POs and invoices (changed, added, removed) into the filled columns of every list.
+    Result<void> refresh(const QList<qint64>& purchaseOrders, const QList<qint64>& invoices = {});
     /// Forgets the columns; the next answer needs a fill.
     void invalidate();
 

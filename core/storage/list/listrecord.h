@@ -29,7 +29,7 @@ struct OtherTotal
 struct ListRecord
 {
     qint64 id = 0;
-    qint64 order = 0; ///< id of the PO it belongs to; 0 for journal entries
+    qint64 order = 0; ///< id of the PO it belongs to or is linked to; 0 for none
     bool suspended = false;
     Month expiration; ///< of the PO
     std::vector<qint64> numbers;
@@ -55,6 +55,9 @@ Result<void> readListRecords(Database& database, ListKind kind, const ListSelect
 Result<qint64> countListRecords(Database& database, ListKind kind);
 /// The first ids of a list in its default order.
 Result<QList<qint64>> firstListRecords(Database& database, ListKind kind, int count);
+
+/// The field whose words quick filters count: status, of invoices outcome; -1 for the journal.
+int countedField(ListKind kind);
 
 /// The currency of a code as it is stored; none for one that is not known.
 Currency currencyOf(const std::string& code);

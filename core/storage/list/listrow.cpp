@@ -51,6 +51,11 @@ ListCell numberCell(const ListField& field, qint64 number)
 
 } // namespace
 
+int countedField(ListKind kind)
+{
+    return listFieldIndex(kind, kind == ListKind::Invoices ? u"outcome" : u"status");
+}
+
 Currency currencyOf(const std::string& code)
 {
     return Currency::fromCode(textFromUtf8(code)).value_or(Currency());

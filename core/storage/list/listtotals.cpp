@@ -36,6 +36,22 @@ bool fits(Wide value)
     return value == static_cast<Wide>(static_cast<qint64>(value));
 }
 
+/// The field that adds up.
+QStringView summedField(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::PurchaseOrders:
+        return u"value";
+    case ListKind::LineItems:
+        return u"total";
+    case ListKind::Invoices:
+        return u"amount";
+    case ListKind::Journal:
+        break;
+    }
+    return {};
+}
+
 CurrencyTotals totals(Currency currency, const Sums& sums)
 {
     CurrencyTotals totals{currency, sums.records, 0, std::nullopt, !fits(sums.value) || !fits(sums.balance)};
@@ -55,16 +71,16 @@ QList<CurrencyTotals> totalsOf(const ListColumns& columns, const std::vector<qui
     if (!currencies)
         return {};
     const ListKind kind = columns.kind();
-    const bool ofLines = kind == ListKind::LineItems;
-    const NumberColumn& values = columns.numbers(columns.place(listFieldIndex(kind, ofLines ? u"total" : u"value")));
-    const NumberColumn& balances = columns.numbers(columns.place(listFieldIndex(kind, u"balance")));
+    const NumberColumn& values = columns.numbers(columns.place(listFieldIndex(kind, summedField(kind))));
+    const int balanceField = listFieldIndex(kind, u"balance");
+    const NumberColumn* balances = balanceField < 0 ? nullptr : &columns.numbers(columns.place(balanceField));
 
     std::vector<Sums> own(currencies->size());
     QMap<Currency, Sums> sums;
     for (const quint32 row : rows) {
         const QList<OtherTotal>* others = columns.others(row);
         const qint64 value = values.at(row);
-        const qint64 balance = balances.at(row);
+        const qint64 balance = balances ? balances->at(row) : noNumber;
         // A PO whose lines are all in other currencies has nothing in its own.
         if (!others || value != 0 || balance != noNumber)
             own[currencies->codes()[row]].add(value, balance);
