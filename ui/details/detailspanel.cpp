@@ -34,7 +34,6 @@ DetailsPanel::DetailsPanel(CommandRunner* runner, QWidget* parent)
         m_why->showRevision(revision);
         bringWhyToFront();
     });
-    connect(runner, &CommandRunner::whyRequested, this, &DetailsPanel::showRefusal);
     build();
 }
 

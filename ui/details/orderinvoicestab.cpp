@@ -43,9 +43,9 @@ ListQuery invoicesOf(const QStringList& orderNumbers, const QString& payer)
 {
     ListQuery query;
     query.kind = ListKind::Invoices;
-    query.conditions.append({u"purchase-order"_s, ListCondition::Compare::Equal, false, orderNumbers});
+    query.conditions.append({u"linked-order"_s, ListCondition::Compare::Equal, false, orderNumbers});
     if (!payer.isEmpty())
-        query.conditions.append({u"payer"_s, ListCondition::Compare::Contains, false, {payer}});
+        query.conditions.append({u"payer"_s, ListCondition::Compare::Equal, false, {payer}});
     query.sort = {{u"issued"_s, true}};
     return query;
 }

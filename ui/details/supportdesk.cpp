@@ -57,8 +57,15 @@ void SupportDesk::answer(const QString& supportCase)
     m_runner->run(AnswerSupportCase{supportCase});
 }
 
+QString SupportDesk::obstacleToOpen() const
+{
+    return {};
+}
+
 QString SupportDesk::obstacleToOpen(const InvoiceView& view) const
 {
+    if (const QString forbidden = obstacleToOpen(); !forbidden.isEmpty())
+        return forbidden;
     if (const SupportCase* open = openCaseOf(view))
         return tr("%1 about this invoice is still open.").arg(open->number);
     if (view.invoice.current.outcome == PoOutcome::Transaction)

@@ -21,9 +21,11 @@ public:
     /// `supportCase`: its number.
     void answer(const QString& supportCase);
 
-    /// Why no case about the invoice is to be opened; empty where one is.
-    QString obstacleToOpen(const InvoiceView& view) const;
+    /// Why who acts may not open or answer cases at all; empty where they may.
+    QString obstacleToOpen() const;
     QString obstacleToAnswer() const;
+    /// The same for one about this invoice.
+    QString obstacleToOpen(const InvoiceView& view) const;
 
 private:
     struct Batch;

@@ -145,6 +145,13 @@ QList<qint64> ListPage::selectedIds() const
     return m_table->selectedIds();
 }
 
+QString ListPage::textOf(const ListRow* row, QStringView field) const
+{
+    const int column = listFieldIndex(kind(), field);
+    const auto* text = row && column < row->cells.size() ? std::get_if<QString>(&row->cells[column]) : nullptr;
+    return text ? *text : QString();
+}
+
 QString ListPage::selectionTotals() const
 {
     return m_footer->selectedText();

@@ -69,6 +69,20 @@ Q_SIGNALS:
     void rowsAnswered();
 
 protected:
+    /// Calls `pass` of the page whenever the selection, or what is known of its rows, has changed.
+    template <class Page>
+    void followSelection(Page* page, void (Page::*pass)())
+    {
+        connect(this, &ListPage::selectionChanged, page, pass);
+        connect(model(), &QAbstractItemModel::dataChanged, page, [this, page, pass] {
+            constexpr qsizetype mostFollowed = 500; // a larger selection is judged by what acts on it
+            if (selectedIds().size() <= mostFollowed)
+                (page->*pass)();
+        });
+    }
+    /// A text or word of a row of this list; empty where the row has not been read.
+    QString textOf(const ListRow* row, QStringView field) const;
+
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -4,6 +4,11 @@
 
 #include "ui/common/messagebar.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/sequels.h"
+#include "ui/details/supportdesk.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/lineitemspage.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -33,6 +38,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     , m_settings(settings)
     , m_messages(new MessageBar(this))
     , m_runner(new CommandRunner(session->client(), m_messages, this))
+    , m_support(new SupportDesk(m_runner, this))
 {
     setObjectName(u"workspaceView"_s);
     build();
@@ -80,8 +86,13 @@ void WorkspaceView::build()
 
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
-    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
+    auto* lines = new LineItemsPage(m_runner, m_settings, m_stack);
+    addPage(lines);
+    m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
+    addPage(m_invoices);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    connect(lines->actions(), &LineItemActions::followed, this, &WorkspaceView::follow);
+    connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }
 
 /// In the order of the navigation.
@@ -104,7 +115,13 @@ void WorkspaceView::wire()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
-    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
+    connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_invoices->actions(), &InvoiceActions::followed, this, &WorkspaceView::follow);
+    connect(m_details, &DetailsPanel::followed, this, &WorkspaceView::follow);
+    auto* sequels = new Sequels(m_runner, m_support, this);
+    connect(sequels, &Sequels::followed, this, &WorkspaceView::follow);
+    connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
 
@@ -134,6 +151,75 @@ void WorkspaceView::showPage(Place place)
 {
     if (WorkspacePage* wanted = page(place))
         m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
+}
+
+void WorkspaceView::showList(ListKind kind, const QString& query)
+{
+    auto* list = qobject_cast<ListPage*>(page(listSpec(kind).place));
+    if (!list)
+        return;
+    list->showQuery(query);
+    showPage(list->place());
+    list->focusContent();
+}
+
+void WorkspaceView::showRecord(ListKind kind, qint64 id)
+{
+    ListQuery query;
+    query.kind = kind;
+    query.sort = listSpec(kind).firstSort;
+    showList(kind, query.toText());
+    if (ListPage* list = currentList())
+        list->revealRecord(id);
+}
+
+void WorkspaceView::follow(const RecordLink& link)
+{
+    m_following.forget();
+    switch (link.kind) {
+    case RecordLink::Kind::PurchaseOrder:
+        followOrder(link.name);
+        break;
+    case RecordLink::Kind::Invoice:
+        followInvoice(link.name);
+        break;
+    case RecordLink::Kind::Agreement: {
+        ListQuery query;
+        query.kind = ListKind::Invoices;
+        query.conditions = {{u"agreement"_s, ListCondition::Compare::Equal, false, {link.name}}};
+        showList(ListKind::Invoices, query.toText());
+        break;
+    }
+    case RecordLink::Kind::Rule:
+        Q_EMIT ruleRequested(link.name);
+        break;
+    }
+}
+
+void WorkspaceView::followOrder(const QString& number)
+{
+    m_following.ask(m_session->client()->find(OrderRef{{}, number, {}, 0}), this,
+                    [this, number](const Result<PurchaseOrderId>& id) {
+                        if (id) {
+                            showRecord(ListKind::PurchaseOrders, id->value);
+                        } else if (id.error().code == ErrorCode::Ambiguous) { // several payers have one of this number
+                            ListQuery query;
+                            query.conditions = {{u"number"_s, ListCondition::Compare::Equal, false, {number}}};
+                            showList(ListKind::PurchaseOrders, query.toText());
+                        } else {
+                            m_messages->show(MessageBar::Level::Information, words::errorSentence(id.error()));
+                        }
+                    });
+}
+
+void WorkspaceView::followInvoice(const QString& number)
+{
+    m_following.ask(m_session->client()->invoice({{}, number}), this, [this](const Result<InvoiceView>& view) {
+        if (view)
+            showRecord(ListKind::Invoices, view->invoice.id.value);
+        else
+            m_messages->show(MessageBar::Level::Information, words::errorSentence(view.error()));
+    });
 }
 
 void WorkspaceView::showRow(int row)
@@ -167,11 +253,13 @@ void WorkspaceView::showDetailsOfSelection()
     m_orderOfLine.forget();
     const ListPage* page = currentList();
     const QList<qint64> ids = page ? page->selectedIds() : QList<qint64>();
-    if (page == m_orders && ids.size() == 1)
+    if (ids.size() > 1)
+        m_details->showSelection(page->kind(), int(ids.size()), page->selectionTotals());
+    else if (ids.size() == 1 && page == m_orders)
         m_details->showOrder(PurchaseOrderId(ids.first()));
-    else if (page == m_orders && ids.size() > 1)
-        m_details->showSelection(int(ids.size()), page->selectionTotals());
-    else if (page && page->kind() == ListKind::LineItems && ids.size() == 1)
+    else if (ids.size() == 1 && page == m_invoices)
+        m_details->showInvoice(InvoiceId(ids.first()));
+    else if (ids.size() == 1 && page->kind() == ListKind::LineItems)
         showOrderOfLine();
     else
         m_details->clear();
@@ -219,9 +307,20 @@ void WorkspaceView::openDetails()
 
 void WorkspaceView::showWhy()
 {
+    revealDetails();
+    m_details->showWhy();
+}
+
+void WorkspaceView::showRefusal()
+{
+    revealDetails();
+    m_details->showRefusal();
+}
+
+void WorkspaceView::revealDetails()
+{
     setDetailsShown(true);
     m_details->setVisible(true); // also beside pages that have no details of their own
-    m_details->showWhy();
 }
 
 void WorkspaceView::setDetailsShown(bool shown)

@@ -4,6 +4,7 @@
 
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
+#include "ui/common/recordlink.h"
 #include "ui/common/uisettings.h"
 
 #include <QtWidgets/QWidget>
@@ -14,11 +15,13 @@ class QStackedWidget;
 namespace podesk {
 
 class DetailsPanel;
+class InvoicesPage;
 class ListPage;
 class MessageBar;
 class NavigationList;
 class PurchaseOrdersPage;
 class SimulationBar;
+class SupportDesk;
 class WorkspacePage;
 class WorkspaceSession;
 enum class Place;
@@ -36,6 +39,7 @@ public:
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
+    InvoicesPage* invoicesPage() const { return m_invoices; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
     WorkspacePage* page(Place place) const;
@@ -44,6 +48,14 @@ public:
     ListPage* currentList() const;
     QWidget* pageStack() const;
     void showPage(Place place);
+    /// The page of a list, filtered and sorted by this text.
+    void showList(ListKind kind, const QString& query);
+    /// The page of a list with this record selected.
+    void showRecord(ListKind kind, qint64 id);
+    /// Goes to a record by the number that people know it by.
+    void follow(const RecordLink& link);
+    /// Why the selected invoice is as it is; anywhere else why the last command was refused.
+    void showWhy();
     /// Where the page has any.
     bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
@@ -58,6 +70,8 @@ public:
 Q_SIGNALS:
     void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
+    /// The help page of a rule is wanted.
+    void ruleRequested(const QString& rule);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,15 +83,19 @@ private:
     void showRow(int row);
     void updateFacts();
     void showDetailsOfSelection();
+    void followOrder(const QString& number);
+    void followInvoice(const QString& number);
     void showOrderOfLine();
     void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
-    void showWhy();
+    void showRefusal();
+    void revealDetails();
 
     WorkspaceSession* m_session;
     UiSettings* m_settings;
     MessageBar* m_messages;
     CommandRunner* m_runner;
+    SupportDesk* m_support;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -85,9 +103,11 @@ private:
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
+    InvoicesPage* m_invoices = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;
+    Latest m_following;
 };
 
 } // namespace podesk
