@@ -88,7 +88,8 @@ ListSpec ListWords::invoices()
     spec.exportName = u"invoices"_s;
     spec.exampleFilter = u"printed:no"_s;
     spec.emptyTitle = QT_TR_NOOP("No invoices yet");
-    spec.emptyReason = QT_TR_NOOP("An upfront purchase is invoiced when it is accepted, a scheduled payment on its day.");
+    spec.emptyReason =
+        QT_TR_NOOP("An upfront purchase is invoiced when it is accepted, a scheduled payment on its day.");
     return spec;
 }
 

@@ -12,9 +12,9 @@ namespace podesk {
 struct ListSpec
 {
     Place place = Place::Activity;
-    QString icon; ///< of its place in the navigation
+    QString icon;                            ///< of its place in the navigation
     qint64 WorkspaceFacts::*count = nullptr; ///< how many records there are
-    QStringList firstColumns; ///< what one sees before arranging the columns
+    QStringList firstColumns;                ///< what one sees before arranging the columns
     QList<ListSort> firstSort;
     QString buttonField;   ///< Word field with a button and a count for each of its words; empty: none
     QString menuField;     ///< Word field that a drop-down beside the buttons filters by; empty: none

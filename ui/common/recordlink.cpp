@@ -26,7 +26,8 @@ QString RecordLink::href() const
 std::optional<RecordLink> RecordLink::fromHref(const QString& href)
 {
     const qsizetype colon = href.indexOf(u':');
-    const auto found = std::find(kindNames.begin(), kindNames.end(), QStringView(href).first(std::max<qsizetype>(0, colon)));
+    const auto found =
+        std::find(kindNames.begin(), kindNames.end(), QStringView(href).first(std::max<qsizetype>(0, colon)));
     if (colon < 0 || found == kindNames.end())
         return std::nullopt;
     return RecordLink{Kind(found - kindNames.begin()), QUrl::fromPercentEncoding(href.sliced(colon + 1).toUtf8())};
@@ -44,8 +45,8 @@ std::optional<RecordLink> linkOf(const TraceStep& step, const TraceInput& input)
     // What a number on an invoice was before and after; other rules compare statuses under these names.
     static constexpr std::array reprinting{"R42"_L1, "R43"_L1, "G14"_L1};
     const bool isReprinted = std::find(reprinting.begin(), reprinting.end(), step.rule) != reprinting.end();
-    const bool isNumber = input.name == "number"_L1 ||
-                          (isReprinted && (input.name == "before"_L1 || input.name == "after"_L1));
+    const bool isNumber =
+        input.name == "number"_L1 || (isReprinted && (input.name == "before"_L1 || input.name == "after"_L1));
     if (!isNumber)
         return std::nullopt;
     return RecordLink{RecordLink::Kind::PurchaseOrder, input.value};

@@ -320,8 +320,9 @@ QVariant RecordListModel::cellData(const ListField& field, const ListRow& row, c
         return field.kind == FieldKind::Text && !text.isEmpty()
                    ? QVariant(u"<span>%1</span>"_s.arg(text.toHtmlEscaped()))
                    : QVariant();
-    const QString spoken =
-        index.column() == 0 ? spokenRow(kind(), row) : tr("%1: %2").arg(words::fieldHeading(kind(), QString(field.name)), text);
+    const QString spoken = index.column() == 0
+                               ? spokenRow(kind(), row)
+                               : tr("%1: %2").arg(words::fieldHeading(kind(), QString(field.name)), text);
     return m_dimmed.contains(row.id) ? tr("%1, no longer matches the filter").arg(spoken) : spoken;
 }
 

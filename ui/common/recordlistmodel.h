@@ -88,8 +88,8 @@ private:
     Latest m_latest;
     bool m_isWatching = true;
     bool m_isBehind = false;
-    quint64 m_asked = 0;      ///< counts questions to the list
-    int m_overtaken = 0;      ///< how often in a row another question was answered instead of ours
+    quint64 m_asked = 0; ///< counts questions to the list
+    int m_overtaken = 0; ///< how often in a row another question was answered instead of ours
     RowReader* m_reader;
 };
 

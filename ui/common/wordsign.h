@@ -12,7 +12,8 @@ class QPainter;
 
 namespace podesk {
 
-/// The sign that stands before a word of a status, an outcome or a case: a shape, so that colour is never the only sign.
+/// The sign that stands before a word of a status, an outcome or a case: a shape, so that colour is never the only
+/// sign.
 struct WordSign
 {
     enum class Shape { Tick, Bars, Clock, BarsInSquare, Cross, CrossInSquare, Dash };

@@ -20,8 +20,8 @@ class RecordPages;
 class SupportDesk;
 class WhyTab;
 
-/// What lies behind the selected row: a purchase order or an invoice in its tabs, and why things are as they are. Follows
-/// its record through every change; says so when nothing or several are selected.
+/// What lies behind the selected row: a purchase order or an invoice in its tabs, and why things are as they are.
+/// Follows its record through every change; says so when nothing or several are selected.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT

@@ -90,16 +90,15 @@ void InvoicePages::load()
             fail(view.error());
             return;
         }
-        m_newest.ask(runner()->client()->facts(), this,
-                     [this, ref, view = *view](const Result<WorkspaceFacts>& facts) {
-                         m_facts = facts.value_or(WorkspaceFacts());
-                         m_newest.ask(runner()->client()->explainInvoice(ref), this,
-                                      [this, view](const Result<Explanation>& explanation) {
-                                          m_view = view;
-                                          m_reason = explanation ? explanation->reason : std::nullopt;
-                                          succeed();
-                                      });
-                     });
+        m_newest.ask(runner()->client()->facts(), this, [this, ref, view = *view](const Result<WorkspaceFacts>& facts) {
+            m_facts = facts.value_or(WorkspaceFacts());
+            m_newest.ask(runner()->client()->explainInvoice(ref), this,
+                         [this, view](const Result<Explanation>& explanation) {
+                             m_view = view;
+                             m_reason = explanation ? explanation->reason : std::nullopt;
+                             succeed();
+                         });
+        });
     });
 }
 
@@ -113,9 +112,9 @@ void InvoicePages::fill()
     m_tabs.cases->setRows(supportCaseRows(view.cases));
     setTab(m_tabs.lines, tr("Lines %1").arg(words::countText(view.invoice.lines.size(), locale)));
     setTab(m_tabs.revisions, tr("Revisions %1").arg(words::countText(view.revisions.size(), locale)));
-    setTab(m_tabs.cases, openCaseOf(view)
-                             ? tr("Support cases %1 !").arg(words::countText(view.cases.size(), locale))
-                             : tr("Support cases %1").arg(words::countText(view.cases.size(), locale)),
+    setTab(m_tabs.cases,
+           openCaseOf(view) ? tr("Support cases %1 !").arg(words::countText(view.cases.size(), locale))
+                            : tr("Support cases %1").arg(words::countText(view.cases.size(), locale)),
            openCaseOf(view) ? tr("A support case is open.") : QString());
     showObstacles();
 }
@@ -125,8 +124,7 @@ void InvoicePages::showObstacles()
     const SupportCase* open = openCaseOf(*m_view);
     const bool isSimulated = m_facts.clock == ClockKind::Simulated;
     m_tabs.head->setObstacles(m_support->obstacleToOpen(*m_view),
-                              open ? m_support->obstacleToAnswer()
-                                   : tr("No support case about this invoice is open."),
+                              open ? m_support->obstacleToAnswer() : tr("No support case about this invoice is open."),
                               isSimulated);
 }
 

@@ -101,13 +101,13 @@ QList<PlainRowsModel::Row> supportCaseRows(const QList<SupportCase>& cases)
     QList<PlainRowsModel::Row> rows;
     for (auto each = cases.crbegin(); each != cases.crend(); ++each) {
         const QString state = supportCaseStateText(each->state);
-        rows.append({{each->number, words::wordText(u"case-state"_s, state),
-                      words::dateTimeText(each->openedOn, QLocale()), each->openedBy,
-                      each->closedOn ? words::dateTimeText(*each->closedOn, QLocale()) : u"-"_s,
-                      InvoiceWords::reply(*each)},
-                     u"case-state"_s,
-                     state,
-                     1});
+        rows.append(
+            {{each->number, words::wordText(u"case-state"_s, state), words::dateTimeText(each->openedOn, QLocale()),
+              each->openedBy, each->closedOn ? words::dateTimeText(*each->closedOn, QLocale()) : u"-"_s,
+              InvoiceWords::reply(*each)},
+             u"case-state"_s,
+             state,
+             1});
     }
     return rows;
 }

@@ -66,8 +66,7 @@ InvoiceTab::InvoiceTab(QWidget* parent)
     addPair(2, u"taxRegistrationNumber"_s, tr("Tax registration number"));
     addPair(2, u"invoiceUnit"_s, tr("Invoice unit"));
     addWidgets(0, {m_open, m_answer, m_why});
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
     connect(m_open, &QPushButton::clicked, this, &InvoiceTab::openCaseRequested);
     connect(m_answer, &QPushButton::clicked, this, &InvoiceTab::answerRequested);
     connect(m_why, &QPushButton::clicked, this, &InvoiceTab::whyRequested);
@@ -103,8 +102,8 @@ void InvoiceTab::setInvoice(const InvoiceView& view, const std::optional<Error>&
     setPairVisible(u"invoiceUnit"_s, !invoice.invoiceUnit.isEmpty());
 }
 
-/// The number is a copy (G14): the purchase order that it came from may be gone, and one without a printed number may be
-/// linked all the same.
+/// The number is a copy (G14): the purchase order that it came from may be gone, and one without a printed number may
+/// be linked all the same.
 void InvoiceTab::setOrder(const InvoiceView& view, const std::optional<Error>& reason)
 {
     const InvoiceRevision& current = view.invoice.current;

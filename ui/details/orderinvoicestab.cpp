@@ -23,7 +23,8 @@ namespace {
 QList<int> shownColumns()
 {
     QList<int> columns;
-    for (const QString& name : {u"number"_s, u"issued"_s, u"outcome"_s, u"line-item"_s, u"amount"_s, u"due"_s, u"product"_s})
+    for (const QString& name :
+         {u"number"_s, u"issued"_s, u"outcome"_s, u"line-item"_s, u"amount"_s, u"due"_s, u"product"_s})
         columns << listFieldIndex(ListKind::Invoices, name);
     return columns;
 }
@@ -61,7 +62,8 @@ OrderInvoicesTab::OrderInvoicesTab(EngineClient* client, QWidget* parent)
     m_table->setModel(m_model);
     constexpr int dimmed = RecordListModel::DimmedRole;
     m_table->setItemDelegate(new CellDelegate(dimmed, m_table));
-    m_table->setItemDelegateForColumn(listFieldIndex(ListKind::Invoices, u"amount"), new MoneyDelegate(dimmed, m_table));
+    m_table->setItemDelegateForColumn(listFieldIndex(ListKind::Invoices, u"amount"),
+                                      new MoneyDelegate(dimmed, m_table));
     m_table->setItemDelegateForColumn(listFieldIndex(ListKind::Invoices, u"outcome"),
                                       new StatusDelegate(u"outcome"_s, RecordListModel::WordRole, dimmed, m_table));
     const QList<int> shown = shownColumns();

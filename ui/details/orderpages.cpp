@@ -37,8 +37,8 @@ void OrderPages::addTabs()
     m_tabs.invoices = new OrderInvoicesTab(runner()->client());
     const RowsEditor::Wording contacts = contactWording();
     const RowsEditor::Wording tags = tagWording();
-    m_tabs.contacts = new TextRowsTab(
-        {u"contacts"_s, contacts.title, contacts.empty, tr("Change contacts…"), contacts.headings});
+    m_tabs.contacts =
+        new TextRowsTab({u"contacts"_s, contacts.title, contacts.empty, tr("Change contacts…"), contacts.headings});
     m_tabs.tags = new TextRowsTab({u"tags"_s, tags.title, tags.empty, tr("Change tags…"), tags.headings});
     m_tabs.history = new HistoryTab;
     addTab(m_tabs.summary, tr("Summary"));

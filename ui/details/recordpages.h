@@ -16,8 +16,8 @@ namespace podesk {
 
 class CommandRunner;
 
-/// The tabs of the details panel that show one kind of record: makes them, loads the record, fills them, and follows its
-/// changes.
+/// The tabs of the details panel that show one kind of record: makes them, loads the record, fills them, and follows
+/// its changes.
 class RecordPages : public QObject
 {
     Q_OBJECT

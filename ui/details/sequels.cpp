@@ -35,9 +35,8 @@ QStringList doneNumbers(const CommandOutcome& outcome)
 Sequels::Sequels(CommandRunner* runner, SupportDesk* support, QObject* parent)
     : QObject(parent), m_runner(runner), m_support(support)
 {
-    runner->setSequels([this](const Command& command, const CommandOutcome& outcome, const Say& say) {
-        ask(command, outcome, say);
-    });
+    runner->setSequels(
+        [this](const Command& command, const CommandOutcome& outcome, const Say& say) { ask(command, outcome, say); });
 }
 
 void Sequels::ask(const Command& command, const CommandOutcome& outcome, const Say& say)
@@ -59,7 +58,8 @@ void Sequels::ask(const Command& command, const CommandOutcome& outcome, const S
 void Sequels::afterActivation(const QStringList& numbers, const Say& say)
 {
     ListQuery query = invoicesOf(numbers, {});
-    query.conditions.append({u"outcome"_s, ListCondition::Compare::Equal, false, {poOutcomeText(PoOutcome::Suspended)}});
+    query.conditions.append(
+        {u"outcome"_s, ListCondition::Compare::Equal, false, {poOutcomeText(PoOutcome::Suspended)}});
     whenDone(m_runner->client()->list(query), this, [this, query, say](const Result<ListAnswer>& answer) {
         if (!answer || !answer->ids || answer->ids->empty()) {
             say({});
@@ -115,8 +115,7 @@ void Sequels::afterAnswer(const CommandOutcome& outcome, const Say& say)
                               : tr("%1 was printed anew without a purchase order number.").arg(invoice.number);
     }
     const RecordLink invoice{RecordLink::Kind::Invoice, outcome.subject};
-    sequel.actions.append(
-        {tr("Show invoice"), u"messageShowInvoice"_s, [this, invoice] { Q_EMIT followed(invoice); }});
+    sequel.actions.append({tr("Show invoice"), u"messageShowInvoice"_s, [this, invoice] { Q_EMIT followed(invoice); }});
     say(sequel);
 }
 

@@ -9,8 +9,8 @@ namespace podesk {
 
 class SupportDesk;
 
-/// What follows from a command that was done, for its message: invoices that were issued without the purchase order which
-/// is active now, a case that Support can answer, what Support answered.
+/// What follows from a command that was done, for its message: invoices that were issued without the purchase order
+/// which is active now, a case that Support can answer, what Support answered.
 class Sequels : public QObject
 {
     Q_OBJECT

@@ -68,8 +68,7 @@ SummaryTab::SummaryTab(QWidget* parent)
     for (const QString& field : {u"tags"_s, u"description"_s, u"updated"_s, u"created"_s})
         add(2, field);
     addWidgets(0, {m_edit});
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
     connect(m_edit, &QPushButton::clicked, this, &SummaryTab::editRequested);
     connect(m_addContact, &QPushButton::clicked, this, &SummaryTab::contactsRequested);
 }

@@ -35,21 +35,21 @@ void SupportDesk::openNext(const std::shared_ptr<Batch>& batch)
     if (batch->left.isEmpty()) {
         const QString done = tr("%n support case(s) were opened.", nullptr, batch->opened);
         if (batch->refusal)
-            m_runner->messages()->show(MessageBar::Level::Warning,
-                                       tr("%1 Others were refused: %2").arg(done, words::errorSentence(*batch->refusal)));
+            m_runner->messages()->show(
+                MessageBar::Level::Warning,
+                tr("%1 Others were refused: %2").arg(done, words::errorSentence(*batch->refusal)));
         else
             m_runner->messages()->show(MessageBar::Level::Success, done);
         return;
     }
     const OpenSupportCase command{SupportCaseKind::RegenerateInvoice, batch->left.takeFirst()};
-    whenDone(m_runner->client()->run(command), this,
-             [this, batch](const CommandOutcome& outcome) {
-                 if (outcome.isDone())
-                     ++batch->opened;
-                 else if (!batch->refusal)
-                     batch->refusal = outcome.refusal;
-                 openNext(batch);
-             });
+    whenDone(m_runner->client()->run(command), this, [this, batch](const CommandOutcome& outcome) {
+        if (outcome.isDone())
+            ++batch->opened;
+        else if (!batch->refusal)
+            batch->refusal = outcome.refusal;
+        openNext(batch);
+    });
 }
 
 void SupportDesk::answer(const QString& supportCase)

@@ -12,8 +12,8 @@ struct Telling
 {
     bool isGood = false; ///< what was wanted came out of it
     QString verdict;
-    QString when; ///< it was decided, and by which rules; empty for what was decided just now
-    QString rule; ///< that decided; may be empty
+    QString when;           ///< it was decided, and by which rules; empty for what was decided just now
+    QString rule;           ///< that decided; may be empty
     QList<TraceStep> steps; ///< without those of the losers
     QList<rules::MatchLoser> losers;
     QString text;                             ///< everything as plain text, the same as the command line's

@@ -9,8 +9,8 @@
 
 namespace podesk {
 
-/// The rules of one decision in the order they were asked: sign and word of the verdict, the rule's id, what it says, and
-/// what it looked at.
+/// The rules of one decision in the order they were asked: sign and word of the verdict, the rule's id, what it says,
+/// and what it looked at.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
 
     void setSteps(const QList<TraceStep>& steps);
     const TraceStep& step(int row) const { return m_steps.at(row); }
-    /// Row of the failed rule that decided: the given one, else the first; the last row when none failed, -1 without any.
+    /// Row of the failed rule that decided: the given one, else the first; the last row when none failed, -1 without
+    /// any.
     int decidingRow(const QString& rule) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -135,8 +135,9 @@ void WhyTab::tellRefusal()
     if (m_runner->lastRefusal())
         m_view->tell(tellingOf(*m_runner->lastRefusal(), m_runner->lastRefusalTrace()));
     else
-        m_view->tellNothing(tr("Nothing has been refused since this window was opened. When something is, the rules that "
-                               "decided it stand here."));
+        m_view->tellNothing(
+            tr("Nothing has been refused since this window was opened. When something is, the rules that "
+               "decided it stand here."));
 }
 
 void WhyTab::tellCheckout(StoredDecision::Kind kind)

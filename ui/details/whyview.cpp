@@ -62,8 +62,9 @@ WhyView::WhyView(QWidget* parent)
     };
     connect(m_help, &QPushButton::clicked, this, openRule);
     connect(m_ruleTable, &PlainTable::rowOpened, this, openRule);
-    connect(m_loserTable, &PlainTable::rowOpened, this,
-            [this](int row) { Q_EMIT followed({RecordLink::Kind::PurchaseOrder, m_losers->loser(row).order}); });
+    connect(m_loserTable, &PlainTable::rowOpened, this, [this](int row) {
+        Q_EMIT followed({RecordLink::Kind::PurchaseOrder, m_losers->loser(row).order});
+    });
     connect(m_loserTable, &PlainTable::currentRowChanged, this, [this](int row) {
         m_loserTable->setProperty("rule", row < 0 ? QString() : m_losers->loser(row).rule); // for F1
     });
@@ -160,7 +161,8 @@ void WhyView::showStep(int row)
         const auto link = linkOf(step, input);
         const QString value = words::inputText(input);
         parts << tr("%1: %2", "input: value")
-                     .arg(words::inputName(input.name).toHtmlEscaped(), link ? link->html(value) : value.toHtmlEscaped());
+                     .arg(words::inputName(input.name).toHtmlEscaped(),
+                          link ? link->html(value) : value.toHtmlEscaped());
     }
     m_inputs->setText(parts.isEmpty() ? QString() : tr("Inputs – %1").arg(parts.join(u"; "_s)));
 }

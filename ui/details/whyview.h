@@ -17,8 +17,8 @@ class LosersModel;
 class PlainTable;
 class TraceModel;
 
-/// Why something is as it is: the verdict, every rule that was asked with what it looked at, and who lost. One widget for
-/// invoices, checkouts and refusals, told by the code that decided.
+/// Why something is as it is: the verdict, every rule that was asked with what it looked at, and who lost. One widget
+/// for invoices, checkouts and refusals, told by the code that decided.
 class WhyView : public QWidget
 {
     Q_OBJECT

@@ -54,6 +54,11 @@ HelpDesk::~HelpDesk()
     delete m_window;
 }
 
+HelpWindow* HelpDesk::window() const
+{
+    return m_window;
+}
+
 void HelpDesk::openRule(const QString& rule)
 {
     // Without a parent, so that the dialog it explains does not block it.

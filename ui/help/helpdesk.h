@@ -12,8 +12,8 @@ namespace podesk {
 class HelpWindow;
 class UiSettings;
 
-/// Opens the help page that fits what one is at. Hears F1 in every window, dialogs and menus included, where a shortcut of
-/// the main window would not be heard.
+/// Opens the help page that fits what one is at. Hears F1 in every window, dialogs and menus included, where a shortcut
+/// of the main window would not be heard.
 class HelpDesk : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     void openRule(const QString& rule);
     /// The rule that the focus, an open menu or the thing under the mouse has to do with, else the list.
     void openHere();
-    HelpWindow* window() const { return m_window; }
+    /// Null until help was opened.
+    HelpWindow* window() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,7 +35,8 @@ private:
     QPointer<HelpWindow> m_window;
 };
 
-/// The rule that a widget has to do with: its property "rule" or that of what it lies in, or the one that its hint names.
+/// The rule that a widget has to do with: its property "rule" or that of what it lies in, or the one that its hint
+/// names.
 QString ruleOf(const QWidget* widget);
 
 } // namespace podesk

@@ -102,7 +102,10 @@ void HelpWindow::build()
     column->addLayout(bar);
     column->addWidget(sides, 1);
     m_search->installEventFilter(this);
-    setTabOrder({m_search, m_list, m_page, m_back, m_forward});
+    setTabOrder(m_search, m_list);
+    setTabOrder(m_list, m_page);
+    setTabOrder(m_page, m_back);
+    setTabOrder(m_back, m_forward);
 }
 
 void HelpWindow::wire()
@@ -127,9 +130,7 @@ void HelpWindow::wire()
 
 void HelpWindow::showRule(const QString& rule)
 {
-    const QString wanted = !rule.isEmpty()    ? rule
-                           : m_place >= 0 ? shownRule()
-                                              : m_rules->ruleAt(0);
+    const QString wanted = !rule.isEmpty() ? rule : m_place >= 0 ? shownRule() : m_rules->ruleAt(0);
     if (wanted != shownRule()) {
         m_history = m_history.first(m_place + 1);
         m_history.append(wanted);

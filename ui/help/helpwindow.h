@@ -16,8 +16,8 @@ namespace podesk {
 class RuleListModel;
 class UiSettings;
 
-/// The rules, each on a page: a list with a search at the left, the page at the right, back and forward. A window of its
-/// own, so that it can be read beside the dialog that it explains.
+/// The rules, each on a page: a list with a search at the left, the page at the right, back and forward. A window of
+/// its own, so that it can be read beside the dialog that it explains.
 class HelpWindow : public QWidget
 {
     Q_OBJECT

@@ -22,10 +22,7 @@ class HelpWords
     Q_DECLARE_TR_FUNCTIONS(podesk::HelpWords)
 public:
     static QString standing(const RuleEntry& rule);
-    static QString unknown(const QString& rule)
-    {
-        return tr("There is no rule “%1”.").arg(rule);
-    }
+    static QString unknown(const QString& rule) { return tr("There is no rule “%1”.").arg(rule); }
     static QString onlyEnglish() { return tr("This page is there in English only."); }
     static QString missing() { return tr("Nobody has written this page yet."); }
 };
@@ -61,7 +58,8 @@ QString withLinks(const QString& markdown, const QString& self)
             const auto match = matches.next();
             const QString id = match.captured(1);
             linked += parts[i].sliced(from, match.capturedStart() - from);
-            linked += id != self && findRule(id) ? u"[%1](%2)"_s.arg(id, RecordLink{RecordLink::Kind::Rule, id}.href()) : id;
+            linked +=
+                id != self && findRule(id) ? u"[%1](%2)"_s.arg(id, RecordLink{RecordLink::Kind::Rule, id}.href()) : id;
             from = match.capturedEnd();
         }
         parts[i] = linked + parts[i].sliced(from);

@@ -54,9 +54,9 @@ void InvoiceActions::updateEnabled()
                                : tr("The selected invoices bear the numbers of their purchases already.");
     allow(m_open, forbidden.isEmpty() ? served : forbidden);
     allow(m_why, one);
-    allow(m_order, !one.isEmpty()                                  ? one
+    allow(m_order, !one.isEmpty()                              ? one
                    : m_selection.first().linkedOrder.isEmpty() ? tr("This invoice is linked to no purchase order.")
-                                                                   : QString());
+                                                               : QString());
 }
 
 void InvoiceActions::retranslate()
@@ -64,7 +64,8 @@ void InvoiceActions::retranslate()
     say(m_open, tr("Open &support case"), tr("Asks Support to print the selected invoices anew."));
     say(m_why, tr("&Why this purchase order?"),
         tr("Shows the rules that gave the selected invoice its purchase order, or none."));
-    say(m_order, tr("&Go to the purchase order"), tr("Shows the purchase order that the selected invoice is linked to."));
+    say(m_order, tr("&Go to the purchase order"),
+        tr("Shows the purchase order that the selected invoice is linked to."));
     updateEnabled();
 }
 

@@ -24,8 +24,8 @@ void InvoicesPage::passSelection()
     for (const qint64 id : selectedIds()) {
         const ListRow* row = model()->loadedRow(id);
         const QString outcome = textOf(row, u"outcome");
-        selection.append({InvoiceId(id), textOf(row, u"number"), textOf(row, u"linked-order"),
-                          poOutcomeFromText(outcome)});
+        selection.append(
+            {InvoiceId(id), textOf(row, u"number"), textOf(row, u"linked-order"), poOutcomeFromText(outcome)});
     }
     m_actions->setSelection(selection);
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listtable.h"
 
+#include "ui/common/listspec.h"
 #include "ui/common/moneydelegate.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/lists/listheader.h"
-#include "ui/common/listspec.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>

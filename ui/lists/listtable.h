@@ -13,8 +13,8 @@ namespace podesk {
 
 class ListHeader;
 
-/// The table of a record list: whole rows, fixed heights, columns as the reader arranged them. Selection and current row
-/// follow their records when the rows are replaced.
+/// The table of a record list: whole rows, fixed heights, columns as the reader arranged them. Selection and current
+/// row follow their records when the rows are replaced.
 class ListTable : public QTableView
 {
     Q_OBJECT

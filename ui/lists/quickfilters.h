@@ -40,7 +40,8 @@ private:
     WordMenu* m_menu = nullptr;
 };
 
-/// The words that a query's condition on this field lets pass: alternatives, not negated. Empty without such a condition.
+/// The words that a query's condition on this field lets pass: alternatives, not negated. Empty without such a
+/// condition.
 QStringList wordsWanted(const ListQuery& query, const QString& field);
 /// The query with that condition on the field, or without any.
 ListQuery withWordsWanted(ListQuery query, const QString& field, const QStringList& words);

@@ -7,8 +7,8 @@
 
 namespace podesk {
 
-/// A place's actions on its selected rows, for the context menu and the menu bar alike. What the selection does not allow
-/// stays visible and says why.
+/// A place's actions on its selected rows, for the context menu and the menu bar alike. What the selection does not
+/// allow stays visible and says why.
 class RowActions : public QObject
 {
     Q_OBJECT

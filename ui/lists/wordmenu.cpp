@@ -23,8 +23,7 @@ WordMenu::WordMenu(ListKind kind, const QString& field, QWidget* parent) : QTool
     menu->setObjectName(u"words-"_s + field);
     m_all = menu->addAction(QString());
     m_all->setObjectName(u"word-all"_s);
-    connect(m_all, &QAction::triggered, this,
-            [this] { Q_EMIT queryRequested(withWordsWanted(m_query, m_field, {})); });
+    connect(m_all, &QAction::triggered, this, [this] { Q_EMIT queryRequested(withWordsWanted(m_query, m_field, {})); });
     menu->addSeparator();
     for (const QString& word : listFields(kind)[listFieldIndex(kind, field)].words) {
         QAction* action = menu->addAction(QString());

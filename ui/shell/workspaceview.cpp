@@ -14,6 +14,7 @@
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
+#include "ui/shell/wayfinder.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/words/words.h"
 
@@ -39,6 +40,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     , m_messages(new MessageBar(this))
     , m_runner(new CommandRunner(session->client(), m_messages, this))
     , m_support(new SupportDesk(m_runner, this))
+    , m_way(new Wayfinder(this))
 {
     setObjectName(u"workspaceView"_s);
     build();
@@ -91,7 +93,7 @@ void WorkspaceView::build()
     m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
     addPage(m_invoices);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
-    connect(lines->actions(), &LineItemActions::followed, this, &WorkspaceView::follow);
+    connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }
 
@@ -117,10 +119,10 @@ void WorkspaceView::wire()
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
     connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
-    connect(m_invoices->actions(), &InvoiceActions::followed, this, &WorkspaceView::follow);
-    connect(m_details, &DetailsPanel::followed, this, &WorkspaceView::follow);
+    connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
+    connect(m_details, &DetailsPanel::followed, m_way, &Wayfinder::follow);
     auto* sequels = new Sequels(m_runner, m_support, this);
-    connect(sequels, &Sequels::followed, this, &WorkspaceView::follow);
+    connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
     connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
@@ -171,55 +173,6 @@ void WorkspaceView::showRecord(ListKind kind, qint64 id)
     showList(kind, query.toText());
     if (ListPage* list = currentList())
         list->revealRecord(id);
-}
-
-void WorkspaceView::follow(const RecordLink& link)
-{
-    m_following.forget();
-    switch (link.kind) {
-    case RecordLink::Kind::PurchaseOrder:
-        followOrder(link.name);
-        break;
-    case RecordLink::Kind::Invoice:
-        followInvoice(link.name);
-        break;
-    case RecordLink::Kind::Agreement: {
-        ListQuery query;
-        query.kind = ListKind::Invoices;
-        query.conditions = {{u"agreement"_s, ListCondition::Compare::Equal, false, {link.name}}};
-        showList(ListKind::Invoices, query.toText());
-        break;
-    }
-    case RecordLink::Kind::Rule:
-        Q_EMIT ruleRequested(link.name);
-        break;
-    }
-}
-
-void WorkspaceView::followOrder(const QString& number)
-{
-    m_following.ask(m_session->client()->find(OrderRef{{}, number, {}, 0}), this,
-                    [this, number](const Result<PurchaseOrderId>& id) {
-                        if (id) {
-                            showRecord(ListKind::PurchaseOrders, id->value);
-                        } else if (id.error().code == ErrorCode::Ambiguous) { // several payers have one of this number
-                            ListQuery query;
-                            query.conditions = {{u"number"_s, ListCondition::Compare::Equal, false, {number}}};
-                            showList(ListKind::PurchaseOrders, query.toText());
-                        } else {
-                            m_messages->show(MessageBar::Level::Information, words::errorSentence(id.error()));
-                        }
-                    });
-}
-
-void WorkspaceView::followInvoice(const QString& number)
-{
-    m_following.ask(m_session->client()->invoice({{}, number}), this, [this](const Result<InvoiceView>& view) {
-        if (view)
-            showRecord(ListKind::Invoices, view->invoice.id.value);
-        else
-            m_messages->show(MessageBar::Level::Information, words::errorSentence(view.error()));
-    });
 }
 
 void WorkspaceView::showRow(int row)

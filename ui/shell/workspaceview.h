@@ -4,7 +4,6 @@
 
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
-#include "ui/common/recordlink.h"
 #include "ui/common/uisettings.h"
 
 #include <QtWidgets/QWidget>
@@ -22,6 +21,7 @@ class NavigationList;
 class PurchaseOrdersPage;
 class SimulationBar;
 class SupportDesk;
+class Wayfinder;
 class WorkspacePage;
 class WorkspaceSession;
 enum class Place;
@@ -52,8 +52,6 @@ public:
     void showList(ListKind kind, const QString& query);
     /// The page of a list with this record selected.
     void showRecord(ListKind kind, qint64 id);
-    /// Goes to a record by the number that people know it by.
-    void follow(const RecordLink& link);
     /// Why the selected invoice is as it is; anywhere else why the last command was refused.
     void showWhy();
     /// Where the page has any.
@@ -83,8 +81,6 @@ private:
     void showRow(int row);
     void updateFacts();
     void showDetailsOfSelection();
-    void followOrder(const QString& number);
-    void followInvoice(const QString& number);
     void showOrderOfLine();
     void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
@@ -96,6 +92,7 @@ private:
     MessageBar* m_messages;
     CommandRunner* m_runner;
     SupportDesk* m_support;
+    Wayfinder* m_way;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -107,7 +104,6 @@ private:
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;
-    Latest m_following;
 };
 
 } // namespace podesk
