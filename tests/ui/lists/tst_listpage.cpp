@@ -243,8 +243,9 @@ void TestListPage::severalOrdersGetAPreviewAndKeepTheRefused()
 void TestListPage::copiesForSpreadsheets()
 {
     query(u"sort:number"_s);
-    page->table()->header()->setColumns(page->table()->header()->columnOrder(), {listFieldIndex(ListKind::PurchaseOrders, u"number"),
-                                                             listFieldIndex(ListKind::PurchaseOrders, u"value")});
+    page->table()->header()->setColumns(
+        page->table()->header()->columnOrder(),
+        {listFieldIndex(ListKind::PurchaseOrders, u"number"), listFieldIndex(ListKind::PurchaseOrders, u"value")});
     select({u"PO-1"_s, u"PO-2"_s});
     page->copyRows(true);
     QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
