@@ -53,6 +53,7 @@ public:
         Columns,
         Details,
         DetailsBeside,
+        Why,
         NextPane,
         TextLarger,
         TextSmaller,
@@ -62,6 +63,7 @@ public:
         RestoreCheckpoint,
         AdvanceMonthEnd,
         AdvanceTo, // Workspace
+        RuleHelp,
         Shortcuts,
         About, // Help
         Count
@@ -74,6 +76,8 @@ public:
     void fillMenuBar(QMenuBar* bar);
     /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
     void setOrderActions(OrderActions* orders, QToolBar* bar);
+    /// What the menu of invoices holds; empty while no workspace is open.
+    void setInvoiceActions(const QList<QAction*>& actions);
     void setRecent(const QStringList& paths);
     /// Null while no workspace is open.
     void setFacts(const WorkspaceFacts* facts);
@@ -112,6 +116,7 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_languages = nullptr;
     QMenu* m_orders = nullptr;
+    QMenu* m_invoices = nullptr;
     QMenu* m_workspace = nullptr;
     QMenu* m_help = nullptr;
     QActionGroup* m_themeGroup = nullptr;

@@ -15,12 +15,15 @@ class QStackedWidget;
 namespace podesk {
 
 class DetailsPanel;
+class InvoicesPage;
 class ListPage;
 class MessageBar;
 class NavigationList;
 class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
+class SupportDesk;
+class Wayfinder;
 class WorkspacePage;
 class WorkspaceSession;
 enum class Place;
@@ -39,6 +42,7 @@ public:
     SimulationBar* simulationBar() const { return m_simulation; }
     OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
+    InvoicesPage* invoicesPage() const { return m_invoices; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
     WorkspacePage* page(Place place) const;
@@ -47,8 +51,12 @@ public:
     ListPage* currentList() const;
     QWidget* pageStack() const;
     void showPage(Place place);
-    /// The list's page with the rows of this query.
+    /// The page of a list, filtered and sorted by this text.
     void showList(ListKind kind, const QString& query);
+    /// The page of a list with this record selected.
+    void showRecord(ListKind kind, qint64 id);
+    /// Why the selected invoice is as it is; anywhere else why the last command was refused.
+    void showWhy();
     /// Where the page has any.
     bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
@@ -65,6 +73,8 @@ public:
 Q_SIGNALS:
     void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
+    /// The help page of a rule is wanted.
+    void ruleRequested(const QString& rule);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,18 +84,20 @@ private:
     void wire();
     void addPage(WorkspacePage* page);
     void showRow(int row);
-    void showRecord(ListKind kind, qint64 id);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
     void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
-    void showWhy();
+    void showRefusal();
+    void revealDetails();
 
     WorkspaceSession* m_session;
     UiSettings* m_settings;
     MessageBar* m_messages;
     CommandRunner* m_runner;
+    SupportDesk* m_support;
+    Wayfinder* m_way;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -94,6 +106,7 @@ private:
     QSplitter* m_split = nullptr;
     OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
+    InvoicesPage* m_invoices = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;
