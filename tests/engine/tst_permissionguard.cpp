@@ -204,4 +204,4 @@ void TestActingAs::nobodyOfThatName()
 }
 
 QTEST_GUILESS_MAIN(TestActingAs)
-#include "tst_actingas.moc"
+#include "tst_permissionguard.moc"
