@@ -6,6 +6,8 @@
 #include "ui/common/commandrunner.h"
 #include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
@@ -233,6 +235,8 @@ void leave(Desk& desk)
         over->hide();
         delete over;
     }
+    if (auto* help = desk.window()->findChild<HelpDesk*>(); help && help->window())
+        help->window()->close();
     desk.window()->activateWindow();
     QTest::qWait(5);
 }
