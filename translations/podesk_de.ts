@@ -57,19 +57,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>2  Positionen</translation>
     </message>
     <message>
-        <source>&amp;Back: details</source>
-        <translation>&amp;Zurück: Angaben</translation>
-    </message>
-    <message>
         <source>current step</source>
         <translation>jetziger Schritt</translation>
     </message>
     <message>
-        <source>Ne&amp;xt: line items</source>
+        <source>Bac&amp;k: details</source>
+        <translation>&amp;Zurück: Angaben</translation>
+    </message>
+    <message>
+        <source>Next: &amp;line items</source>
         <translation>&amp;Weiter: Positionen</translation>
     </message>
     <message>
-        <source>&amp;Submit purchase order</source>
+        <source>Submit &amp;purchase order</source>
         <translation>Bestellung an&amp;legen</translation>
     </message>
 </context>
@@ -319,6 +319,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie sichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported: %1 with %2.</source>
+        <comment>purchase orders, line items</comment>
+        <translation>Importiert: %1 mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile blieb draußen.</numerusform>
+            <numerusform>%Ln Zeilen blieben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
     </message>
 </context>
 <context>
@@ -612,10 +646,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Sichtbare Spalten in ihrer Reihenfolge</translation>
     </message>
     <message>
-        <source>All &amp;columns</source>
-        <translation>Alle S&amp;palten</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -658,6 +688,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Replace</source>
         <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>All c&amp;olumns</source>
+        <translation>Alle S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -734,6 +768,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::FindingsView</name>
+    <message>
+        <source>Findings by file, line and field</source>
+        <translation>Befunde nach Datei, Zeile und Feld</translation>
+    </message>
+    <message>
+        <source>C&amp;opy findings</source>
+        <translation>Befunde kopi&amp;eren</translation>
+    </message>
+</context>
+<context>
     <name>podesk::HintedField</name>
     <message>
         <source>Not inserted: this field holds at most %L1 characters.</source>
@@ -770,51 +815,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>podesk::ImportDialog</name>
     <message>
-        <source>Read: %1 rows with %2 line items.</source>
-        <translation>Gelesen: %1 Zeilen mit %2 Positionen.</translation>
-    </message>
-    <message>
-        <source>Imported: %1 purchase orders with %2 line items.</source>
-        <translation>Importiert: %1 Bestellungen mit %2 Positionen.</translation>
-    </message>
-    <message>
-        <source>Can go in: %1 purchase orders with %2 line items.</source>
-        <translation>Importierbar: %1 Bestellungen mit %2 Positionen.</translation>
-    </message>
-    <message>
-        <source>Totals: %1</source>
-        <translation>Summen: %1</translation>
-    </message>
-    <message>
-        <source>Rounding changed the figure on %1 line items, by %2 in all.</source>
-        <translation>Runden änderte den Betrag von %1 Positionen, insgesamt um %2.</translation>
-    </message>
-    <message>
-        <source>✓ Nothing is wrong with any row.</source>
-        <translation>✓ Mit keiner Zeile stimmt etwas nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n finding(s): these rows stay out.</source>
-        <translation>
-            <numerusform>! %n Befund: Diese Zeile bleibt draußen.</numerusform>
-            <numerusform>! %n Befunde: Diese Zeilen bleiben draußen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Import purchase orders</source>
         <translation>Bestellungen importieren</translation>
     </message>
     <message>
         <source>[Check] reads the files and reports what is in them; nothing is written before [Import].</source>
         <translation>[Prüfen] liest die Dateien und meldet, was darin steht; vor [Importieren] wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Findings by file, line and field</source>
-        <translation>Befunde nach Datei, Zeile und Feld</translation>
-    </message>
-    <message>
-        <source>C&amp;opy findings</source>
-        <translation>Befunde &amp;kopieren</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -862,6 +868,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ImportReportDialog</name>
+    <message>
+        <source>Read: %1 rows with %2 line items.</source>
+        <translation>Gelesen: %1 Zeilen mit %2 Positionen.</translation>
+    </message>
+    <message>
+        <source>Can go in: %1 purchase orders with %2 line items.</source>
+        <translation>Importierbar: %1 Bestellungen mit %2 Positionen.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 purchase orders with %2 line items.</source>
+        <translation>Importiert: %1 Bestellungen mit %2 Positionen.</translation>
+    </message>
+    <message>
+        <source>Totals: %1</source>
+        <translation>Summen: %1</translation>
+    </message>
+    <message>
+        <source>Rounding changed the figure on %1 line items, by %2 in all.</source>
+        <translation>Runden änderte den Betrag von %1 Positionen, insgesamt um %2.</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is wrong with any row.</source>
+        <translation>✓ Mit keiner Zeile stimmt etwas nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n finding(s): these rows stay out.</source>
+        <translation>
+            <numerusform>! %n Befund: Diese Zeile bleibt draußen.</numerusform>
+            <numerusform>! %n Befunde: Diese Zeilen bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation>Bericht des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1292,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Try again</source>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::MainWindow</name>
@@ -1575,16 +1627,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Nummer steht fest, sobald es die Bestellung gibt (B4). Für eine andere Nummer duplizieren Sie sie.</translation>
     </message>
     <message>
-        <source>&amp;Description</source>
-        <translation>Beschre&amp;ibung</translation>
-    </message>
-    <message>
         <source>Bill &amp;from</source>
         <translation>&amp;Rechnungssteller</translation>
     </message>
     <message>
         <source>&amp;Tax registration numbers</source>
-        <translation>S&amp;teuernummern</translation>
+        <translation>Steuernu&amp;mmern</translation>
     </message>
     <message>
         <source>Separated by commas. Only invoices for these numbers will match.</source>
@@ -1668,6 +1716,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1” exists already and looks nearly the same.</source>
         <translation>„%1“ gibt es schon und sieht fast gleich aus.</translation>
     </message>
+    <message>
+        <source>Descripti&amp;on</source>
+        <translation>Beschre&amp;ibung</translation>
+    </message>
 </context>
 <context>
     <name>podesk::OrderRows</name>
@@ -1677,7 +1729,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add contact</source>
-        <translation>Kontakt &amp;hinzufügen</translation>
+        <translation>Kontakt hin&amp;zufügen</translation>
     </message>
     <message>
         <source>&amp;Remove contact</source>
@@ -1693,7 +1745,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A&amp;dd tag</source>
-        <translation>Tag h&amp;inzufügen</translation>
+        <translation>T&amp;ag hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move tag</source>
@@ -1801,10 +1853,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Filter entfernen: %1</translation>
     </message>
     <message>
-        <source>Filter: words, or field:value, such as status:suspended</source>
-        <translation>Filter: Wörter oder feld:wert, etwa status:suspended</translation>
-    </message>
-    <message>
         <source>Filter this list (/ or Ctrl+F)</source>
         <translation>Diese Liste filtern (/ oder Strg+F)</translation>
     </message>
@@ -1815,6 +1863,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Filters in force</source>
         <translation>Geltende Filter</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Filter: words, -words to leave out, or field:value, such as status:suspended</source>
+        <translation>Filter: Wörter, -Wörter zum Ausschließen oder feld:wert, etwa status:suspended</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +3540,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Line item %1</source>
         <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>“%1:” lacks its value.</source>
+        <translation>Bei „%1:“ fehlt der Wert.</translation>
     </message>
 </context>
 <context>

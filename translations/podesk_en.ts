@@ -37,6 +37,27 @@
             <numerusform>%n purchase orders were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln purchase order(s)</source>
+        <translation>
+            <numerusform>%Ln purchase order</numerusform>
+            <numerusform>%Ln purchase orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln line item</numerusform>
+            <numerusform>%Ln line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln row was left out.</numerusform>
+            <numerusform>%Ln rows were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::DeleteOrdersDialog</name>
@@ -99,17 +120,20 @@
 <context>
     <name>podesk::ImportDialog</name>
     <message numerus="yes">
-        <source>! %n finding(s): these rows stay out.</source>
-        <translation>
-            <numerusform>! %n finding: this row stays out.</numerusform>
-            <numerusform>! %n findings: these rows stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>&amp;Import %n</source>
         <translation>
             <numerusform>&amp;Import %n</numerusform>
             <numerusform>&amp;Import %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ImportReportDialog</name>
+    <message numerus="yes">
+        <source>! %n finding(s): these rows stay out.</source>
+        <translation>
+            <numerusform>! %n finding: this row stays out.</numerusform>
+            <numerusform>! %n findings: these rows stay out.</numerusform>
         </translation>
     </message>
 </context>

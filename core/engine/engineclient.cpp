@@ -200,9 +200,9 @@ QFuture<Result<QList<Error>>> EngineClient::findings(const PurchaseOrder& draft,
 }
 
 QFuture<Result<qint64>> EngineClient::exportList(const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds,
-    const QString& format, const QString& path)
+    const QString& format, const QString& path, RunOptions options)
 {
-    return d->onPlans<qint64>([=](Session& session) { return exportListTo(session, query, fields, onlyIds, format, path); });
+    return d->onPlans<qint64>([=](Session& session) { return exportListTo(session, query, fields, onlyIds, format, path, options); });
 }
 
 QFuture<Result<qint64>> EngineClient::exportOrders(const ListQuery& query, const QString& format, const QString& path)
@@ -235,6 +235,11 @@ QFuture<Result<void>> EngineClient::generate(qint64 count, quint64 seed, RunOpti
     });
 }
 
+QFuture<Result<qint64>> EngineClient::catchUp()
+{
+    return d->session.storageThread.ask<Result<qint64>>([this] { return d->session.catchUp(); });
+}
+
 QFuture<Result<QList<CheckFinding>>> EngineClient::check()
 {
     return d->onPlans<QList<CheckFinding>>([](Session& session) { return checkAll(session); });
@@ -247,7 +252,11 @@ QFuture<Result<QString>> EngineClient::digest()
 
 QFuture<Result<void>> EngineClient::backup(const QString& toPath)
 {
-    return d->onPlans<void>([toPath](Session& session) { return session.planWorkspace->backup(toPath); });
+    // Not asked whether the file is in place: of one that was deleted or moved away, this is what saves the content.
+    return d->session.planThread.ask<Result<void>>([this, toPath]() -> Result<void> {
+        const auto& workspace = d->session.planWorkspace;
+        return workspace ? workspace->backup(toPath) : tl::unexpected<Error>(Session::notOpen());
+    });
 }
 
 } // namespace podesk

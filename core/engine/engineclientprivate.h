@@ -37,8 +37,8 @@ public:
     QFuture<Result<T>> onPages(std::function<Result<T>(Session&)> job)
     {
         return session.pageThread.ask<Result<T>>([this, job = std::move(job)]() -> Result<T> {
-            if (!session.pageReader)
-                return tl::unexpected<Error>(Session::notOpen());
+            if (const Result<void> there = Session::usable(session.pageWorkspace); !there)
+                return tl::unexpected<Error>(there.error());
             return job(session);
         });
     }
@@ -47,8 +47,8 @@ public:
     QFuture<Result<T>> onPlans(std::function<Result<T>(Session&)> job)
     {
         return session.planThread.ask<Result<T>>([this, job = std::move(job)]() -> Result<T> {
-            if (!session.planReader)
-                return tl::unexpected<Error>(Session::notOpen());
+            if (const Result<void> there = Session::usable(session.planWorkspace); !there)
+                return tl::unexpected<Error>(there.error());
             return job(session);
         });
     }

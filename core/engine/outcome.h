@@ -40,6 +40,7 @@ struct ChangeEvent {
     bool clockMoved = false;
     bool settingsChanged = false;
     QString actor;
+    bool elsewhere = false; ///< other programs on the file made it (EngineClient::catchUp)
 };
 
 /// An invoice that was issued, or will be: what it is for and the PO number it bears, with the decision.

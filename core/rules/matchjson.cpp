@@ -18,6 +18,28 @@ std::optional<ErrorCode> quotaFromText(QStringView text)
     return std::nullopt;
 }
 
+/// What the number of the purchase brings along; most invoices have none, so that what is absent is as it is by
+/// default.
+void writeTransaction(QJsonObject& object, const MatchQuestion& q)
+{
+    if (q.transactionNumber)
+        object.insert(u"transactionNumber"_s, *q.transactionNumber);
+    if (q.linked)
+        object.insert(u"linked"_s, true);
+    if (q.heldBack != PoOutcome::Transaction)
+        object.insert(u"heldBack"_s, poOutcomeText(q.heldBack));
+    if (q.quota)
+        object.insert(u"quota"_s, errorCodeName(*q.quota));
+    if (q.quotaLimit != 0)
+        object.insert(u"quotaLimit"_s, q.quotaLimit);
+    if (q.transactionStatus)
+        object.insert(u"transactionStatus"_s, statusText(*q.transactionStatus));
+    if (q.transactionOrder.isValid())
+        object.insert(u"transactionOrder"_s, q.transactionOrder.value);
+    if (q.transactionLine.isValid())
+        object.insert(u"transactionLine"_s, q.transactionLine.value);
+}
+
 QJsonObject questionToJson(const MatchQuestion& q)
 {
     QJsonObject object{{u"invoice"_s, q.invoice},
@@ -29,35 +51,28 @@ QJsonObject questionToJson(const MatchQuestion& q)
                        {u"amount"_s, moneyToJson(q.amount)},
                        {u"taxRegistrationNumber"_s, q.taxRegistrationNumber},
                        {u"invoiceUnit"_s, q.invoiceUnit}};
-    if (!q.transactionNumber)
-        return object;
-    object.insert(u"transactionNumber"_s, *q.transactionNumber);
-    object.insert(u"linked"_s, q.linked);
-    object.insert(u"heldBack"_s, poOutcomeText(q.heldBack));
-    object.insert(u"transactionOrder"_s, q.transactionOrder.value);
-    object.insert(u"transactionLine"_s, q.transactionLine.value);
-    if (q.transactionStatus)
-        object.insert(u"transactionStatus"_s, statusText(*q.transactionStatus));
-    if (q.quota) {
-        object.insert(u"quota"_s, errorCodeName(*q.quota));
-        object.insert(u"quotaLimit"_s, q.quotaLimit);
-    }
+    writeTransaction(object, q);
     return object;
 }
 
 void readTransaction(JsonFields& fields, MatchQuestion& q)
 {
-    q.transactionNumber = fields.text("transactionNumber"_L1);
-    q.linked = fields.flag("linked"_L1);
-    q.heldBack = fields.word("heldBack"_L1, poOutcomeFromText);
-    q.transactionOrder = PurchaseOrderId(fields.number("transactionOrder"_L1));
-    q.transactionLine = LineItemId(fields.number("transactionLine"_L1));
+    if (fields.has("transactionNumber"_L1))
+        q.transactionNumber = fields.text("transactionNumber"_L1);
+    if (fields.has("linked"_L1))
+        q.linked = fields.flag("linked"_L1);
+    if (fields.has("heldBack"_L1))
+        q.heldBack = fields.word("heldBack"_L1, poOutcomeFromText);
+    if (fields.has("quota"_L1))
+        q.quota = fields.word("quota"_L1, quotaFromText);
+    if (fields.has("quotaLimit"_L1))
+        q.quotaLimit = fields.integer("quotaLimit"_L1);
     if (fields.has("transactionStatus"_L1))
         q.transactionStatus = fields.word("transactionStatus"_L1, statusFromText);
-    if (fields.has("quota"_L1)) {
-        q.quota = fields.word("quota"_L1, quotaFromText);
-        q.quotaLimit = fields.integer("quotaLimit"_L1);
-    }
+    if (fields.has("transactionOrder"_L1))
+        q.transactionOrder = PurchaseOrderId(fields.number("transactionOrder"_L1));
+    if (fields.has("transactionLine"_L1))
+        q.transactionLine = LineItemId(fields.number("transactionLine"_L1));
 }
 
 MatchQuestion questionFromJson(JsonFields& fields)
@@ -72,8 +87,7 @@ MatchQuestion questionFromJson(JsonFields& fields)
     q.amount = fields.money("amount"_L1);
     q.taxRegistrationNumber = fields.text("taxRegistrationNumber"_L1);
     q.invoiceUnit = fields.text("invoiceUnit"_L1);
-    if (fields.has("transactionNumber"_L1))
-        readTransaction(fields, q);
+    readTransaction(fields, q);
     return q;
 }
 

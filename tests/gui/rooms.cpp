@@ -11,6 +11,8 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
+#include "ui/overview/chartwidget.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/workspaceview.h"
 
 namespace podesk::test {
@@ -59,6 +61,7 @@ QWidget* orders(Desk& desk)
 
 QWidget* detailsTab(Desk& desk, const QString& number, const QString& tab)
 {
+    desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, {number}))
         return nullptr;
     if (tab == "whyTab"_L1)
@@ -85,6 +88,33 @@ QWidget* filtered(Desk& desk, const QString& query)
     desk.window()->findChild<QTabWidget*>(u"detailsTabs"_s)->setCurrentIndex(0);
     desk.view()->ordersPage()->queryLine()->setText(query);
     QTest::qWait(50);
+    return desk.window();
+}
+
+/// The overview, with its figures as tables or as charts.
+QWidget* overview(Desk& desk, bool asTables)
+{
+    desk.view()->showPage(Place::Overview);
+    const OverviewPage* page = desk.view()->overviewPage();
+    if (!QTest::qWaitFor([page] { return !page->figures().cards.isEmpty(); }))
+        return nullptr;
+    for (auto* chart : page->findChildren<ChartWidget*>())
+        chart->setTableShown(asTables);
+    page->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar()->setValue(0);
+    return desk.window();
+}
+
+/// Its lower end, where the window is too low for all of it.
+QWidget* overviewEnd(Desk& desk)
+{
+    auto* bar = desk.view()->overviewPage()->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return desk.window();
+}
+
+QWidget* emptyOverview(Desk& desk)
+{
+    desk.view()->showPage(Place::Overview);
     return desk.window();
 }
 
@@ -188,7 +218,11 @@ QList<Room> rooms()
     QList<Room> all{{u"welcome"_s, [](Desk& desk) { return static_cast<QWidget*>(desk.window()); }},
                     {u"problem"_s, textFile},
                     {u"empty"_s, emptyWorkspace},
-                    {u"orders"_s, orders}};
+                    {u"empty-overview"_s, emptyOverview},
+                    {u"orders"_s, orders},
+                    {u"overview-tables"_s, [](Desk& desk) { return overview(desk, true); }},
+                    {u"overview"_s, [](Desk& desk) { return overview(desk, false); }},
+                    {u"overview-end"_s, overviewEnd}};
     for (const QString& tab : {u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s})
         all.append({u"details-"_s + tab, [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab + u"Tab"_s); }});
     all << QList<Room>{

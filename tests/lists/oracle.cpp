@@ -27,6 +27,7 @@ struct Record
     QMap<QString, Cell> cells;
     QList<Tag> tags;
     QList<std::pair<Money, std::optional<qint64>>> sums; ///< value and balance, one a currency
+    qint64 order = 0;
 };
 
 constexpr Wide hundredMillion = 100'000'000;
@@ -83,7 +84,7 @@ QString tagsText(const QList<Tag>& tags)
 Record recordOf(const PurchaseOrder& order, Instant now)
 {
     const PurchaseOrderHeader& header = order.header;
-    Record record{order.id.value, {}, order.tags, {}};
+    Record record{order.id.value, {}, order.tags, {}, order.id.value};
     record.cells = {{u"number"_s, words(header.number)},
                     {u"status"_s, words(statusText(order.statusAt(now)))},
                     {u"value"_s, money(sumOf(order.lines, header.currency, false).value_or(0), header.currency)},
@@ -118,7 +119,7 @@ Record recordOf(const PurchaseOrder& order, Instant now)
 
 Record recordOf(const PurchaseOrder& order, const LineItem& line, Instant now)
 {
-    Record record{line.id.value, {}, {}, {}};
+    Record record{line.id.value, {}, {}, {}, order.id.value};
     const std::optional<qint64> balance = line.balance ? std::optional(line.balance->minor) : std::nullopt;
     record.cells = {{u"purchase-order"_s, words(order.header.number)},
                     {u"number"_s, words(line.number)},
@@ -141,7 +142,7 @@ Record recordOf(const PurchaseOrder& order, const LineItem& line, Instant now)
 
 Record recordOf(const BookEntry& entry)
 {
-    Record record{entry.position, {}, {}, {}};
+    Record record{entry.position, {}, {}, {}, 0};
     record.cells = {{u"position"_s, number(entry.position * hundredMillion)},
                     {u"time"_s, times(entry.realTime)},
                     {u"simulated-time"_s, times(entry.simulatedTime)},
@@ -424,6 +425,8 @@ OracleAnswer oracleAnswer(const Book& book, const ListQuery& query, Instant now)
             (condition.field == u"status"_s ? status : others) &= holds(record, condition, query.kind, now);
         for (const QString& word : query.words)
             others = others && holdsWord(record, word, query.kind);
+        for (const QString& word : query.excludedWords)
+            others = others && !holdsWord(record, word, query.kind);
         if (others)
             ++counts[record.cells.value(u"status"_s).text];
         if (others && status)
@@ -450,7 +453,7 @@ QList<ListRow> oracleRows(const Book& book, ListKind kind, Instant now)
 {
     QList<ListRow> rows;
     for (const Record& record : recordsOf(book, kind, now)) {
-        ListRow row{record.id, {}};
+        ListRow row{record.id, {}, record.order};
         for (const ListField& field : listFields(kind))
             row.cells << shownCell(field, record);
         rows << row;

@@ -48,8 +48,8 @@ private Q_SLOTS:
             QCOMPARE(QSet<QLatin1StringView>(entry.inputs.begin(), entry.inputs.end()).size(), entry.inputs.size());
         }
         // What the newer edition gave up (domain.md 19).
-        for (const QString& id : {u"R10"_s, u"R11"_s})
-            QVERIFY(findRule(id)->in2024 && !findRule(id)->in2026);
+        for (const QString& gone : {u"R10"_s, u"R11"_s})
+            QVERIFY(findRule(gone)->in2024 && !findRule(gone)->in2026);
         QVERIFY(!findRule(u"B999"));
         QVERIFY(!findRule(u""));
     }

@@ -2,93 +2,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/support/enginefixture.h"
+#include "core/storage/commercestore.h"
+#include "tests/support/storagefixture.h"
 
+/// Records of buying as the engine writes them: each helper leaves books that `check` finds nothing wrong with.
 namespace podesk::test {
 
-/// The organisation of domain.md 20: management account M1, members A1 (may subscribe) and A2 (may not), the integration on.
-/// People: "admin" (POs, support) and "boss" (everything) in M1, "buyer" in A1, "watcher" in A2.
-class CommerceWorkspace : public TestWorkspace
+inline Instant at(QStringView text)
 {
-public:
-    static constexpr QLatin1StringView management{"222222222222"};
-    static constexpr QLatin1StringView member{"333333333333"};
-    static constexpr QLatin1StringView watcher{"444444444444"};
+    return *Instant::fromText(text);
+}
 
-    explicit CommerceWorkspace(const QString& day = QStringLiteral("2024-05-10T09:00"), bool integration = true,
-                               const Quotas& quotas = Quotas::aws())
-        : TestWorkspace(simulated(day, quotas))
-    {
-        must(AddOrganization{QStringLiteral("ORG1")});
-        must(AddAccount{management, QStringLiteral("M1"), AccountKind::Management, QStringLiteral("ORG1")});
-        must(AddAccount{member, QStringLiteral("A1"), AccountKind::Member, QStringLiteral("ORG1")});
-        must(AddAccount{watcher, QStringLiteral("A2"), AccountKind::Member, QStringLiteral("ORG1")});
-        must(AddIdentities{{{QStringLiteral("admin"),
-                             management,
-                             {allow({QStringLiteral("purchase-orders:*"), QStringLiteral("support:*"),
-                                     QStringLiteral("iam:*")})}},
-                            {QStringLiteral("boss"), management, {allow({QStringLiteral("*")})}},
-                            {QStringLiteral("buyer"),
-                             member,
-                             {allow({QStringLiteral("aws-marketplace:Subscribe"), QStringLiteral("support:CreateCase"),
-                                     QStringLiteral("iam:*"), QStringLiteral("purchase-orders:*")})}},
-                            {QStringLiteral("watcher"), watcher, {allow({QStringLiteral("support:CreateCase")})}}}});
-        if (integration)
-            must(EnableIntegration{management});
-    }
+inline Currency currencyOf(QStringView code)
+{
+    return *Currency::fromCode(code);
+}
 
-    static PolicyStatement allow(const QStringList& actions) { return {true, actions, {}, {}}; }
+/// A product with an offer paid upfront (its code ends in -upfront) and one with a schedule of two payments
+/// (-flexible).
+inline CatalogueEntry entryOf(const QString& code, Currency currency = currencyOf(u"USD"))
+{
+    CatalogueEntry entry;
+    entry.product.code = code;
+    entry.product.name = QStringLiteral("Product ") + code;
+    entry.product.vendor = QStringLiteral("Alderbrook Analytics GmbH");
+    entry.product.description = QStringLiteral("“Graphs” 雲");
+    Offer upfront;
+    upfront.code = code + QStringLiteral("-upfront");
+    upfront.name = QStringLiteral("A year");
+    upfront.unitPrice = {12'000, currency};
+    upfront.sellerOfRecord = QStringLiteral("Amazon Web Services, Inc.");
+    Offer flexible = upfront;
+    flexible.code = code + QStringLiteral("-flexible");
+    flexible.kind = OfferKind::Private;
+    flexible.months = 24;
+    flexible.schedule = {{at(u"2024-09-01"), 0, {5'000, currency}}, {{}, 6, {7'000, currency}}};
+    entry.offers = {upfront, flexible};
+    return entry;
+}
 
-    static RunOptions as(const QString& identity, bool dryRun = false)
-    {
-        RunOptions options;
-        options.identity = identity;
-        options.dryRun = dryRun;
-        return options;
-    }
+/// A purchase of one unit from the first of July 2024 on.
+inline Agreement agreementOf(const Offer& offer, AccountId account, AccountId payer,
+                             const std::optional<QString>& poNumber = {})
+{
+    Agreement agreement;
+    agreement.offer = offer.id;
+    agreement.account = account;
+    agreement.payer = payer;
+    agreement.actor = QStringLiteral("Dana");
+    agreement.acceptedOn = agreement.start = at(u"2024-07-01");
+    agreement.end = at(u"2025-07-01");
+    agreement.total = offer.unitPrice;
+    agreement.poNumber = poNumber;
+    return agreement;
+}
 
-    CommandOutcome must(const Command& command, const RunOptions& options = {})
-    {
-        const CommandOutcome outcome = run(command, options);
-        if (!outcome.isDone())
-            qFatal("%s was refused: %s", qPrintable(outcome.command), qPrintable(errorCodeName(outcome.refusal->code)));
-        return outcome;
-    }
-
-    /// A purchase by the buyer in A1.
-    CommandOutcome buy(const QString& offer, const std::optional<QString>& number = std::nullopt, bool dryRun = false)
-    {
-        return run(Subscribe{offer, {}, 1, number}, as(QStringLiteral("buyer"), dryRun));
-    }
-
-    /// A PO of M1 with one line, by default of type ALL.
-    PurchaseOrder poOf(const QString& number, LineItemType type = LineItemType::All) const
-    {
-        PurchaseOrder order = anOrder(number);
-        order.lines.first().type = type;
-        return order;
-    }
-    CommandOutcome add(const PurchaseOrder& order) { return must(CreatePurchaseOrder{management, order}); }
-    CommandOutcome suspend(const QString& number) { return must(ChangeStatus{{ref(number)}, Status::Suspended}); }
-    CommandOutcome activate(const QString& number) { return must(ChangeStatus{{ref(number)}, Status::Active}); }
-    void advance(const QString& to) { must(AdvanceClock{*Instant::fromText(to)}); }
-
-    InvoiceView invoice(const QString& number) { return *client->invoice({{}, number}).result(); }
-    Explanation explain(const QString& number, int revision = 0)
-    {
-        return *client->explainInvoice({{}, number}, revision).result();
-    }
-    std::size_t count(ListKind kind, const QString& query = {})
-    {
-        return client->list(*ListQuery::fromText(kind, query)).result()->ids->size();
-    }
+struct Purchase
+{
+    Agreement agreement;
+    QList<Charge> charges;
 };
 
-/// Has the trace a step of this rule with this verdict?
-inline bool hasStep(const Trace& trace, const QString& rule, Verdict verdict)
+/// Stores an agreement with one charge a due date; the last one has what the others leave of the total. POs of the
+/// number learn of their charges.
+inline Purchase buy(storage::Database& database, storage::RecordWriter& writer, const Agreement& agreement,
+                    const QList<Instant>& dueOn)
 {
-    return std::ranges::any_of(trace.steps,
-                               [&](const TraceStep& step) { return step.rule == rule && step.verdict == verdict; });
+    storage::CommerceStore store(database);
+    Purchase purchase{must(store.insert(writer, agreement)), {}};
+    const qint64 part = agreement.total.minor / dueOn.size();
+    for (qsizetype i = 0; i < dueOn.size(); ++i) {
+        const bool last = i + 1 == dueOn.size();
+        const qint64 amount = last ? agreement.total.minor - part * i : part;
+        Charge charge;
+        charge.agreement = purchase.agreement.id;
+        charge.kind = i == 0 ? ChargeKind::Upfront : ChargeKind::Scheduled;
+        charge.dueOn = dueOn.at(i);
+        charge.amount = {amount, agreement.total.currency};
+        purchase.charges.append(must(store.insert(writer, charge)));
+    }
+    const auto heads = must(storage::OrderStore(database).headsOfNumber(agreement.poNumber.value_or(QString())));
+    for (const auto& [order, payer] : heads) {
+        if (payer == agreement.payer)
+            must(store.countCharges(writer, order));
+    }
+    return purchase;
+}
+
+inline StoredDecision decisionOf(StoredDecision::Kind kind, const QString& subject)
+{
+    StoredDecision decision;
+    decision.kind = kind;
+    decision.subject = subject;
+    decision.madeOn = at(u"2024-07-02T03:04:05.678Z");
+    decision.edition = Edition::E2026;
+    decision.inputs = {{QStringLiteral("big"), Q_INT64_C(9007199254740993)},
+                       {QStringLiteral("text"), QStringLiteral("雲")}};
+    decision.trace = {{QStringLiteral("steps"), QJsonArray{QStringLiteral("B16")}}};
+    return decision;
+}
+
+/// The link of an invoice that found its PO, or with an invalid line of one that found none.
+inline InvoiceRevision linkTo(const QString& number, PurchaseOrderId order, LineItemId line)
+{
+    InvoiceRevision revision;
+    revision.madeOn = at(u"2024-07-02");
+    if (!line.isValid())
+        return revision;
+    revision.poNumber = number;
+    revision.order = order;
+    revision.line = line;
+    revision.outcome = PoOutcome::Matched;
+    return revision;
+}
+
+/// The invoice of a charge, as it stands before it is stored.
+inline Invoice invoiceOf(const Agreement& agreement, const Charge& charge, const InvoiceRevision& link)
+{
+    Invoice invoice;
+    invoice.kind =
+        charge.kind == ChargeKind::Upfront ? InvoiceKind::MarketplaceUpfront : InvoiceKind::MarketplaceScheduled;
+    invoice.account = agreement.account;
+    invoice.payer = agreement.payer;
+    invoice.agreement = agreement.id;
+    invoice.issuer = QStringLiteral("Amazon Web Services, Inc.");
+    invoice.issuedOn = charge.dueOn;
+    invoice.dueOn = charge.dueOn.plusDays(30);
+    invoice.period = Month::containing(charge.dueOn);
+    invoice.taxRegistrationNumber = QStringLiteral("DE123456789");
+    invoice.total = charge.amount;
+    invoice.lines = {InvoiceLine{{}, charge.id, QStringLiteral("Upfront fee"), charge.amount}};
+    invoice.current = link;
+    return invoice;
+}
+
+/// Stores the invoice with its decision and notes it on the charge.
+inline Invoice issue(storage::Database& database, storage::RecordWriter& writer, const Agreement& agreement,
+                     const Charge& charge, InvoiceRevision link)
+{
+    storage::CommerceStore store(database);
+    link.decision =
+        must(store.insert(writer, decisionOf(StoredDecision::Kind::Match, must(store.nextInvoiceNumber()))));
+    const Invoice invoice = must(store.insert(writer, invoiceOf(agreement, charge, link)));
+    must(store.setInvoice(writer, charge, invoice.id));
+    return invoice;
+}
+
+inline SupportCase caseOf(InvoiceId invoice)
+{
+    SupportCase supportCase;
+    supportCase.invoice = invoice;
+    supportCase.openedBy = QStringLiteral("Dana");
+    supportCase.openedOn = at(u"2024-08-01");
+    return supportCase;
 }
 
 } // namespace podesk::test

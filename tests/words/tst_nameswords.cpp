@@ -100,8 +100,8 @@ void TestNamesWords::listFieldsAndWords()
             QVERIFY2(heading != name, qPrintable(name));
             QVERIFY2(!headings.contains(heading), qPrintable(heading));
             headings.insert(heading);
-            if (name == "edition"_L1)
-                continue; // 2024 and 2026 are words as they stand
+            if (name == "edition"_L1 || name == "balance-state"_L1)
+                continue; // words in English as they stand
             for (const QString& word : field.words)
                 QVERIFY2(words::wordText(name, word) != word, qPrintable(word));
         }

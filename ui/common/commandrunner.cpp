@@ -9,6 +9,7 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QMutex>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 #include <algorithm>
 
@@ -49,6 +50,22 @@ private:
 
 namespace {
 
+/// The file went away or became another one under the open window: nothing more can be done in it, but what it held is
+/// still at hand.
+bool isLost(const Error& refusal)
+{
+    return refusal.code == ErrorCode::WorkspaceMissing || refusal.code == ErrorCode::WorkspaceNotOurs;
+}
+
+/// Rows of the files that did not go in; one row may have several things wrong with it.
+int rowsLeftOut(const ImportReport& report)
+{
+    QSet<std::pair<QString, qint64>> rows;
+    for (const ImportReport::Finding& finding : report.findings)
+        rows.insert({finding.file, finding.line});
+    return int(rows.size());
+}
+
 QString targetWord(const Command& command)
 {
     const auto* change = std::get_if<ChangeStatus>(&command);
@@ -74,26 +91,32 @@ void CommandRunner::cancelAll()
         cancelled->store(true);
 }
 
-RunOptions CommandRunner::startTask(int task, const QString& name)
+CommandRunner::Task CommandRunner::beginTask(const QString& name)
 {
-    RunOptions options;
-    options.cancelled = std::make_shared<std::atomic_bool>(false);
-    options.progress = [bridge = m_bridge, task](qint64 done, qint64 total) { bridge->progress(task, done, total); };
-    m_running.insert(task, options.cancelled);
-    Q_EMIT taskStarted(task, words::commandName(name), options.cancelled);
-    return options;
+    Task task{m_nextTask++, {}};
+    task.options.cancelled = std::make_shared<std::atomic_bool>(false);
+    task.options.progress = [bridge = m_bridge, number = task.number](qint64 done, qint64 total) {
+        bridge->progress(number, done, total);
+    };
+    m_running.insert(task.number, task.options.cancelled);
+    Q_EMIT taskStarted(task.number, name, task.options.cancelled);
+    return task;
+}
+
+void CommandRunner::endTask(int number)
+{
+    m_running.remove(number);
+    Q_EMIT taskFinished(number);
 }
 
 void CommandRunner::run(Command command, QObject* receiver, Continuation then, bool quiet)
 {
-    const int task = m_nextTask++;
-    const RunOptions options = startTask(task, QString(definitionOf(command).name));
+    const Task task = beginTask(words::commandName(QString(definitionOf(command).name)));
     const bool guarded = receiver != nullptr;
-    whenDone(m_client->run(command, options), this,
-             [this, task, command, guarded, receiver = QPointer<QObject>(receiver), then = std::move(then),
-              quiet](const CommandOutcome& outcome) {
-                 m_running.remove(task);
-                 Q_EMIT taskFinished(task);
+    whenDone(m_client->run(command, task.options), this,
+             [this, number = task.number, command, guarded, receiver = QPointer<QObject>(receiver),
+              then = std::move(then), quiet](const CommandOutcome& outcome) {
+                 endTask(number);
                  finish(command, outcome, quiet);
                  if (then && (!guarded || receiver))
                      then(outcome);
@@ -108,6 +131,8 @@ void CommandRunner::finish(const Command& command, const CommandOutcome& outcome
         noteRefusal(*outcome.refusal, outcome.trace);
         if (!quiet)
             reportRefusal(*outcome.refusal);
+        if (isLost(*outcome.refusal))
+            Q_EMIT workspaceLost();
         return;
     }
     if (refusedRows > 0) {
@@ -133,9 +158,25 @@ void CommandRunner::reportRefusal(const Error& refusal)
         return;
     }
     QList<MessageBar::Action> actions;
-    if (!m_lastRefusalTrace.isEmpty())
+    if (isLost(refusal))
+        actions.append({tr("Save a copy…"), u"messageSaveCopy"_s, [this] { Q_EMIT copyRequested(); }, false, true});
+    else if (!m_lastRefusalTrace.isEmpty())
         actions.append({tr("Why"), u"messageWhy"_s, [this] { Q_EMIT whyRequested(); }});
     m_messages->show(MessageBar::Level::Error, words::errorSentence(refusal), actions);
+}
+
+void CommandRunner::reportImport(const ImportReport& report, const std::function<void()>& showReport)
+{
+    const int leftOut = rowsLeftOut(report);
+    const QString orders = tr("%Ln purchase order(s)", nullptr, int(report.ordersImported));
+    const QString lines = tr("%Ln line item(s)", nullptr, int(report.linesImported));
+    QString sentence = tr("Imported: %1 with %2.", "purchase orders, line items").arg(orders, lines);
+    if (leftOut > 0)
+        sentence += u' ' + tr("%Ln row(s) were left out.", nullptr, leftOut);
+    QList<MessageBar::Action> actions{{tr("Show report"), u"messageReport"_s, showReport, false, true}};
+    if (report.outcome.position > 0)
+        actions.append({tr("Undo"), u"messageUndo"_s, [this] { run(Undo{}); }, true});
+    m_messages->show(leftOut > 0 ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
 }
 
 void CommandRunner::reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows)

@@ -40,6 +40,18 @@ public:
     /// (forms show them beside their fields).
     void run(Command command, QObject* receiver = nullptr, Continuation then = {}, bool quiet = false);
 
+    /// Long work that is no command, such as an export: shows among the tasks, with Cancel and progress, until
+    /// endTask().
+    struct Task
+    {
+        int number = 0;
+        RunOptions options;
+    };
+    Task beginTask(const QString& name);
+    void endTask(int number);
+    /// Says what an import brought in and left out, with its report and Undo.
+    void reportImport(const ImportReport& report, const std::function<void()>& showReport);
+
     /// Asks every command under way to stop and roll back.
     void cancelAll();
 
@@ -48,8 +60,10 @@ public:
     const Trace& lastRefusalTrace() const { return m_lastRefusalTrace; }
 
 Q_SIGNALS:
-    void refused();      ///< lastRefusal() has changed
-    void whyRequested(); ///< the user pressed [Why]
+    void refused();       ///< lastRefusal() has changed
+    void whyRequested();  ///< the user pressed [Why]
+    void workspaceLost(); ///< a command found that the workspace cannot be used any more; it was refused
+    void copyRequested(); ///< the user wants to save a copy of a workspace whose file is gone
     void taskStarted(int task, const QString& name, std::shared_ptr<std::atomic_bool> cancelled);
     void taskProgress(int task, qint64 done, qint64 total);
     void taskFinished(int task);
@@ -57,7 +71,6 @@ Q_SIGNALS:
 private:
     class ProgressBridge;
 
-    RunOptions startTask(int task, const QString& name);
     void finish(const Command& command, const CommandOutcome& outcome, bool quiet);
     void reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows);
     void say(const Command& command, const CommandOutcome& outcome, qint64 refusedRows, const Sequel& sequel);

@@ -50,6 +50,10 @@ RecordListModel::RecordListModel(EngineClient* client, ListKind kind, QObject* p
     m_query.kind = kind;
     connect(m_reader, &RowReader::placesRead, this, &RecordListModel::touchRows);
     connect(m_reader, &RowReader::recordsRead, this, &RecordListModel::touchRecords);
+    connect(m_reader, &RowReader::readFailed, this, [this](const Error& error) {
+        if (m_state == State::Ready)
+            fail(error);
+    });
     connect(client, &EngineClient::changed, this, &RecordListModel::onChanged);
     connect(client, &EngineClient::listReady, this, [this](ListKind ready) {
         if (ready != m_query.kind)
@@ -83,10 +87,14 @@ void RecordListModel::setWatching(bool watching)
 
 void RecordListModel::ask(Keep keep)
 {
+    // A change that comes before the answer to a new query asks again; what the old query showed is not kept for that.
+    if (m_isAsking && m_keeping == Keep::Nothing)
+        keep = Keep::Nothing;
+    m_keeping = keep;
     m_isBehind = false;
     m_columnsCame = false;
     m_isAsking = true;
-    ++m_asked;
+    ++m_questions;
     if (m_state != State::Ready)
         m_state = State::Loading;
     m_latest.ask(m_client->list(m_query, EngineClient::Patience::FirstPage), this,
@@ -101,9 +109,7 @@ void RecordListModel::accept(const Result<ListAnswer>& result, Keep keep)
             askLater(keep);
             return;
         }
-        m_state = State::Failed;
-        m_error = result.error();
-        Q_EMIT answered();
+        fail(result.error());
         return;
     }
     m_overtaken = 0;
@@ -115,6 +121,13 @@ void RecordListModel::accept(const Result<ListAnswer>& result, Keep keep)
         ask(keep);
 }
 
+void RecordListModel::fail(const Error& error)
+{
+    m_state = State::Failed;
+    m_error = error;
+    Q_EMIT answered();
+}
+
 /// Someone else's question to this list overtook ours. Two who ask again at once would overtake each other for ever, so
 /// each waits, and longer every time.
 void RecordListModel::askLater(Keep keep)
@@ -122,8 +135,8 @@ void RecordListModel::askLater(Keep keep)
     constexpr int firstPauseMs = 5;
     constexpr int mostDoublings = 6;
     const int pause = firstPauseMs << std::min(m_overtaken++, mostDoublings);
-    QTimer::singleShot(pause, this, [this, keep, asked = m_asked] {
-        if (asked == m_asked) // nothing newer was asked meanwhile
+    QTimer::singleShot(pause, this, [this, keep, asked = m_questions] {
+        if (asked == m_questions) // nothing newer was asked meanwhile
             ask(keep);
     });
 }

@@ -68,6 +68,7 @@ private:
     void ask(Keep keep);
     void askLater(Keep keep);
     void accept(const Result<ListAnswer>& result, Keep keep);
+    void fail(const Error& error);
     void keepUnderHand(const ListAnswer& answer);
     void settle(const ListAnswer& answer, SharedIds shown, QSet<qint64> dimmed);
     void replaceRows(SharedIds shown);
@@ -82,13 +83,14 @@ private:
     SharedIds m_shown;
     QSet<qint64> m_dimmed;
     State m_state = State::Idle;
-    bool m_isAsking = false;    ///< an answer is on its way
-    bool m_columnsCame = false; ///< the list's columns were filled since it was asked for
+    bool m_isAsking = false;      ///< an answer is on its way
+    Keep m_keeping = Keep::Nothing; ///< what it was asked to keep
+    bool m_columnsCame = false;   ///< the list's columns were filled since it was asked for
     std::optional<Error> m_error;
     Latest m_latest;
     bool m_isWatching = true;
     bool m_isBehind = false;
-    quint64 m_asked = 0; ///< counts questions to the list
+    quint64 m_questions = 0; ///< counts questions to the list
     int m_overtaken = 0; ///< how often in a row another question was answered instead of ours
     RowReader* m_reader;
 };

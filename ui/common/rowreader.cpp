@@ -115,6 +115,9 @@ void RowReader::askPage(int page)
                     Q_EMIT placesRead(first, last);
                 else
                     Q_EMIT recordsRead(ids);
+            } else {
+                Q_EMIT readFailed(rows.error()); // or its places would stand there unread for ever
+                return;
             }
             pump();
         });

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void placesRead(int first, int last);
     void recordsRead(const QList<qint64>& ids);
+    /// A page could not be read; nothing more is asked for until someone looks again.
+    void readFailed(const podesk::Error& error);
 
 private:
     struct Entry

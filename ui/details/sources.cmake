@@ -3,7 +3,8 @@ target_sources(podesk_ui PRIVATE
     details/conflictpanel.cpp details/contactsdialog.cpp details/decimaltext.cpp details/deleteordersdialog.cpp
     details/detailspanel.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp
     details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/headerfields.cpp
-    details/historymodel.cpp details/historytab.cpp details/importdialog.cpp details/importsource.cpp
+    details/findingsview.cpp details/historymodel.cpp details/historytab.cpp details/importdialog.cpp
+    details/importreportdialog.cpp details/importsource.cpp
     details/invoicepages.cpp details/invoicerows.cpp details/invoicetab.cpp details/limitededits.cpp
     details/lineform.cpp details/lineitemdialog.cpp details/lineitemtable.cpp details/linesmodel.cpp
     details/linestab.cpp details/losersmodel.cpp details/monthedit.cpp details/neartwin.cpp details/orderdialog.cpp

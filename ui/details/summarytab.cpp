@@ -64,7 +64,7 @@ SummaryTab::SummaryTab(QWidget* parent)
         add(1, field);
     for (const QString& field : {u"currency"_s, u"payer"_s})
         add(2, field);
-    addPair(2, u"contacts"_s, words::fieldHeading(u"contacts"_s), false, {}, {m_addContact});
+    addPair(2, u"contacts"_s, words::fieldHeading(u"contacts"_s), true, {}, {m_addContact});
     for (const QString& field : {u"tags"_s, u"description"_s, u"updated"_s, u"created"_s})
         add(2, field);
     addWidgets(0, {m_edit});
@@ -76,7 +76,7 @@ SummaryTab::SummaryTab(QWidget* parent)
 void SummaryTab::add(int column, const QString& field)
 {
     static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,     u"taxRegistrationNumbers"_s,
-                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s};
+                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s, u"payer"_s};
     addPair(column, field, words::fieldHeading(field), longFields.contains(field));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listpage.h"
 
+#include "ui/common/commandrunner.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/listspec.h"
 #include "ui/common/theme.h"
@@ -27,15 +28,6 @@
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool filters(const ListQuery& query)
-{
-    return !query.conditions.isEmpty() || !query.words.isEmpty();
-}
-
-} // namespace
 
 ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings, QWidget* parent)
     : WorkspacePage(parent)
@@ -163,6 +155,11 @@ void ListPage::setRowActions(const QList<QAction*>& actions)
     m_table->addActions(actions);
 }
 
+void ListPage::setRunner(CommandRunner* runner)
+{
+    m_transfer->setRunner(runner);
+}
+
 void ListPage::setEmptyActions(const QList<QAction*>& actions)
 {
     m_emptyActions = actions;
@@ -230,7 +227,8 @@ void ListPage::updateHeading()
 
 void ListPage::updateEmptyState()
 {
-    const bool hasRows = m_model->rowCount() > 0;
+    // Rows that were read before say nothing about a list that can no longer be read.
+    const bool hasRows = m_model->rowCount() > 0 && m_model->state() != RecordListModel::State::Failed;
     const bool hadFocus = m_table->hasFocus();
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_table) : m_empty);
     m_export->setEnabled(hasRows);
@@ -248,7 +246,7 @@ void ListPage::updateEmptyState()
     } else {
         const QString hidden = words::countText(m_model->answer().recordsInList, QLocale());
         m_empty->say(tr("Nothing matches the filter"), tr("The filter hides all %1 entries of this list.").arg(hidden),
-                     filters(m_model->query()) ? QList<QAction*>{m_clearFilter} : QList<QAction*>{});
+                     m_model->query().filters() ? QList<QAction*>{m_clearFilter} : QList<QAction*>{});
     }
 }
 
@@ -275,10 +273,7 @@ void ListPage::showQuery(const QString& text)
 
 void ListPage::clearFilter()
 {
-    ListQuery query = m_query->query();
-    query.conditions.clear();
-    query.words.clear();
-    m_query->setQuery(query);
+    m_query->setQuery(m_query->query().withoutFilters());
 }
 
 void ListPage::copyRows(bool withHeaders)

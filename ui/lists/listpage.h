@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace podesk {
 
+class CommandRunner;
 class EmptyState;
 class ListFooter;
 class ListTable;
@@ -50,6 +51,8 @@ public:
 
     /// The context menu of the table: an action list, the same as in the menu bar.
     void setRowActions(const QList<QAction*>& actions);
+    /// Exports show among its tasks, with progress and Cancel. Without one they still run.
+    void setRunner(CommandRunner* runner);
     /// What an empty list without any filter offers.
     void setEmptyActions(const QList<QAction*>& actions);
     /// Selects the record as soon as the list has it; says so when the filter hides it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/rowtransfer.h"
 
+#include "ui/common/commandrunner.h"
 #include "ui/common/listspec.h"
 #include "ui/common/messagebar.h"
 #include "ui/lists/exportdialog.h"
@@ -22,6 +23,11 @@ using namespace Qt::StringLiterals;
 RowTransfer::RowTransfer(ListTable* table, MessageBar* messages, UiSettings* settings, QObject* parent)
     : QObject(parent), m_table(table), m_messages(messages), m_settings(settings)
 {
+}
+
+void RowTransfer::setRunner(CommandRunner* runner)
+{
+    m_runner = runner;
 }
 
 void RowTransfer::copySelected(bool withHeaders)
@@ -71,15 +77,20 @@ void RowTransfer::exportShown()
 void RowTransfer::write(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids,
                         const QString& format, const QString& path)
 {
-    whenDone(m_table->records()->client()->exportList(query, fields, ids, format, path), this,
-             [this, path](const Result<qint64>& written) {
-                 if (written) {
-                     const QString rows = tr("%Ln row(s)", nullptr, int(*written));
-                     m_messages->show(MessageBar::Level::Success, tr("%1 written to %2.").arg(rows, path));
-                 } else {
-                     m_messages->show(MessageBar::Level::Error, words::errorSentence(written.error()));
-                 }
-             });
+    const CommandRunner::Task task = m_runner ? m_runner->beginTask(tr("Export")) : CommandRunner::Task();
+    const auto done = m_table->records()->client()->exportList(query, fields, ids, format, path, task.options);
+    whenDone(done, this, [this, path, number = task.number](const Result<qint64>& written) {
+        if (m_runner)
+            m_runner->endTask(number);
+        if (!written && written.error().code == ErrorCode::Cancelled) {
+            m_messages->show(MessageBar::Level::Information, tr("The export was cancelled; no file was written."));
+        } else if (written) {
+            const QString rows = tr("%Ln row(s)", nullptr, int(*written));
+            m_messages->show(MessageBar::Level::Success, tr("%1 written to %2.").arg(rows, path));
+        } else {
+            m_messages->show(MessageBar::Level::Error, words::errorSentence(written.error()));
+        }
+    });
 }
 
 } // namespace podesk

@@ -5,9 +5,11 @@
 #include "core/domain/listquery.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 namespace podesk {
 
+class CommandRunner;
 class ListTable;
 class MessageBar;
 class UiSettings;
@@ -18,6 +20,8 @@ class RowTransfer : public QObject
     Q_OBJECT
 public:
     RowTransfer(ListTable* table, MessageBar* messages, UiSettings* settings, QObject* parent);
+    /// Exports show among its tasks, with progress and Cancel. Without one they still run.
+    void setRunner(CommandRunner* runner);
     /// The selected rows with the columns that show, for a spreadsheet.
     void copySelected(bool withHeaders);
     /// Asks what and where to, and writes it.
@@ -30,6 +34,7 @@ private:
     ListTable* m_table;
     MessageBar* m_messages;
     UiSettings* m_settings;
+    QPointer<CommandRunner> m_runner;
 };
 
 } // namespace podesk

@@ -3,7 +3,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/details/checkpointdialog.h"
-#include "ui/details/importdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
 #include "ui/help/helpdesk.h"
 #include "ui/lists/invoiceactions.h"
@@ -12,6 +11,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/checkresultdialog.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -104,7 +104,7 @@ void MainWindow::wireFile()
     on(Act::NewWorkspace, [this] { m_opener->askForNew(); });
     on(Act::OpenWorkspace, [this] { m_opener->askForFile(); });
     on(Act::OpenDemo, [this] { openDemo(); });
-    on(Act::Import, [this] { openDialog<ImportDialog>(m_view->runner(), this); });
+    on(Act::Import, [this] { m_view->importOrders(); });
     on(Act::Export, [this] { m_view->currentList()->exportShown(); });
     on(Act::BackUp, [this] { m_view->backUp(); });
     on(Act::Check, [this] { openDialog<CheckResultDialog>(m_session->client(), this); });
@@ -183,6 +183,11 @@ void MainWindow::openDemo(const QString& path)
     m_opener->openDemo(path);
 }
 
+QString MainWindow::workspacePath() const
+{
+    return m_session ? m_session->path() : QString();
+}
+
 void MainWindow::adopt(WorkspaceSession* session)
 {
     closeWorkspace();
@@ -195,7 +200,7 @@ void MainWindow::adopt(WorkspaceSession* session)
     connect(session, &WorkspaceSession::factsChanged, this, &MainWindow::updateFacts);
     updateFacts();
     bindActions();
-    m_view->ordersPage()->focusFilter();
+    m_view->currentPage()->focusContent();
     Q_EMIT workspaceOpened();
 }
 
@@ -205,6 +210,8 @@ void MainWindow::bindActions()
     m_actions->setInvoiceActions(m_view->invoicesPage()->actions()->menuActions());
     m_actions->setRecent(m_settings->recentWorkspaces());
     m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
+    m_view->overviewPage()->setEmptyActions({m_view->ordersPage()->actions()->action(OrderActions::Act::Add),
+                                             m_actions->action(Act::Import), m_actions->action(Act::OpenDemo)});
     for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll})
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());

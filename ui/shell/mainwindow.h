@@ -39,6 +39,8 @@ public:
 
     /// Null while none is open.
     WorkspaceView* view() const { return m_view; }
+    /// Empty while none is open.
+    QString workspacePath() const;
     ShellActions* shellActions() const { return m_actions; }
 
 Q_SIGNALS:

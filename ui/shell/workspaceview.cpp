@@ -3,7 +3,10 @@
 #include "ui/shell/workspaceview.h"
 
 #include "ui/common/messagebar.h"
+#include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/importdialog.h"
+#include "ui/details/importreportdialog.h"
 #include "ui/details/sequels.h"
 #include "ui/details/supportdesk.h"
 #include "ui/lists/invoiceactions.h"
@@ -12,6 +15,8 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/queryline.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/wayfinder.h"
@@ -47,6 +52,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     wire();
     restoreLayout();
     updateFacts();
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     showDetailsOfSelection();
 }
 
@@ -86,6 +92,8 @@ void WorkspaceView::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
 
+    m_overview = new OverviewPage(m_session->client(), m_stack);
+    addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
     auto* lines = new LineItemsPage(m_runner, m_settings, m_stack);
@@ -106,6 +114,7 @@ void WorkspaceView::addPage(WorkspacePage* page)
     auto* list = qobject_cast<ListPage*>(page);
     if (!list)
         return;
+    list->setRunner(m_runner);
     connect(list, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
             showDetailsOfSelection();
@@ -117,6 +126,13 @@ void WorkspaceView::wire()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
+    connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
+    connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
+    connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
+    connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
+        for (WorkspacePage* page : std::as_const(m_pages))
+            page->refresh(); // each says so instead of showing what it once read
+    });
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
     connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
@@ -194,6 +210,7 @@ void WorkspaceView::updateFacts()
     const WorkspaceFacts& facts = m_session->facts();
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
+    m_overview->setFacts(facts);
     for (int row = 0; row < m_pages.size(); ++row) {
         const WorkspacePage* page = m_pages[row];
         m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
@@ -220,16 +237,11 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentList();
-    const ListRow* row = page->model()->loadedRow(page->selectedIds().value(0));
-    const int column = listFieldIndex(ListKind::LineItems, u"purchase-order");
-    const auto* number = row ? std::get_if<QString>(&row->cells[column]) : nullptr;
-    if (!number)
-        return;
-    m_orderOfLine.ask(m_session->client()->find(OrderRef{{}, *number, {}, 0}), this,
-                      [this](const Result<PurchaseOrderId>& id) {
-                          if (id)
-                              m_details->showOrder(*id);
+    // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
+    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
+                      [this](const Result<QList<ListRow>>& rows) {
+                          if (rows && !rows->isEmpty())
+                              m_details->showOrder(PurchaseOrderId(rows->first().order));
                           else
                               m_details->clear();
                       });
@@ -239,7 +251,7 @@ void WorkspaceView::showOrderOfLine()
 void WorkspaceView::goWhereUndoWas(const ChangeEvent& event)
 {
     const bool isReversal = event.command == "undo"_L1 || event.command == "redo"_L1;
-    if (isReversal && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
+    if (isReversal && !event.elsewhere && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
         m_orders->revealRecord(event.purchaseOrders.first().value);
 }
 
@@ -307,6 +319,14 @@ void WorkspaceView::focusNextPane()
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::importOrders()
+{
+    auto* dialog = openDialog<ImportDialog>(m_runner, window());
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportReport& report) {
+        m_runner->reportImport(report, [this, report] { openDialog<ImportReportDialog>(report, window()); });
+    });
 }
 
 void WorkspaceView::backUp()

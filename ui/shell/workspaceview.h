@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/listquery.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
 #include "ui/common/uisettings.h"
@@ -18,6 +19,7 @@ class InvoicesPage;
 class ListPage;
 class MessageBar;
 class NavigationList;
+class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
 class SupportDesk;
@@ -38,6 +40,7 @@ public:
     CommandRunner* runner() const { return m_runner; }
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
+    OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     InvoicesPage* invoicesPage() const { return m_invoices; }
     DetailsPanel* details() const { return m_details; }
@@ -62,6 +65,8 @@ public:
     void focusNextPane();
     /// Asks where to, and copies the workspace there.
     void backUp();
+    /// Opens the import; what it did is said among the messages, with its report and Undo.
+    void importOrders();
     void saveLayout();
     void restoreLayout();
 
@@ -99,6 +104,7 @@ private:
     DetailsPanel* m_details = nullptr;
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
+    OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
     InvoicesPage* m_invoices = nullptr;
     QList<WorkspacePage*> m_pages;

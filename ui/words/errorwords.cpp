@@ -88,6 +88,8 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::MalformedJson:
         return tr("This is not valid JSON at byte %1.").arg(d.text("offset"_L1)) + because(d);
     case ErrorCode::MalformedQuery:
+        if (d.has("field"_L1))
+            return tr("“%1:” lacks its value.").arg(d.text("field"_L1)) + allowed(d);
         return tr("The query cannot be read at position %1: “%2”.").arg(d.text("position"_L1), d.text("value"_L1)) +
                allowed(d);
     case ErrorCode::UnknownWord:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/commercefixture.h"
+#include "tests/support/commerceworkspace.h"
 #include "tests/ui/details/dialogfixture.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/losersmodel.h"
