@@ -23,7 +23,8 @@ QString oneLine(const QString& text)
 
 QString cellLine(const ListField& field, const ListCell& cell)
 {
-    return oneLine(words::cellText(field, cell, QLocale()));
+    const QString line = oneLine(words::cellText(field, cell, QLocale()));
+    return line.isEmpty() ? u"-"_s : line; // an empty text is no less none than a missing number
 }
 
 Qt::Alignment alignmentOf(FieldKind kind)

@@ -48,7 +48,7 @@ InvoiceTab::InvoiceTab(QWidget* parent)
     m_why->setObjectName(u"whyInvoice"_s);
     m_why->setToolTip(tr("Shows the rules that gave this invoice its purchase order, or none (Ctrl+I)"));
     const auto heading = [](const char* field) { return words::fieldHeading(QString::fromLatin1(field)); };
-    addPair(0, u"number"_s, tr("Invoice"), false, {}, {m_copy});
+    addPair(0, u"invoiceNumber"_s, tr("Invoice"), false, {}, {m_copy});
     addPair(0, u"purchaseOrder"_s, heading("purchase-order-id"), true, {m_sign});
     addPair(0, u"lineItem"_s, heading("line-item"));
     addPair(0, u"amount"_s, heading("amount"));
@@ -58,7 +58,7 @@ InvoiceTab::InvoiceTab(QWidget* parent)
     addPair(1, u"agreement"_s, heading("agreement"));
     addPair(1, u"issuer"_s, heading("issuer"), true);
     addPair(1, u"account"_s, heading("account"), true);
-    addPair(1, u"payer"_s, heading("payer"), true);
+    addPair(1, u"invoicePayer"_s, heading("payer"), true);
     addPair(2, u"period"_s, heading("period"));
     addPair(2, u"issued"_s, heading("issued"));
     addPair(2, u"due"_s, heading("due"));
@@ -66,7 +66,7 @@ InvoiceTab::InvoiceTab(QWidget* parent)
     addPair(2, u"taxRegistrationNumber"_s, tr("Tax registration number"));
     addPair(2, u"invoiceUnit"_s, tr("Invoice unit"));
     addWidgets(0, {m_open, m_answer, m_why});
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"invoiceNumber"_s)); });
     connect(m_open, &QPushButton::clicked, this, &InvoiceTab::openCaseRequested);
     connect(m_answer, &QPushButton::clicked, this, &InvoiceTab::answerRequested);
     connect(m_why, &QPushButton::clicked, this, &InvoiceTab::whyRequested);
@@ -78,7 +78,7 @@ void InvoiceTab::setInvoice(const InvoiceView& view, const std::optional<Error>&
     const Invoice& invoice = view.invoice;
     m_outcome = invoice.current.outcome;
     showSign();
-    set(u"number"_s, invoice.number);
+    set(u"invoiceNumber"_s, invoice.number);
     setOrder(view, reason);
     set(u"lineItem"_s, orDash(view.lineNumber));
     set(u"amount"_s, words::moneyText(invoice.total, locale));
@@ -91,7 +91,7 @@ void InvoiceTab::setInvoice(const InvoiceView& view, const std::optional<Error>&
         setLinked(u"agreement"_s, view.agreement, {RecordLink::Kind::Agreement, view.agreement}, view.agreement);
     set(u"issuer"_s, orDash(invoice.issuer));
     set(u"account"_s, orDash(view.account));
-    set(u"payer"_s, orDash(view.payer));
+    set(u"invoicePayer"_s, orDash(view.payer));
     set(u"period"_s, words::monthText(invoice.period, locale));
     set(u"issued"_s, words::dateTimeText(invoice.issuedOn, locale));
     set(u"due"_s, words::dateText(invoice.dueOn, locale));

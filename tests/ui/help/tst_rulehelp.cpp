@@ -73,7 +73,7 @@ void TestRuleHelp::everyRuleHasAPage()
         const QString language = QString::fromLatin1(wanted.language);
         QVERIFY2(hasRuleText(rule, language), wanted.language);
         const QString text = ruleText(rule, language);
-        QVERIFY2(text.size() > 80, wanted.language);
+        QVERIFY2(text.size() > 40, wanted.language);
         QVERIFY2(text.contains(wanted.example), wanted.language);
     }
     QVERIFY(ruleText(rule, u"en"_s) != ruleText(rule, u"de"_s));

@@ -289,7 +289,7 @@ void TestListPage::columnsAreRemembered()
     QVERIFY(!page->table()->header()->shownColumns().contains(payer));
     page->table()->header()->setColumns({payer}, {payer, 0});
     QCOMPARE(page->table()->header()->shownColumns().first(), payer);
-    QTRY_VERIFY(!settings->state(u"purchase-orders-columns-18"_s).isEmpty());
+    QTRY_VERIFY(!settings->state(u"purchase-orders-columns-%1"_s.arg(page->model()->columnCount())).isEmpty());
     const QList<int> before = page->table()->header()->shownColumns();
     page.reset();
     build();
