@@ -104,9 +104,10 @@ QWidget* overview(Desk& desk, bool asTables)
     return desk.window();
 }
 
-/// Its lower end, where the window is too low for all of it.
+/// Its lower end, with the keys there.
 QWidget* overviewEnd(Desk& desk)
 {
+    desk.view()->overviewPage()->findChild<QTableView*>(u"recentTable"_s)->setFocus();
     auto* bar = desk.view()->overviewPage()->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar();
     bar->setValue(bar->maximum());
     return desk.window();

@@ -4,6 +4,7 @@
 
 #include "ui/common/latest.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/permissions.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QElapsedTimer>
@@ -75,7 +76,11 @@ QString targetWord(const Command& command)
 } // namespace
 
 CommandRunner::CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent)
-    : QObject(parent), m_client(client), m_messages(messages), m_bridge(std::make_shared<ProgressBridge>(this))
+    : QObject(parent)
+    , m_client(client)
+    , m_messages(messages)
+    , m_permissions(new Permissions(this))
+    , m_bridge(std::make_shared<ProgressBridge>(this))
 {
 }
 
@@ -93,7 +98,7 @@ void CommandRunner::cancelAll()
 
 CommandRunner::Task CommandRunner::beginTask(const QString& name)
 {
-    Task task{m_nextTask++, {}};
+    Task task{m_nextTask++, options()};
     task.options.cancelled = std::make_shared<std::atomic_bool>(false);
     task.options.progress = [bridge = m_bridge, number = task.number](qint64 done, qint64 total) {
         bridge->progress(number, done, total);
@@ -107,6 +112,20 @@ void CommandRunner::endTask(int number)
 {
     m_running.remove(number);
     Q_EMIT taskFinished(number);
+}
+
+RunOptions CommandRunner::options() const
+{
+    RunOptions options;
+    options.identity = m_permissions->identity();
+    return options;
+}
+
+QFuture<CommandOutcome> CommandRunner::preview(const Command& command)
+{
+    RunOptions options = this->options();
+    options.dryRun = true;
+    return m_client->run(command, options);
 }
 
 void CommandRunner::run(Command command, QObject* receiver, Continuation then, bool quiet)

@@ -12,6 +12,9 @@
 
 namespace podesk {
 
+class MessageBar;
+class Permissions;
+
 /// Runs commands for the pages: sends them to the client, reports success with [Undo] (and a follow-up) or the refusal
 /// with [Why] in the message bar, keeps the last refusal's trace for the Why tab. Long commands show in the status bar
 /// with Cancel.
@@ -35,6 +38,8 @@ public:
     MessageBar* messages() const { return m_messages; }
     /// Asked after each command that was done; calls `say` once, at once or later.
     void setSequels(Sequels sequels) { m_sequels = std::move(sequels); }
+    /// Who acts. Every command runs as them; the owner while nobody else is chosen.
+    Permissions* permissions() const { return m_permissions; }
 
     /// `receiver` guards `then`: it is not called once the receiver is gone. `quiet` leaves refusals to the caller
     /// (forms show them beside their fields).
@@ -51,6 +56,11 @@ public:
     void endTask(int number);
     /// Says what an import brought in and left out, with its report and Undo.
     void reportImport(const ImportReport& report, const std::function<void()>& showReport);
+
+    /// For what is run past this: as who acts.
+    RunOptions options() const;
+    /// What the command would do, without writing anything or a word in the message bar.
+    QFuture<CommandOutcome> preview(const Command& command);
 
     /// Asks every command under way to stop and roll back.
     void cancelAll();
@@ -79,6 +89,7 @@ private:
 
     EngineClient* m_client;
     MessageBar* m_messages;
+    Permissions* m_permissions;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
     Sequels m_sequels;

@@ -2,12 +2,14 @@ target_sources(podesk_ui PRIVATE
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
     common/flowlayout.cpp common/flowlayout.h
+    common/forecastwords.cpp common/forecastwords.h
     common/headinglabel.cpp common/headinglabel.h
     common/idlists.cpp common/idlists.h
     common/latest.h
     common/listspec.cpp common/listspec.h
     common/messagebar.cpp common/messagebar.h
     common/moneydelegate.cpp common/moneydelegate.h
+    common/permissions.cpp common/permissions.h
     common/recordlink.cpp common/recordlink.h
     common/recordlistmodel.cpp common/recordlistmodel.h
     common/recordtext.cpp common/recordtext.h

@@ -4,6 +4,7 @@
 #include "ui/details/orderpages.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/permissions.h"
 #include "ui/details/contactsdialog.h"
 #include "ui/details/editorderdialog.h"
 #include "ui/details/historytab.h"
@@ -28,6 +29,10 @@ OrderPages::OrderPages(CommandRunner* runner, QObject* parent) : RecordPages(run
         if (isShowing() && isOurs)
             load();
     });
+    connect(runner->permissions(), &Permissions::changed, this, [this] {
+        if (m_tabs.summary)
+            showObstacles();
+    });
 }
 
 void OrderPages::addTabs()
@@ -48,6 +53,17 @@ void OrderPages::addTabs()
     addTab(m_tabs.tags, tr("Tags"));
     addTab(m_tabs.history, tr("History"));
     connectTabs();
+    showObstacles();
+}
+
+void OrderPages::showObstacles()
+{
+    const Permissions& may = *runner()->permissions();
+    m_tabs.summary->setObstacles(may.obstacle<EditPurchaseOrder>(), may.obstacle<SetContacts>());
+    m_tabs.lines->setObstacles(
+        {may.obstacle<AddLineItem>(), may.obstacle<EditLineItem>(), may.obstacle<RemoveLineItems>()});
+    m_tabs.contacts->setObstacle(may.obstacle<SetContacts>());
+    m_tabs.tags->setObstacle(may.obstacle<SetTags>());
 }
 
 void OrderPages::connectTabs()

@@ -33,6 +33,8 @@ protected:
 
 private:
     void connectTabs();
+    /// What the acting identity may not do says so.
+    void showObstacles();
     void load();
 
     PurchaseOrderId m_id;

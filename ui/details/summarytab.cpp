@@ -4,6 +4,7 @@
 #include "ui/details/summarytab.h"
 
 #include "core/rules/ordervalidation.h"
+#include "ui/common/permissions.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/words/words.h"
 
@@ -71,6 +72,12 @@ SummaryTab::SummaryTab(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
     connect(m_edit, &QPushButton::clicked, this, &SummaryTab::editRequested);
     connect(m_addContact, &QPushButton::clicked, this, &SummaryTab::contactsRequested);
+}
+
+void SummaryTab::setObstacles(const QString& edit, const QString& contacts)
+{
+    sayObstacle(m_edit, edit);
+    sayObstacle(m_addContact, contacts);
 }
 
 void SummaryTab::add(int column, const QString& field)

@@ -17,6 +17,8 @@ class SummaryTab : public PairsTab
 public:
     explicit SummaryTab(QWidget* parent = nullptr);
     void setOrder(const PurchaseOrder& order, const WorkspaceFacts& facts);
+    /// Why who acts may not edit it, or change its contacts; empty where they may.
+    void setObstacles(const QString& edit, const QString& contacts);
 
 Q_SIGNALS:
     void editRequested();

@@ -29,13 +29,20 @@ public:
 
 } // namespace
 
-Telling tellingOf(const Error& refusal, const Trace& trace)
+Telling tellingOf(bool isGood, const QString& verdict, const Trace& trace)
 {
     Telling telling;
-    telling.verdict = words::errorSentence(refusal);
-    telling.rule = refusal.rule;
+    telling.isGood = isGood;
+    telling.verdict = verdict;
     telling.steps = trace.steps;
-    telling.text = telling.verdict + u"\n\n"_s + words::traceText(trace.steps);
+    telling.text = verdict + u"\n\n"_s + words::traceText(trace.steps);
+    return telling;
+}
+
+Telling tellingOf(const Error& refusal, const Trace& trace)
+{
+    Telling telling = tellingOf(false, words::errorSentence(refusal), trace);
+    telling.rule = refusal.rule;
     return telling;
 }
 

@@ -24,6 +24,8 @@ struct Telling
 /// A refusal, or anything else that was decided and not stored.
 Telling tellingOf(const Error& refusal, const Trace& trace);
 Telling tellingOf(const Explanation& explanation);
+/// A decision that gave something, or not, in a sentence of its own.
+Telling tellingOf(bool isGood, const QString& verdict, const Trace& trace);
 
 /// The record that a step looked at; nothing where it is none that one can open.
 std::optional<RecordLink> subjectLink(const Telling& telling, const TraceStep& step);

@@ -21,6 +21,7 @@
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/taskarea.h"
+#include "ui/shell/workspacebinding.h"
 #include "ui/shell/workspaceopener.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/shell/workspaceview.h"
@@ -160,6 +161,7 @@ void MainWindow::wireWorkspace()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::SaveCheckpoint, [this] { openDialog<CheckpointDialog>(m_view->runner(), this); });
     on(Act::RestoreCheckpoint, [this] { openDialog<RestoreCheckpointDialog>(m_view->runner(), this); });
+    on(Act::AdvanceNext, [this] { m_view->simulationBar()->advanceToNext(); });
     on(Act::AdvanceMonthEnd, [this] { m_view->simulationBar()->advanceToMonthEnd(); });
     on(Act::AdvanceTo, [this] { m_view->simulationBar()->chooseTime(); });
     on(Act::RuleHelp, [this] { m_helpDesk->openHere(); });
@@ -218,6 +220,9 @@ void MainWindow::bindActions()
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
     m_actions->setPage(*m_view->currentPage());
     connect(m_view, &WorkspaceView::ruleRequested, m_helpDesk, &HelpDesk::openRule);
+    bindWorkspace(*m_view, *m_actions, *m_bar);
+    // Queued: the view that asks goes when the other workspace comes.
+    connect(m_view, &WorkspaceView::workspaceRequested, this, &MainWindow::openWorkspace, Qt::QueuedConnection);
     connect(m_view, &WorkspaceView::detailsShownChanged, m_actions->action(Act::Details), &QAction::setChecked);
     connect(m_view, &WorkspaceView::pageChanged, this, [this] { m_actions->setPage(*m_view->currentPage()); });
 }

@@ -5,6 +5,7 @@
 #include "core/engine/outcome.h"
 #include "ui/common/uisettings.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <array>
@@ -61,6 +62,7 @@ public:
         ResetLayout, // View
         SaveCheckpoint,
         RestoreCheckpoint,
+        AdvanceNext,
         AdvanceMonthEnd,
         AdvanceTo, // Workspace
         RuleHelp,
@@ -81,6 +83,10 @@ public:
     void setRecent(const QStringList& paths);
     /// Null while no workspace is open.
     void setFacts(const WorkspaceFacts* facts);
+    /// Why an action cannot be done for now, beside having no workspace; empty takes the reason back.
+    void setObstacle(Act id, const QString& reason);
+    /// A menu of the open workspace, at the end of the Workspace menu; goes when it is deleted.
+    void addToWorkspaceMenu(QMenu* menu);
     /// What is shown decides which actions have anything to act on.
     void setPage(const WorkspacePage& page);
     void setTheme(UiSettings::Theme theme);
@@ -106,7 +112,7 @@ private:
     void sayOthers();
     void sayMenus();
     void updateUndo();
-    void updatePage();
+    void updateObstacles();
 
     std::array<QAction*, std::size_t(Act::Count)> m_actions{};
     QMenu* m_file = nullptr;
@@ -124,6 +130,7 @@ private:
     OrderActions* m_orderActions = nullptr;
     std::optional<WorkspaceFacts> m_facts;
     bool m_hasList = true;
+    QHash<Act, QString> m_obstacles;
 };
 
 } // namespace podesk

@@ -81,6 +81,8 @@ void ShellActions::sayOthers()
 {
     say(Act::SaveCheckpoint, tr("&Save checkpoint..."), tr("Names the present state, so that it can be gone back to"));
     say(Act::RestoreCheckpoint, tr("&Restore checkpoint..."), tr("Goes back to a named state"));
+    say(Act::AdvanceNext, tr("Clock to next &event"),
+        tr("Moves the simulated clock to the next charge, expiration or end of an agreement"));
     say(Act::AdvanceMonthEnd, tr("Clock to next &month end"),
         tr("Moves the simulated clock past the end of this month"));
     say(Act::AdvanceTo, tr("Clock to &date..."), tr("Moves the simulated clock forward to a date"));

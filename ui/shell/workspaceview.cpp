@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
@@ -17,6 +18,8 @@
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shell/actingas.h"
+#include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/wayfinder.h"
@@ -63,6 +66,8 @@ void WorkspaceView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_acting = new ActingAs(m_runner->permissions(), m_settings, this);
+    m_integration = new IntegrationMenu(m_runner, this);
     m_simulation = new SimulationBar(m_runner, this);
     column->addWidget(m_simulation);
     m_across = new QSplitter(Qt::Horizontal, this);
@@ -100,6 +105,8 @@ void WorkspaceView::build()
     addPage(lines);
     m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
     addPage(m_invoices);
+    m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
+    addPage(m_checkout);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
     connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
@@ -141,6 +148,7 @@ void WorkspaceView::wire()
     connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
     connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
+    wireCheckout();
 }
 
 WorkspacePage* WorkspaceView::page(Place place) const
@@ -153,6 +161,17 @@ WorkspacePage* WorkspaceView::page(Place place) const
 WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
+}
+
+/// What a purchase has made is shown where it lives.
+void WorkspaceView::wireCheckout()
+{
+    connect(m_checkout, &CheckoutPage::orderRequested, this,
+            [this](PurchaseOrderId order) { showRecord(ListKind::PurchaseOrders, order.value); });
+    connect(m_checkout, &CheckoutPage::invoiceRequested, this,
+            [this](InvoiceId invoice) { showRecord(ListKind::Invoices, invoice.value); });
+    connect(m_checkout, &CheckoutPage::advanceRequested, m_simulation, &SimulationBar::advanceTo);
+    connect(m_checkout, &CheckoutPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
 }
 
 ListPage* WorkspaceView::currentList() const
@@ -208,11 +227,13 @@ void WorkspaceView::showRow(int row)
 void WorkspaceView::updateFacts()
 {
     const WorkspaceFacts& facts = m_session->facts();
+    m_acting->setFacts(facts);
+    m_integration->setFacts(facts);
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
-    m_overview->setFacts(facts);
     for (int row = 0; row < m_pages.size(); ++row) {
-        const WorkspacePage* page = m_pages[row];
+        WorkspacePage* page = m_pages[row];
+        page->setFacts(facts);
         m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
     }
     m_navigation->setAccessibleName(tr("Places"));
@@ -374,8 +395,10 @@ void WorkspaceView::restoreLayout()
 void WorkspaceView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateFacts();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_acting->retranslate();
+    updateFacts();
 }
 
 } // namespace podesk

@@ -14,8 +14,11 @@ class QStackedWidget;
 
 namespace podesk {
 
+class ActingAs;
+class CheckoutPage;
 class DetailsPanel;
 class InvoicesPage;
+class IntegrationMenu;
 class ListPage;
 class MessageBar;
 class NavigationList;
@@ -43,6 +46,8 @@ public:
     OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     InvoicesPage* invoicesPage() const { return m_invoices; }
+    ActingAs* actingAs() const { return m_acting; }
+    IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
     WorkspacePage* page(Place place) const;
@@ -75,6 +80,8 @@ Q_SIGNALS:
     void detailsShownChanged(bool shown);
     /// The help page of a rule is wanted.
     void ruleRequested(const QString& rule);
+    /// A page asks for another workspace in this window.
+    void workspaceRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -82,6 +89,7 @@ protected:
 private:
     void build();
     void wire();
+    void wireCheckout();
     void addPage(WorkspacePage* page);
     void showRow(int row);
     void updateFacts();
@@ -98,6 +106,8 @@ private:
     CommandRunner* m_runner;
     SupportDesk* m_support;
     Wayfinder* m_way;
+    ActingAs* m_acting = nullptr;
+    IntegrationMenu* m_integration = nullptr;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -107,6 +117,7 @@ private:
     OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
     InvoicesPage* m_invoices = nullptr;
+    CheckoutPage* m_checkout = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;
