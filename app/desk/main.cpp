@@ -108,9 +108,9 @@ int main(int argc, char** argv)
     podesk::applyTextSize(settings.text(u"text-size"_s, u"100"_s).toInt());
 
     podesk::MainWindow window(&settings, &language);
-    window.show();
     if (!arguments.tour.isEmpty())
         return podesk::runTour(window, arguments.tour);
+    window.show();
     const podesk::Neighbours neighbours(&window, &first);
     QObject::connect(&neighbours, &podesk::Neighbours::calledWith, &window, [&language](const QStringList& given) {
         applyLook(argumentsOf(QStringList{QApplication::applicationName()} + given, false), language);

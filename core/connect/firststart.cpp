@@ -130,6 +130,7 @@ void FirstStart::Private::listen(QLocalSocket* caller)
             return;
         }
         caller->write(taken);
+        caller->flush(); // the other one ends with it; whatever this window does next may take its time
         caller->disconnectFromServer();
         Q_EMIT q->handedOver(*handOver);
     };

@@ -129,12 +129,15 @@ void Session::tell(const ChangeEvent& event)
                 listReader->invalidate();
         });
     } else {
-        QList<qint64> ids;
+        QList<qint64> orders;
         for (const PurchaseOrderId id : event.purchaseOrders)
-            ids.append(id.value);
-        listThread.post([this, ids] {
+            orders.append(id.value);
+        QList<qint64> invoices;
+        for (const InvoiceId id : event.invoices)
+            invoices.append(id.value);
+        listThread.post([this, orders, invoices] {
             // A patch that fails (the file is gone, say) must not leave old columns standing as the truth.
-            if (listReader && !listReader->refresh(ids)) {
+            if (listReader && !listReader->refresh(orders, invoices)) {
                 listReader->invalidate();
                 for (std::atomic_bool& flag : filled)
                     flag = false;

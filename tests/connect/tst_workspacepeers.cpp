@@ -106,6 +106,7 @@ void TestWorkspacePeers::aCommandLineIsSeenAtOnce()
         cli.start(QStringLiteral(PODESK_CLI), {u"run"_s, u"-"_s, u"--workspace"_s, w->path()});
         cli.write(QByteArray(R"({"command": "change-status", "purchaseOrders": ["PO-1"], "to": ")") + status + "\"}");
         cli.closeWriteChannel();
+        QVERIFY(cli.waitForBytesWritten());
         const auto saw = window.next(u"saw"_s);
         QVERIFY2(saw, "the window did not hear of the commit");
         QCOMPARE(saw->status, QString::fromLatin1(status));
@@ -145,7 +146,7 @@ void TestWorkspacePeers::anotherTakesOverWhenTheRelayGoes()
     relay.reset();
     // One of the two relays, the other follows it; which is which does not matter.
     const bool isB = b.next(u"relay"_s, 2'000).has_value();
-    QVERIFY((isB ? c : b).next(isB ? u"member"_s : u"relay"_s).has_value());
+    QVERIFY(c.next(isB ? u"member"_s : u"relay"_s));
     for (int round = 0; round < 2; ++round) {
         Peer& from = round ? c : b;
         Peer& to = round ? b : c;
@@ -218,7 +219,7 @@ void TestWorkspacePeers::aStaleEditIsRefusedWithBothValues()
     const qint64 seen = w->order(u"PO-1"_s).version;
     QProcess cli;
     cli.start(QStringLiteral(PODESK_CLI), {u"run"_s, u"-"_s, u"--workspace"_s, w->path(), u"--actor"_s, u"eve"_s});
-    cli.write(R"({"command": "edit-purchase-order", "purchaseOrder": "PO-1", "changes": {"description": "theirs"}})");
+    cli.write(R"({"command": "edit-purchase-order", "purchaseOrder": "PO-1", "set": {"description": "theirs"}})");
     cli.closeWriteChannel();
     QVERIFY(cli.waitForFinished());
     QCOMPARE(cli.exitCode(), 0);

@@ -14,6 +14,7 @@
 #include "ui/common/permissions.h"
 #include "ui/details/neartwin.h"
 #include "ui/details/scrollingform.h"
+#include "ui/help/helpdesk.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -116,7 +117,12 @@ void CheckoutWizard::wire()
     PurchaseOrderSection* section = d->configure->section();
     connect(d->twins, &NearTwinCheck::answered, section, &PurchaseOrderSection::setNearTwin);
     connect(section, &PurchaseOrderSection::gateWhyRequested, this, &CheckoutWizard::openGateWhy);
-    connect(section, &PurchaseOrderSection::ruleRequested, this, &CheckoutWizard::openGateWhy);
+    connect(section, &PurchaseOrderSection::ruleRequested, this, [this](const QString& rule) {
+        if (HelpDesk* help = HelpDesk::of(this))
+            help->openRule(rule);
+        else
+            openGateWhy();
+    });
     connect(d->review, &ReviewStep::whyRequested, this, &CheckoutWizard::openWhy);
     connect(d->dryRun, &DryRun::answered, this, &CheckoutWizard::showPreview);
     connect(d->result, &ResultStep::orderRequested, this, [this](PurchaseOrderId order) {
@@ -265,16 +271,16 @@ void CheckoutWizard::refusedWith(const CommandOutcome& outcome)
     d->configure->showPreview(outcome);
 }
 
-void CheckoutWizard::openWhy(const QString& title, const QString& verdict, const Trace& trace)
+void CheckoutWizard::openWhy(const QString& title, const Telling& telling)
 {
-    openDialog<TraceDialog>(tr("Why: %1").arg(title), verdict, trace, this);
+    openDialog<TraceDialog>(tr("Why: %1").arg(title), telling, this);
 }
 
 void CheckoutWizard::openGateWhy()
 {
     if (!d->view || !d->view->gate.outcome || !d->view->gate.outcome->reason)
         return;
-    openWhy(tr("the purchase order field"), words::errorSentence(*d->view->gate.outcome->reason), d->view->gate.trace);
+    openWhy(tr("the purchase order field"), tellingOf(*d->view->gate.outcome->reason, d->view->gate.trace));
 }
 
 } // namespace podesk

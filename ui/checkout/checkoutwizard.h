@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/details/commanddialog.h"
+#include "ui/details/telling.h"
 
 namespace podesk {
 
@@ -43,7 +44,7 @@ private:
     void askPreview();
     void showPreview(const CommandOutcome& outcome);
     void showObstacle();
-    void openWhy(const QString& title, const QString& verdict, const Trace& trace);
+    void openWhy(const QString& title, const Telling& telling);
     void openGateWhy();
 
     class Private;

@@ -80,12 +80,12 @@ void ReviewStep::show(const CheckoutView& view, qint64 quantity, const std::opti
     if (number && purchase.effect) {
         add({tr("Purchase order"), words::dateText(purchase.start, locale), u"-"_s, shownNumber(*number),
              effectSentence(*number, *purchase.effect)},
-            purchase.effectTrace);
+            printsNumber(purchase.effect->outcome), purchase.effectTrace);
     }
     for (const InvoiceForecast& document : purchase.documents) {
         add({words::invoiceKindWord(document.kind), words::dateText(document.on, locale),
              words::moneyText(document.amount, locale), printedText(document.poNumber), documentReason(document)},
-            document.trace);
+            document.poNumber.has_value(), document.trace);
     }
     m_documents->fitColumns();
     m_documents->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));
@@ -93,9 +93,9 @@ void ReviewStep::show(const CheckoutView& view, qint64 quantity, const std::opti
     m_why->setEnabled(!m_rows.isEmpty());
 }
 
-void ReviewStep::add(const QStringList& cells, const Trace& trace)
+void ReviewStep::add(const QStringList& cells, bool bearsNumber, const Trace& trace)
 {
-    m_rows.append({cells, trace});
+    m_rows.append({cells, bearsNumber, trace});
     QList<QStandardItem*> items;
     for (const QString& cell : cells)
         items << new QStandardItem(cell);
@@ -109,7 +109,7 @@ void ReviewStep::openWhy(int row)
     if (row < 0 || row >= m_rows.size())
         return;
     const Row& shown = m_rows.at(row);
-    Q_EMIT whyRequested(shown.cells.at(Document), shown.cells.at(Reason), shown.trace);
+    Q_EMIT whyRequested(shown.cells.at(Document), tellingOf(shown.bearsNumber, shown.cells.at(Reason), shown.trace));
 }
 
 void ReviewStep::focusFirst()

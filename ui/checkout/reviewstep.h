@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/outcome.h"
+#include "ui/details/telling.h"
 
 #include <QtWidgets/QWidget>
 
@@ -26,15 +27,16 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void whyRequested(const QString& title, const QString& verdict, const podesk::Trace& trace);
+    void whyRequested(const QString& title, const podesk::Telling& telling);
 
 private:
     struct Row
     {
         QStringList cells;
+        bool bearsNumber;
         Trace trace;
     };
-    void add(const QStringList& cells, const Trace& trace);
+    void add(const QStringList& cells, bool bearsNumber, const Trace& trace);
     void openWhy(int row);
 
     QLabel* m_summary;

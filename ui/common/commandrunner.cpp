@@ -200,6 +200,18 @@ void CommandRunner::reportImport(const ImportReport& report, const std::function
 
 void CommandRunner::reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows)
 {
+    if (!m_sequels) {
+        say(command, outcome, refusedRows, {});
+        return;
+    }
+    m_sequels(command, outcome, [self = QPointer(this), command, outcome, refusedRows](const Sequel& sequel) {
+        if (self)
+            self->say(command, outcome, refusedRows, sequel);
+    });
+}
+
+void CommandRunner::say(const Command& command, const CommandOutcome& outcome, qint64 refusedRows, const Sequel& sequel)
+{
     const qint64 done = outcome.rows.isEmpty() ? 1 : outcome.rows.size() - refusedRows;
     const bool isReversal = !outcome.undone.isEmpty();
     const QString& deed = isReversal ? outcome.undone : outcome.command;
@@ -211,9 +223,13 @@ void CommandRunner::reportDone(const Command& command, const CommandOutcome& out
         sentence = tr("%1 %2").arg(sentence, tr("%n purchase order(s) were refused.", nullptr, int(refusedRows)));
         actions.append({tr("Why"), u"messageWhy"_s, [this] { Q_EMIT whyRequested(); }});
     }
+    if (!sequel.sentence.isEmpty())
+        sentence = tr("%1 %2").arg(sentence, sequel.sentence);
+    actions += sequel.actions;
     if (definitionOf(command).undoable && outcome.position > 0 && !isReversal)
         actions.append({tr("Undo"), u"messageUndo"_s, [this] { run(Undo{}); }, true});
-    m_messages->show(refusedRows > 0 ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
+    const bool isWarning = refusedRows > 0 || sequel.isSetback;
+    m_messages->show(isWarning ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
 }
 
 } // namespace podesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engineclient.h"
+#include "ui/common/messagebar.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -22,10 +23,21 @@ class CommandRunner : public QObject
     Q_OBJECT
 public:
     using Continuation = std::function<void(const CommandOutcome&)>;
+    /// What a command that was done leads to: said behind its sentence, offered before Undo.
+    struct Sequel
+    {
+        QString sentence;
+        QList<MessageBar::Action> actions;
+        bool isSetback = false; ///< done, but not what was hoped for
+    };
+    using Sequels = std::function<void(const Command&, const CommandOutcome&, std::function<void(const Sequel&)> say)>;
 
     CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent = nullptr);
     ~CommandRunner() override;
     EngineClient* client() const { return m_client; }
+    MessageBar* messages() const { return m_messages; }
+    /// Asked after each command that was done; calls `say` once, at once or later.
+    void setSequels(Sequels sequels) { m_sequels = std::move(sequels); }
     /// Who acts. Every command runs as them; the owner while nobody else is chosen.
     Permissions* permissions() const { return m_permissions; }
 
@@ -71,6 +83,7 @@ private:
 
     void finish(const Command& command, const CommandOutcome& outcome, bool quiet);
     void reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows);
+    void say(const Command& command, const CommandOutcome& outcome, qint64 refusedRows, const Sequel& sequel);
     void reportRefusal(const Error& refusal);
     void noteRefusal(const Error& refusal, const Trace& trace);
 
@@ -79,6 +92,7 @@ private:
     Permissions* m_permissions;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
+    Sequels m_sequels;
     std::shared_ptr<ProgressBridge> m_bridge;
     QHash<int, std::shared_ptr<std::atomic_bool>> m_running;
     int m_nextTask = 1;

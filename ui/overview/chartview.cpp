@@ -36,6 +36,7 @@ void ChartView::setFigures(const ChartFigures& figures)
 void ChartView::redraw()
 {
     chart()->setLocale(QLocale());
+    setBackgroundBrush(palette().brush(QPalette::Base));
     chart()->setBackgroundBrush(palette().brush(QPalette::Base));
     draw();
     viewport()->update();

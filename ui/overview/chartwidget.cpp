@@ -7,10 +7,11 @@
 #include "ui/overview/chartlegend.h"
 #include "ui/overview/charttablemodel.h"
 #include "ui/overview/donutview.h"
+#include "ui/overview/quietselection.h"
 #include "ui/overview/stackedbarsview.h"
 
 #include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -79,6 +80,7 @@ void ChartWidget::build()
     m_text->setTextFormat(Qt::PlainText);
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
+    new QuietSelection(m_table);
     for (QWidget* page : QList<QWidget*>{m_text, m_view, m_table}) {
         page->setMinimumHeight(leastChartHeight);
         m_stack->addWidget(page);
@@ -125,8 +127,6 @@ void ChartWidget::setFigures(const ChartFigures& figures)
     m_model->setFigures(figures);
     m_table->fitColumns();
     m_legend->setFigures(figures);
-    m_legend->show();
-    m_readout->show();
     m_asTable->setEnabled(true);
     setTableShown(m_asTable->isChecked());
     pointAt(m_view->currentSeries(), m_view->currentCategory());
@@ -154,9 +154,11 @@ void ChartWidget::setTableShown(bool shown)
     if (!m_asTable->isEnabled())
         return;
     m_asTable->setToolTip(tr("Show these figures as a table"));
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_table) : m_view);
     m_copy->setVisible(shown);
+    for (QWidget* ofDrawing : QList<QWidget*>{m_legend, m_readout})
+        ofDrawing->setVisible(!shown);
     if (hadFocus)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
@@ -179,7 +181,7 @@ void ChartWidget::pointAt(int series, int category)
 
 void ChartWidget::copyTable()
 {
-    QGuiApplication::clipboard()->setText(m_model->spreadsheetText());
+    QApplication::clipboard()->setText(m_model->spreadsheetText());
 }
 
 void ChartWidget::retranslate()

@@ -14,8 +14,10 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
@@ -144,6 +146,8 @@ void OverviewPage::accept(const Result<OverviewFigures>& figures)
         m_figures = *figures;
     showCards();
     showCharts();
+    if (hasFocus())
+        focusContent(); // asked for before there was anything
     Q_EMIT answered();
 }
 
@@ -246,24 +250,27 @@ void OverviewPage::setEmptyActions(const QList<QAction*>& actions)
 void OverviewPage::updateEmptyState()
 {
     const bool isEmpty = m_facts.purchaseOrders == 0 && m_facts.invoices == 0;
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     if (isEmpty)
         m_empty->say(tr("No purchase orders yet"),
                      tr("Add one by hand, import a list from files, or look around in the demo."), m_emptyActions);
-    if (isEmpty == (m_stack->currentWidget() == m_empty))
-        return;
+    const bool isOther = isEmpty != (m_stack->currentWidget() == m_empty);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_scroll);
-    if (hadFocus)
+    if (hadFocus && (isEmpty || isOther))
         focusContent();
 }
 
 void OverviewPage::focusContent()
 {
-    QWidget* first = m_cards.isEmpty() ? m_status->drawing() : m_cards.first();
-    if (m_stack->currentWidget() == m_empty)
-        first = m_empty->findChild<QAbstractButton*>();
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
+    QWidget* first = m_cards.value(0);
+    if (m_stack->currentWidget() == m_empty) {
+        const QList<QPushButton*> ways = m_empty->findChildren<QPushButton*>();
+        const auto shown =
+            std::find_if(ways.begin(), ways.end(), [](const QPushButton* way) { return !way->isHidden(); });
+        first = shown == ways.end() ? nullptr : *shown;
+    }
+    // Where nothing has come yet, the page keeps the keys for what will.
+    (first ? first : this)->setFocus(Qt::OtherFocusReason);
 }
 
 /// Side by side where there is room, else one below the other.

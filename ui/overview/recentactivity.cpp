@@ -3,8 +3,9 @@
 #include "ui/overview/recentactivity.h"
 
 #include "ui/common/headinglabel.h"
-#include "ui/common/recordlistmodel.h"
+#include "ui/common/recordtext.h"
 #include "ui/details/plaintable.h"
+#include "ui/overview/quietselection.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
@@ -32,12 +33,15 @@ public:
 
     void setRows(const QList<ListRow>& rows, bool isSimulated)
     {
-        beginResetModel();
-        m_rows = rows;
-        m_fields = {};
+        QList<int> fields;
         for (const QString& name :
              {isSimulated ? u"simulated-time"_s : u"time"_s, u"command"_s, u"subject"_s, u"actor"_s})
-            m_fields << listFieldIndex(ListKind::Journal, name);
+            fields << listFieldIndex(ListKind::Journal, name);
+        if (rows == m_rows && fields == m_fields)
+            return; // whoever walks through them stays where they are
+        beginResetModel();
+        m_rows = rows;
+        m_fields = fields;
         endResetModel();
     }
     /// The same rows in other words.
@@ -102,6 +106,8 @@ void RecentActivity::build()
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new QuietSelection(m_table);
     column->addWidget(m_table);
     connect(m_all, &QToolButton::clicked, this, &RecentActivity::allRequested);
     connect(m_table, &PlainTable::rowOpened, this, [this](int row) { Q_EMIT entryChosen(m_model->positionAt(row)); });
@@ -128,8 +134,7 @@ void RecentActivity::fit()
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_table->rowHeight(row);
-    const int scrollBar = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    m_table->setFixedHeight(height + scrollBar);
+    m_table->setFixedHeight(height);
 }
 
 void RecentActivity::retranslate()

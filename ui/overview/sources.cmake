@@ -10,6 +10,7 @@ target_sources(podesk_ui PRIVATE
     overview/overviewcharts.cpp overview/overviewcharts.h
     overview/overviewpage.cpp overview/overviewpage.h
     overview/overviewwords.cpp overview/overviewwords.h
+    overview/quietselection.cpp overview/quietselection.h
     overview/recentactivity.cpp overview/recentactivity.h
     overview/stackedbarsview.cpp overview/stackedbarsview.h)
 target_link_libraries(podesk_ui PRIVATE Qt6::Charts)

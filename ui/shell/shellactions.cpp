@@ -43,7 +43,7 @@ QList<Plan> plans()
     return {{Act::NewWorkspace, "newWorkspace", "add", {keys("Ctrl+Shift+N")}, false, false},
             {Act::OpenWorkspace, "openWorkspace", "open", {QKeySequence::Open}, false, false},
             {Act::OpenDemo, "openDemo", "", {}, false, false},
-            {Act::Import, "importOrders", "import", {keys("Ctrl+I")}},
+            {Act::Import, "importOrders", "import", {keys("Ctrl+Shift+I")}},
             {Act::Export, "exportShown", "export", {keys("Ctrl+E")}},
             {Act::BackUp, "backUp", "", {}},
             {Act::Check, "checkWorkspace", "", {}},
@@ -65,6 +65,7 @@ QList<Plan> plans()
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
             {Act::DetailsBeside, "detailsBeside", "", {}},
+            {Act::Why, "why", "", {keys("Ctrl+I")}},
             {Act::NextPane, "nextPane", "", {keys("F6")}},
             {Act::TextLarger, "textLarger", "", {keys("Ctrl+="), keys("Ctrl++")}, false, false},
             {Act::TextSmaller, "textSmaller", "", {keys("Ctrl+-")}, false, false},
@@ -75,6 +76,7 @@ QList<Plan> plans()
             {Act::AdvanceNext, "clockNext", "clock", {keys("Ctrl+.")}},
             {Act::AdvanceMonthEnd, "clockMonthEnd", "", {}},
             {Act::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
+            {Act::RuleHelp, "ruleHelp", "information", {keys("F1")}, false, false},
             {Act::Shortcuts, "shortcuts", "", {keys("Ctrl+/")}, false, false},
             {Act::About, "about", "", {}, false, false}};
 }
@@ -142,7 +144,7 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
                                      Act::PageCheckout, Act::PageActivity},
                                     {Act::Refresh, Act::Columns},
-                                    {Act::Details, Act::DetailsBeside, Act::NextPane},
+                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
                                     {Act::ResetLayout}});
     buildThemes();
@@ -150,9 +152,13 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_orders = bar->addMenu(QString());
     m_orders->setObjectName(u"orderMenu"_s);
     m_orders->setToolTipsVisible(true);
+    m_invoices = bar->addMenu(QString());
+    m_invoices->setObjectName(u"invoiceMenu"_s);
+    m_invoices->setToolTipsVisible(true);
+    setInvoiceActions({});
     m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint},
                                               {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
-    m_help = menuOf(u"helpMenu"_s, {{Act::Shortcuts}, {Act::About}});
+    m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
     retranslate();
     setFacts(nullptr);
 }
@@ -207,6 +213,13 @@ void ShellActions::setOrderActions(OrderActions* orders, QToolBar* bar)
     bar->addSeparator();
     for (const Act id : {Act::Undo, Act::Redo, Act::Details})
         bar->addAction(action(id));
+}
+
+void ShellActions::setInvoiceActions(const QList<QAction*>& actions)
+{
+    m_invoices->clear();
+    m_invoices->addActions(actions);
+    m_invoices->menuAction()->setVisible(!actions.isEmpty());
 }
 
 void ShellActions::addToWorkspaceMenu(QMenu* menu)

@@ -54,6 +54,7 @@ public:
         Columns,
         Details,
         DetailsBeside,
+        Why,
         NextPane,
         TextLarger,
         TextSmaller,
@@ -64,6 +65,7 @@ public:
         AdvanceNext,
         AdvanceMonthEnd,
         AdvanceTo, // Workspace
+        RuleHelp,
         Shortcuts,
         About, // Help
         Count
@@ -76,6 +78,8 @@ public:
     void fillMenuBar(QMenuBar* bar);
     /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
     void setOrderActions(OrderActions* orders, QToolBar* bar);
+    /// What the menu of invoices holds; empty while no workspace is open.
+    void setInvoiceActions(const QList<QAction*>& actions);
     void setRecent(const QStringList& paths);
     /// Null while no workspace is open.
     void setFacts(const WorkspaceFacts* facts);
@@ -118,6 +122,7 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_languages = nullptr;
     QMenu* m_orders = nullptr;
+    QMenu* m_invoices = nullptr;
     QMenu* m_workspace = nullptr;
     QMenu* m_help = nullptr;
     QActionGroup* m_themeGroup = nullptr;

@@ -11,6 +11,7 @@ target_sources(podesk_ui PRIVATE
     shell/simulationbar.cpp shell/simulationbar.h
     shell/startpage.cpp shell/startpage.h
     shell/taskarea.cpp shell/taskarea.h
+    shell/wayfinder.cpp shell/wayfinder.h
     shell/workspacebinding.cpp shell/workspacebinding.h
     shell/workspaceopener.cpp shell/workspaceopener.h
     shell/workspacesession.cpp shell/workspacesession.h

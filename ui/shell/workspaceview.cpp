@@ -8,6 +8,11 @@
 #include "ui/details/detailspanel.h"
 #include "ui/details/importdialog.h"
 #include "ui/details/importreportdialog.h"
+#include "ui/details/sequels.h"
+#include "ui/details/supportdesk.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/lineitemspage.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -17,6 +22,7 @@
 #include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
+#include "ui/shell/wayfinder.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/words/words.h"
 
@@ -35,18 +41,14 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString newestFirst = u"sort:-position"_s;
-
-} // namespace
-
 WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_messages(new MessageBar(this))
     , m_runner(new CommandRunner(session->client(), m_messages, this))
+    , m_support(new SupportDesk(m_runner, this))
+    , m_way(new Wayfinder(this))
 {
     setObjectName(u"workspaceView"_s);
     build();
@@ -99,10 +101,15 @@ void WorkspaceView::build()
     addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
-    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
+    auto* lines = new LineItemsPage(m_runner, m_settings, m_stack);
+    addPage(lines);
+    m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
+    addPage(m_invoices);
     m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
     addPage(m_checkout);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
+    connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }
 
 /// In the order of the navigation.
@@ -128,12 +135,18 @@ void WorkspaceView::wire()
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
     connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
     connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
-    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
     connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
         for (WorkspacePage* page : std::as_const(m_pages))
             page->refresh(); // each says so instead of showing what it once read
     });
+    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
+    connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
+    connect(m_details, &DetailsPanel::followed, m_way, &Wayfinder::follow);
+    auto* sequels = new Sequels(m_runner, m_support, this);
+    connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
+    connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
     wireCheckout();
 }
@@ -179,17 +192,20 @@ void WorkspaceView::showPage(Place place)
 
 void WorkspaceView::showList(ListKind kind, const QString& query)
 {
-    auto* list = qobject_cast<ListPage*>(page(placeOf(kind)));
+    auto* list = qobject_cast<ListPage*>(page(listSpec(kind).place));
     if (!list)
         return;
-    list->queryLine()->setText(query);
+    list->showQuery(query);
     showPage(list->place());
     list->focusContent();
 }
 
 void WorkspaceView::showRecord(ListKind kind, qint64 id)
 {
-    showList(kind, kind == ListKind::Journal ? newestFirst : QString());
+    ListQuery query;
+    query.kind = kind;
+    query.sort = listSpec(kind).firstSort;
+    showList(kind, query.toText());
     if (ListPage* list = currentList())
         list->revealRecord(id);
 }
@@ -228,11 +244,13 @@ void WorkspaceView::showDetailsOfSelection()
     m_orderOfLine.forget();
     const ListPage* page = currentList();
     const QList<qint64> ids = page ? page->selectedIds() : QList<qint64>();
-    if (page == m_orders && ids.size() == 1)
+    if (ids.size() > 1)
+        m_details->showSelection(page->kind(), int(ids.size()), page->selectionTotals());
+    else if (ids.size() == 1 && page == m_orders)
         m_details->showOrder(PurchaseOrderId(ids.first()));
-    else if (page == m_orders && ids.size() > 1)
-        m_details->showSelection(int(ids.size()), page->selectionTotals());
-    else if (page && page->kind() == ListKind::LineItems && ids.size() == 1)
+    else if (ids.size() == 1 && page == m_invoices)
+        m_details->showInvoice(InvoiceId(ids.first()));
+    else if (ids.size() == 1 && page->kind() == ListKind::LineItems)
         showOrderOfLine();
     else
         m_details->clear();
@@ -240,15 +258,14 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentList();
-    const QList<qint64> ids = page->selectedIds();
     // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
-    m_orderOfLine.ask(m_session->client()->rows(page->kind(), ids), this, [this](const Result<QList<ListRow>>& rows) {
-        if (rows && !rows->isEmpty())
-            m_details->showOrder(PurchaseOrderId(rows->first().order));
-        else
-            m_details->clear();
-    });
+    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
+                      [this](const Result<QList<ListRow>>& rows) {
+                          if (rows && !rows->isEmpty())
+                              m_details->showOrder(PurchaseOrderId(rows->first().order));
+                          else
+                              m_details->clear();
+                      });
 }
 
 /// Undo and redo lead to the one order they were about; they never take one away from another page.
@@ -276,9 +293,20 @@ void WorkspaceView::openDetails()
 
 void WorkspaceView::showWhy()
 {
+    revealDetails();
+    m_details->showWhy();
+}
+
+void WorkspaceView::showRefusal()
+{
+    revealDetails();
+    m_details->showRefusal();
+}
+
+void WorkspaceView::revealDetails()
+{
     setDetailsShown(true);
     m_details->setVisible(true); // also beside pages that have no details of their own
-    m_details->showWhy();
 }
 
 void WorkspaceView::setDetailsShown(bool shown)

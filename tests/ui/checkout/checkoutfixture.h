@@ -128,7 +128,7 @@ inline void goToConfigure(CheckoutWizard* wizard, int offer = 0)
     offers->setCurrentIndex(offers->model()->index(offer, 0));
     press(wizard, "verb");
     if (!QTest::qWaitFor(
-            [wizard] { return button(wizard, "verb")->isEnabled() || !wizard->isAsking(); }))
+            [wizard] { return !wizard->isAsking(); }))
         qFatal("The checkout did not open");
 }
 

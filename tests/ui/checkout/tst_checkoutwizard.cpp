@@ -127,7 +127,7 @@ void TestCheckoutWizard::everyDocumentSaysWhy()
         row == 0 ? press(wizard.get(), "documentWhy") : QTest::keyClick(documents, Qt::Key_Return);
         auto* why = wizard->findChild<QDialog*>(u"traceDialog"_s);
         QVERIFY(why);
-        QVERIFY(named<QTableView>(why, "traceRules")->model()->rowCount() > 0);
+        QVERIFY(named<QTableView>(why, "whyRules")->model()->rowCount() > 0);
         QTest::keyClick(why, Qt::Key_Escape);
         QTRY_VERIFY(!wizard->findChild<QDialog*>(u"traceDialog"_s));
     }

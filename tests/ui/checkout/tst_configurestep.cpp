@@ -109,10 +109,10 @@ void TestConfigureStep::absentFieldSaysWhy()
     press(wizard.get(), "poFieldWhy");
     auto* why = wizard->findChild<QDialog*>(u"traceDialog"_s);
     QVERIFY(why && why->isVisible());
-    auto* rules = named<QTableView>(why, "traceRules");
+    auto* rules = named<QTableView>(why, "whyRules");
     QVERIFY(rules->model()->rowCount() > 0);
     QCOMPARE(rules->model()->index(rules->currentIndex().row(), 1).data().toString(), u"R37"_s);
-    press(why, "copyTrace");
+    press(why, "whyCopy");
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"[R37]"_s));
 }
 

@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Currency usd = *Currency::fromCode(u"USD");
-const Currency jpy = *Currency::fromCode(u"JPY");
+Currency usd; ///< set when the table of currencies is there
+Currency jpy;
 
 OverviewFigures someFigures()
 {
@@ -366,6 +366,8 @@ int main(int argc, char** argv)
     const QApplication application(argc, argv);
     words::Language language;
     language.install(u"en"_s);
+    usd = *Currency::fromCode(u"USD");
+    jpy = *Currency::fromCode(u"JPY");
     TestCharts test;
     return QTest::qExec(&test, argc, argv);
 }
