@@ -46,6 +46,8 @@ QString offersText(const QList<Offer>& offers)
         if (offer.unitPrice.currency == least.currency && offer.unitPrice.minor < least.minor)
             least = offer.unitPrice;
     }
+    if (least.minor == 0)
+        return CatalogueModel::tr("%1, nothing upfront", "number of offers").arg(text);
     const QString price = words::moneyText(least, QLocale());
     return offers.size() == 1 ? CatalogueModel::tr("%1, %2", "number of offers, price").arg(text, price)
                               : CatalogueModel::tr("%1 from %2", "number of offers, least price").arg(text, price);

@@ -95,8 +95,25 @@ void CheckoutPage::build()
     column->addWidget(m_copying);
 }
 
+/// Cards share the width: none of it is left over at the right.
+void CheckoutPage::fitCards()
+{
+    const QSize least = ProductDelegate::leastSize(m_cards->fontMetrics());
+    const int width = m_cards->viewport()->width();
+    const int across = std::max(1, width / least.width());
+    m_cards->setGridSize(QSize(std::max(least.width(), width / across), least.height()));
+}
+
+bool CheckoutPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_cards->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitCards();
+    return WorkspacePage::eventFilter(watched, event);
+}
+
 void CheckoutPage::wire()
 {
+    m_cards->viewport()->installEventFilter(this);
     connect(m_filter, &CatalogueFilterBar::changed, this, [this] {
         m_model->setFilter(m_filter->filter());
         updateState();

@@ -49,9 +49,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void fitCards();
     void wire();
     void updateState();
     void openCard(int row);

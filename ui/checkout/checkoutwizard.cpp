@@ -102,7 +102,7 @@ void CheckoutWizard::build(const CatalogueEntry& entry)
     content()->addWidget(d->acting, 0, Qt::AlignTrailing);
     content()->addLayout(row, 1);
     content()->addWidget(d->back, 0, Qt::AlignLeading);
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 158, fontMetrics().height() * 32);
 }
 
 void CheckoutWizard::wire()
@@ -220,6 +220,7 @@ void CheckoutWizard::askView()
 
 void CheckoutWizard::askPreview()
 {
+    qWarning() << "DBG ask";
     d->preview.reset();
     d->dryRun->ask(command());
     showObstacle();
@@ -227,6 +228,7 @@ void CheckoutWizard::askPreview()
 
 void CheckoutWizard::showPreview(const CommandOutcome& outcome)
 {
+    qWarning() << "DBG answered" << outcome.refusal.has_value() << command().poNumber->size();
     d->preview = outcome;
     d->configure->showPreview(outcome);
     if (d->view && outcome.purchase)

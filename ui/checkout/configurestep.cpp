@@ -43,6 +43,7 @@ ConfigureStep::ConfigureStep(EngineClient* client, QWidget* parent)
     m_quantity->setObjectName(u"quantity"_s);
     m_quantity->setAccessibleName(tr("Units"));
     m_quantity->setRange(1, mostUnits);
+    m_quantity->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_quantity->setGroupSeparatorShown(true);
     m_payments->setObjectName(u"payments"_s);
     m_showDates->setObjectName(u"showPaymentDates"_s);
@@ -125,9 +126,10 @@ void ConfigureStep::showPreview(const CommandOutcome& outcome)
     const PurchaseOutcome& purchase = *outcome.purchase;
     const QLocale locale;
     m_total->setText(words::moneyText(purchase.total, locale));
+    const Instant last{purchase.end.msecs - 1}; // the end is the first moment after it
     m_length->setText(
-        tr("%1, from %2 to before %3", "length, first day, first day after")
-            .arg(lengthText(m_months), words::dateText(purchase.start, locale), words::dateText(purchase.end, locale)));
+        tr("%1, from %2 to %3", "length, first day, last day")
+            .arg(lengthText(m_months), words::dateText(purchase.start, locale), words::dateText(last, locale)));
     m_dates->setRowCount(0);
     for (const InvoiceForecast& document : purchase.documents) {
         auto* amount = new QStandardItem(words::moneyText(document.amount, locale));

@@ -6,6 +6,7 @@
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
+#include <QtWidgets/QListView>
 
 namespace podesk {
 
@@ -45,8 +46,8 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect card = option.rect.adjusted(margin, margin, -margin, -margin);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(isSelected ? colours.color(QPalette::Highlight) : colours.color(QPalette::Mid),
-                         hasFocus ? 3 : (isSelected ? 2 : 1)));
+    const QPalette::ColorRole edge = isSelected ? QPalette::Highlight : QPalette::PlaceholderText;
+    painter->setPen(QPen(colours.color(edge), hasFocus ? 3 : (isSelected ? 2 : 0.6)));
     painter->setBrush(colours.color(isSelected ? QPalette::AlternateBase : QPalette::Base));
     painter->drawRoundedRect(card, 5, 5);
 
@@ -75,7 +76,12 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize ProductDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const QFontMetrics& metrics = option.fontMetrics;
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    return view && view->gridSize().isValid() ? view->gridSize() : leastSize(option.fontMetrics);
+}
+
+QSize ProductDelegate::leastSize(const QFontMetrics& metrics)
+{
     return {metrics.averageCharWidth() * 46, metrics.lineSpacing() * 7 + 2 * (margin + padding)};
 }
 

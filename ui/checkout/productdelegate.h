@@ -14,7 +14,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The grid's cell where the view has one.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    static QSize leastSize(const QFontMetrics& metrics);
 };
 
 } // namespace podesk

@@ -18,7 +18,6 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/shell/simulationbar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/taskarea.h"
 #include "ui/shell/workspacebinding.h"
@@ -145,8 +144,6 @@ void MainWindow::wireEdit()
 void MainWindow::wireView()
 {
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
-    for (const Place place : allPlaces)
-        connect(m_actions->action(place), &QAction::triggered, this, [this, place] { m_view->showPage(place); });
     on(Act::Refresh, [this] { m_view->currentPage()->refresh(); });
     on(Act::Columns, [this] { m_view->currentList()->chooseColumns(); });
     on(Act::Details, [this](bool shown) { m_view->setDetailsShown(shown); });
@@ -161,9 +158,6 @@ void MainWindow::wireWorkspace()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::SaveCheckpoint, [this] { openDialog<CheckpointDialog>(m_view->runner(), this); });
     on(Act::RestoreCheckpoint, [this] { openDialog<RestoreCheckpointDialog>(m_view->runner(), this); });
-    on(Act::AdvanceNext, [this] { m_view->simulationBar()->advanceToNext(); });
-    on(Act::AdvanceMonthEnd, [this] { m_view->simulationBar()->advanceToMonthEnd(); });
-    on(Act::AdvanceTo, [this] { m_view->simulationBar()->chooseTime(); });
     on(Act::RuleHelp, [this] { m_helpDesk->openHere(); });
     on(Act::Shortcuts, [this] { openDialog<ShortcutsDialog>(m_actions->withKeys(), this); });
     on(Act::About, [this] { openDialog<AboutDialog>(m_session ? &m_session->facts() : nullptr, this); });

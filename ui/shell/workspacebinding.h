@@ -9,8 +9,8 @@ namespace podesk {
 class ShellActions;
 class WorkspaceView;
 
-/// What the open workspace brings into the window's menus and tool bar, and what it says about the window's actions:
-/// who acts, the billing integration, what they may not do, what lies ahead. Ends with the view.
+/// What the open workspace brings into the window's menus and tool bar, where the window's actions lead in it, and what
+/// it says about them: who acts, the billing integration, what they may not do, what lies ahead. Ends with the view.
 void bindWorkspace(WorkspaceView& view, ShellActions& actions, QToolBar& bar);
 
 } // namespace podesk

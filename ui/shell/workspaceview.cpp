@@ -148,7 +148,6 @@ void WorkspaceView::wire()
     connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
     connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
-    wireCheckout();
 }
 
 WorkspacePage* WorkspaceView::page(Place place) const
@@ -161,17 +160,6 @@ WorkspacePage* WorkspaceView::page(Place place) const
 WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
-}
-
-/// What a purchase has made is shown where it lives.
-void WorkspaceView::wireCheckout()
-{
-    connect(m_checkout, &CheckoutPage::orderRequested, this,
-            [this](PurchaseOrderId order) { showRecord(ListKind::PurchaseOrders, order.value); });
-    connect(m_checkout, &CheckoutPage::invoiceRequested, this,
-            [this](InvoiceId invoice) { showRecord(ListKind::Invoices, invoice.value); });
-    connect(m_checkout, &CheckoutPage::advanceRequested, m_simulation, &SimulationBar::advanceTo);
-    connect(m_checkout, &CheckoutPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
 }
 
 ListPage* WorkspaceView::currentList() const

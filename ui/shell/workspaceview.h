@@ -46,6 +46,7 @@ public:
     OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     InvoicesPage* invoicesPage() const { return m_invoices; }
+    CheckoutPage* checkoutPage() const { return m_checkout; }
     ActingAs* actingAs() const { return m_acting; }
     IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
@@ -89,7 +90,6 @@ protected:
 private:
     void build();
     void wire();
-    void wireCheckout();
     void addPage(WorkspacePage* page);
     void showRow(int row);
     void updateFacts();

@@ -155,7 +155,8 @@ void TestConfigureStep::hints()
     QCOMPARE(hint->kind(), kind);
     QVERIFY(hint->isVisible());
     QCOMPARE(hintOf(number), hint->sentence()); // heard with the field
-    QTRY_COMPARE(button(wizard.get(), "verb")->isEnabled(), goesOn);
+    QVERIFY(isSettled(wizard.get()));
+    QCOMPARE(button(wizard.get(), "verb")->isEnabled(), goesOn);
     QCOMPARE(hintOf(button(wizard.get(), "verb")).isEmpty(), goesOn);
     QVERIFY(named<QLabel>(wizard.get(), "poNumberCounter")->text().contains(u"%1/200"_s.arg(typed.toUcs4().size())));
 }
