@@ -220,7 +220,6 @@ void CheckoutWizard::askView()
 
 void CheckoutWizard::askPreview()
 {
-    qWarning() << "DBG ask";
     d->preview.reset();
     d->dryRun->ask(command());
     showObstacle();
@@ -228,7 +227,6 @@ void CheckoutWizard::askPreview()
 
 void CheckoutWizard::showPreview(const CommandOutcome& outcome)
 {
-    qWarning() << "DBG answered" << outcome.refusal.has_value() << command().poNumber->size();
     d->preview = outcome;
     d->configure->showPreview(outcome);
     if (d->view && outcome.purchase)
