@@ -43,7 +43,13 @@ void Permissions::setIdentity(const QString& name)
     Q_EMIT changed();
 }
 
-std::optional<Error> Permissions::missing(QStringView command) const
+bool Permissions::dependsOnTags() const
+{
+    return std::ranges::any_of(m_identity.statements,
+                               [](const PolicyStatement& statement) { return statement.resourceTag.has_value(); });
+}
+
+std::optional<Error> Permissions::missing(QStringView command, const QList<Tag>* tags) const
 {
     const auto account = std::ranges::find(m_facts.accounts, m_identity.account, &Account::id);
     rules::PermissionInputs inputs;
@@ -55,7 +61,9 @@ std::optional<Error> Permissions::missing(QStringView command) const
         inputs.accountNumber = account->number;
     }
     std::optional<Error> first;
-    for (const QList<Tag>& resource : possibleTags(m_identity.statements, &PolicyStatement::resourceTag)) {
+    const QList<QList<Tag>> resources =
+        tags ? QList<QList<Tag>>{*tags} : possibleTags(m_identity.statements, &PolicyStatement::resourceTag);
+    for (const QList<Tag>& resource : resources) {
         for (const QList<Tag>& request : possibleTags(m_identity.statements, &PolicyStatement::requestTag)) {
             inputs.resourceTags = resource;
             inputs.requestTags = request;
@@ -69,9 +77,9 @@ std::optional<Error> Permissions::missing(QStringView command) const
     return first;
 }
 
-QString Permissions::obstacle(QStringView command) const
+QString Permissions::obstacle(QStringView command, const QList<Tag>* tags) const
 {
-    const std::optional<Error> error = missing(command);
+    const std::optional<Error> error = missing(command, tags);
     return error ? words::errorSentence(*error) : QString();
 }
 

@@ -26,21 +26,18 @@ public:
     QString identity() const { return m_identity.name; }
     AccountId account() const { return m_identity.account; }
 
-    /// What is missing for a command (by its name in files); nothing when it is allowed, or when that depends on tags
-    /// which are not known before it runs.
-    std::optional<Error> missing(QStringView command) const;
-    template <class C>
-    std::optional<Error> missing() const
-    {
-        return missing(QString(definitionOf(C{}).name));
-    }
+    /// What is missing for a command (by its name in files) on a purchase order with these tags; nothing when it is
+    /// allowed, or when that depends on tags which are not known (null) before it runs.
+    std::optional<Error> missing(QStringView command, const QList<Tag>* tags = nullptr) const;
     /// The same as a sentence; empty when nothing is missing.
+    QString obstacle(QStringView command, const QList<Tag>* tags = nullptr) const;
     template <class C>
-    QString obstacle() const
+    QString obstacle(const QList<Tag>* tags = nullptr) const
     {
-        return obstacle(QString(definitionOf(C{}).name));
+        return obstacle(QString(definitionOf(C{}).name), tags);
     }
-    QString obstacle(QStringView command) const;
+    /// Some of it holds for purchase orders with certain tags only.
+    bool dependsOnTags() const;
 
 Q_SIGNALS:
     void changed();

@@ -59,11 +59,12 @@ void OrderPages::addTabs()
 void OrderPages::showObstacles()
 {
     const Permissions& may = *runner()->permissions();
-    m_tabs.summary->setObstacles(may.obstacle<EditPurchaseOrder>(), may.obstacle<SetContacts>());
+    const QList<Tag>* tags = m_order ? &m_order->tags : nullptr;
+    m_tabs.summary->setObstacles(may.obstacle<EditPurchaseOrder>(tags), may.obstacle<SetContacts>(tags));
     m_tabs.lines->setObstacles(
-        {may.obstacle<AddLineItem>(), may.obstacle<EditLineItem>(), may.obstacle<RemoveLineItems>()});
-    m_tabs.contacts->setObstacle(may.obstacle<SetContacts>());
-    m_tabs.tags->setObstacle(may.obstacle<SetTags>());
+        {may.obstacle<AddLineItem>(tags), may.obstacle<EditLineItem>(tags), may.obstacle<RemoveLineItems>(tags)});
+    m_tabs.contacts->setObstacle(may.obstacle<SetContacts>(tags));
+    m_tabs.tags->setObstacle(may.obstacle<SetTags>(tags));
 }
 
 void OrderPages::connectTabs()
@@ -135,6 +136,7 @@ void OrderPages::load()
 
 void OrderPages::fill()
 {
+    showObstacles();
     const PurchaseOrder& order = *m_order;
     m_tabs.summary->setOrder(order, m_facts);
     m_tabs.lines->setOrder(order);

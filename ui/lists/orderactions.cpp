@@ -49,7 +49,7 @@ OrderActions::OrderActions(CommandRunner* runner, QWidget* dialogParent)
     build();
     connectForms();
     retranslate();
-    connect(runner->permissions(), &Permissions::changed, this, &OrderActions::updateEnabled);
+    connect(runner->permissions(), &Permissions::changed, this, &OrderActions::judge);
 }
 
 void OrderActions::build()
@@ -157,27 +157,44 @@ void OrderActions::updateEnabled()
     const QString none = m_selection.isEmpty() ? tr("Select a purchase order first.") : QString();
     const QString one = m_selection.size() > 1 ? tr("Select only one purchase order.") : none;
     // What who acts may not do at all comes before what this selection does not offer.
-    const auto judge = [this]<class C>(Act act, const C&, const QString& bySelection) {
-        const QString forbidden = m_runner->permissions()->obstacle<C>();
+    const auto rate = [this]<class C>(Act act, const C&, const QString& bySelection) {
+        const bool isAboutOne = m_tags && act != Act::Add;
+        const QString forbidden = m_runner->permissions()->obstacle<C>(isAboutOne ? &*m_tags : nullptr);
         allow(action(act), forbidden.isEmpty() ? bySelection : forbidden);
     };
-    judge(Act::Add, CreatePurchaseOrder{}, {});
-    judge(Act::Edit, EditPurchaseOrder{}, one);
-    judge(Act::Duplicate, DuplicatePurchaseOrder{}, one);
-    judge(Act::Renew, RenewPurchaseOrder{}, one);
-    judge(Act::AddLine, AddLineItem{}, one);
-    judge(Act::Contacts, SetContacts{}, one);
-    judge(Act::Tags, SetTags{}, one);
-    judge(Act::Activate, ChangeStatus{}, obstacle(Status::Active));
-    judge(Act::Suspend, ChangeStatus{}, obstacle(suspendTarget()));
-    judge(Act::Expire, ChangeStatus{}, obstacle(Status::Expired));
-    judge(Act::Delete, DeletePurchaseOrders{}, none);
+    rate(Act::Add, CreatePurchaseOrder{}, {});
+    rate(Act::Edit, EditPurchaseOrder{}, one);
+    rate(Act::Duplicate, DuplicatePurchaseOrder{}, one);
+    rate(Act::Renew, RenewPurchaseOrder{}, one);
+    rate(Act::AddLine, AddLineItem{}, one);
+    rate(Act::Contacts, SetContacts{}, one);
+    rate(Act::Tags, SetTags{}, one);
+    rate(Act::Activate, ChangeStatus{}, obstacle(Status::Active));
+    rate(Act::Suspend, ChangeStatus{}, obstacle(suspendTarget()));
+    rate(Act::Expire, ChangeStatus{}, obstacle(Status::Expired));
+    rate(Act::Delete, DeletePurchaseOrders{}, none);
 }
 
 void OrderActions::setSelection(const QList<Selected>& selection)
 {
     m_selection = selection;
+    judge();
+}
+
+/// With a policy on tags, the tags of the one selected order are asked for first.
+void OrderActions::judge()
+{
+    m_tags.reset();
+    m_newestTags.forget();
     updateEnabled();
+    if (m_selection.size() != 1 || !m_runner->permissions()->dependsOnTags())
+        return;
+    m_newestTags.ask(m_runner->client()->purchaseOrder(m_selection.first().id), this,
+                     [this](const Result<PurchaseOrder>& order) {
+                         if (order)
+                             m_tags = order->tags;
+                         updateEnabled();
+                     });
 }
 
 void OrderActions::retranslate()

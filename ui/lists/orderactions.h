@@ -4,6 +4,7 @@
 
 #include "core/rules/statustransition.h"
 #include "ui/common/commandrunner.h"
+#include "ui/common/latest.h"
 #include "ui/lists/rowactions.h"
 
 #include <array>
@@ -46,12 +47,15 @@ private:
     Status suspendTarget() const;
     /// Why no selected order can go to this status; empty when one can, or when it is not known yet.
     QString obstacle(Status to) const;
+    void judge();
     void updateEnabled();
 
     CommandRunner* m_runner;
     QWidget* m_dialogParent;
     std::array<QAction*, actCount> m_actions{};
     QList<Selected> m_selection;
+    std::optional<QList<Tag>> m_tags; ///< of the one selected order, where a policy asks for them
+    Latest m_newestTags;
 };
 
 } // namespace podesk

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void ownerMayDoEverything();
     void disabledActionsSayWhatIsMissing();
     void detailsSayWhatIsMissing();
-    void tagsThatAreNotKnownDoNotDisable();
+    void policiesOnTagsAskTheOrder();
     void commandsCarryTheIdentity();
     void rememberedForEachWorkspace();
     void integrationIsSwitched();
@@ -195,19 +195,36 @@ void TestActingAs::detailsSayWhatIsMissing()
     QVERIFY(view()->details()->findChild<QPushButton*>(u"editOrder"_s)->isEnabled());
 }
 
-/// B49: whether a policy on tags allows it shows when it runs; until then nothing is withheld.
-void TestActingAs::tagsThatAreNotKnownDoNotDisable()
+/// B49: a policy on tags is asked with the tags of what is selected; while they are not known nothing is withheld.
+void TestActingAs::policiesOnTagsAskTheOrder()
 {
-    open(makeWorkspace());
+    const QString path = makeWorkspace();
+    open(path);
     act(u"Tagged"_s);
-    QTRY_VERIFY(order(OrderActions::Act::Edit)->isEnabled());
-    QVERIFY(!order(OrderActions::Act::Delete)->isEnabled());
-    QSignalSpy refused(view()->runner(), &CommandRunner::refused);
+    const Permissions& may = *view()->runner()->permissions();
+    const QList<Tag> none;
+    const QList<Tag> net{{u"team"_s, u"net"_s}};
+    QVERIFY(may.dependsOnTags());
+    QVERIFY(may.obstacle<EditPurchaseOrder>().isEmpty());
+    QVERIFY(may.obstacle<EditPurchaseOrder>(&net).isEmpty());
+    QVERIFY(!may.obstacle<EditPurchaseOrder>(&none).isEmpty());
+    QVERIFY(!may.obstacle<DeletePurchaseOrders>().isEmpty());
+    QAction* edit = order(OrderActions::Act::Edit);
+    QTRY_VERIFY(!edit->isEnabled());
+    QVERIFY2(edit->toolTip().contains(u"purchase-orders:UpdatePurchaseOrder"_s), qPrintable(edit->toolTip()));
+    QTRY_VERIFY(!view()->details()->findChild<QPushButton*>(u"editOrder"_s)->isEnabled());
     HeaderChanges changes;
     changes.shipTo = u"Dock 9"_s;
     view()->runner()->run(EditPurchaseOrder{ref(u"PO-1"_s), changes});
-    QTRY_COMPARE(refused.size(), 1);
-    QCOMPARE(view()->runner()->lastRefusal()->code, ErrorCode::ActionDenied);
+    QTRY_VERIFY(view()->runner()->lastRefusal());
+    QCOMPARE(view()->runner()->lastRefusal()->code, ErrorCode::ActionDenied); // the engine says the same
+
+    act({});
+    view()->runner()->run(SetTags{ref(u"PO-1"_s), net});
+    QTRY_COMPARE(view()->runner()->client()->purchaseOrder(view()->details()->shownOrder()).result()->tags, net);
+    act(u"Tagged"_s);
+    QTRY_VERIFY(edit->isEnabled());
+    QTRY_VERIFY(view()->details()->findChild<QPushButton*>(u"editOrder"_s)->isEnabled());
 }
 
 void TestActingAs::commandsCarryTheIdentity()
