@@ -3,6 +3,7 @@
 #include "tests/gui/rooms.h"
 
 #include "tests/gui/invoicerooms.h"
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
@@ -126,6 +127,22 @@ QWidget* page(Desk& desk, Place place)
     return QTest::qWaitFor([&desk] { return desk.rows() > 0 && !desk.cell(0, 0).isEmpty(); }) ? desk.window() : nullptr;
 }
 
+QWidget* checkout(Desk& desk)
+{
+    desk.view()->showPage(Place::Checkout);
+    CheckoutPage* cards = desk.view()->checkoutPage();
+    return QTest::qWaitFor([cards] { return cards->model()->rowCount() > 0; }) ? desk.window() : nullptr;
+}
+
+QWidget* checkoutWizard(Desk& desk)
+{
+    if (!checkout(desk))
+        return nullptr;
+    QListView* cards = desk.view()->checkoutPage()->cards();
+    QTest::keyClick(cards, Qt::Key_Return);
+    return QTest::qWaitFor([&desk] { return desk.dialog() != nullptr; }) ? desk.dialog() : nullptr;
+}
+
 QWidget* menu(Desk& desk, int number)
 {
     desk.view()->showPage(Place::PurchaseOrders);
@@ -237,6 +254,8 @@ QList<Room> rooms()
         {u"no-query"_s, [](Desk& desk) { return filtered(desk, u"foo:bar"_s); }},
         {u"nothing-matches"_s, [](Desk& desk) { return filtered(desk, u"number:nosuchorder"_s); }},
         {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
+        {u"checkout"_s, checkout},
+        {u"checkout-wizard"_s, checkoutWizard},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};

@@ -15,8 +15,10 @@
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -48,6 +50,7 @@ CheckoutPage::CheckoutPage(CommandRunner* runner, MessageBar* messages, QWidget*
     , m_messages(messages)
     , m_model(new CatalogueModel(this))
     , m_title(new HeadingLabel(1.25, this))
+    , m_subscribe(new QPushButton(this))
     , m_filter(new CatalogueFilterBar(this))
     , m_stack(new QStackedWidget(this))
     , m_cards(new QListView(this))
@@ -67,6 +70,7 @@ CheckoutPage::CheckoutPage(CommandRunner* runner, MessageBar* messages, QWidget*
 void CheckoutPage::build()
 {
     m_title->setObjectName(u"checkoutTitle"_s);
+    m_subscribe->setObjectName(u"openCheckout"_s);
     m_addCatalogue->setObjectName(u"addDemoCatalogue"_s);
     m_clearFilter->setObjectName(u"clearCatalogueFilter"_s);
     m_makeCopy->setObjectName(u"makeSimulatedCopy"_s);
@@ -89,7 +93,10 @@ void CheckoutPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 4);
     column->setSpacing(5);
-    column->addWidget(m_title);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_subscribe);
+    column->addLayout(heading);
     column->addWidget(m_filter);
     column->addWidget(m_stack, 1);
     column->addWidget(m_copying);
@@ -123,6 +130,8 @@ void CheckoutPage::wire()
             m_cards->setFocus(Qt::OtherFocusReason);
     });
     connect(m_cards, &QListView::activated, this, [this](const QModelIndex& index) { openCard(index.row()); });
+    connect(m_subscribe, &QPushButton::clicked, this, [this] { openCard(m_cards->currentIndex().row()); });
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckoutPage::updateSubscribe);
     connect(m_addCatalogue, &QAction::triggered, this, &CheckoutPage::addDemoCatalogue);
     connect(m_clearFilter, &QAction::triggered, this, [this] {
         m_filter->clear();
@@ -182,6 +191,8 @@ void CheckoutPage::updateState()
     m_stack->setCurrentWidget(!isReal && shown > 0 ? static_cast<QWidget*>(m_cards) : m_empty);
     if (shown > 0 && !m_cards->currentIndex().isValid())
         m_cards->setCurrentIndex(m_model->index(0));
+    m_subscribe->setVisible(!isReal && shown > 0);
+    updateSubscribe();
     const QString forbidden = m_runner->permissions()->obstacle<AddProducts>();
     m_addCatalogue->setEnabled(forbidden.isEmpty());
     m_addCatalogue->setToolTip(forbidden);
@@ -209,8 +220,20 @@ void CheckoutPage::updateState()
         focusContent();
 }
 
+/// Who may not subscribe gets there all the same: the checkout is where it says what is missing.
+void CheckoutPage::updateSubscribe()
+{
+    const int row = m_cards->currentIndex().row();
+    const bool hasOffer = row >= 0 && row < m_model->rowCount() && !m_model->entry(row).offers.isEmpty();
+    sayObstacle(m_subscribe, hasOffer ? QString() : tr("This product has no offer."));
+    if (hasOffer)
+        m_subscribe->setToolTip(tr("Opens the checkout of the selected product, as Enter does"));
+}
+
 void CheckoutPage::openCard(int row)
 {
+    if (row < 0 || m_model->entry(row).offers.isEmpty())
+        return;
     auto* wizard = openDialog<CheckoutWizard>(m_runner, m_model->entry(row), window());
     connect(wizard, &CheckoutWizard::orderRequested, this, &CheckoutPage::orderRequested);
     connect(wizard, &CheckoutWizard::invoiceRequested, this, &CheckoutPage::invoiceRequested);
@@ -285,6 +308,7 @@ void CheckoutPage::retranslate()
 {
     setAccessibleName(name());
     m_cards->setAccessibleName(tr("Products"));
+    m_subscribe->setText(tr("Su&bscribe..."));
     m_copying->setAccessibleName(tr("Making the copy"));
     m_addCatalogue->setText(tr("&Add the demo catalogue"));
     m_clearFilter->setText(tr("&Clear filter"));

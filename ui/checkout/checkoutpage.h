@@ -11,6 +11,7 @@ class QAction;
 class QLabel;
 class QListView;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace podesk {
@@ -56,6 +57,7 @@ private:
     void fitCards();
     void wire();
     void updateState();
+    void updateSubscribe();
     void openCard(int row);
     void addDemoCatalogue();
     void askForCopy();
@@ -67,6 +69,7 @@ private:
     WorkspaceFacts m_facts;
     CatalogueModel* m_model;
     QLabel* m_title;
+    QPushButton* m_subscribe;
     CatalogueFilterBar* m_filter;
     QStackedWidget* m_stack;
     QListView* m_cards;
