@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calls.h"
 
+#include "app/cli/announcing.h"
 #include "ui/words/usagewords.h"
 
 #include <QtCore/QFile>
@@ -75,10 +76,17 @@ CLI::App* Calls::verb(CLI::App& parent, const std::string& name, const std::stri
     return added;
 }
 
+void Calls::addActor(CLI::App& verb)
+{
+    verb.add_option("--actor", actor, usage("--actor"))->capture_default_str();
+    verb.add_option("--as", identity, usage("--as"));
+}
+
 RunOptions Calls::runOptions() const
 {
     RunOptions options;
     options.actor = text(actor);
+    options.identity = text(identity);
     options.cancelled = cancelledByUser();
     options.progress = Output::progress();
     return options;
@@ -89,7 +97,10 @@ int withWorkspace(const std::string& file, Output& out,
 {
     EngineClient client;
     const Result<WorkspaceFacts> facts = client.open(path(file)).result();
-    return facts ? use(client, *facts) : out.refuse(facts.error());
+    if (!facts)
+        return out.refuse(facts.error());
+    const Announcing announcing(client, facts->path);
+    return use(client, *facts);
 }
 
 } // namespace podesk::cli

@@ -19,10 +19,13 @@ struct Calls
     std::function<int(Output&)> chosen;
     bool json = false;
     std::string actor = "cli";
+    std::string identity;
 
     /// A verb with its help and --json.
     CLI::App* verb(CLI::App& parent, const std::string& name, const std::string& usageKey = {});
-    /// How commands of this call run: by --actor, cancelled by Ctrl+C, with a bar on a terminal.
+    /// --actor and --as, for verbs that write.
+    void addActor(CLI::App& verb);
+    /// How commands of this call run: by --actor or as an identity, cancelled by Ctrl+C, with a bar on a terminal.
     RunOptions runOptions() const;
 };
 
@@ -40,6 +43,7 @@ void addWorkspaceVerbs(Calls& calls);
 void addListVerbs(Calls& calls);
 void addRunVerbs(Calls& calls);
 void addImportVerbs(Calls& calls);
+void addExplainVerbs(Calls& calls);
 void addRuleVerbs(Calls& calls);
 
 } // namespace podesk::cli

@@ -140,7 +140,7 @@ void addImportVerbs(Calls& calls)
     orders->add_option("--mapping", call->mapping, usage("--mapping"))->required();
     orders->add_option("--payer", call->payer, usage("--payer"));
     orders->add_flag("--dry-run", call->dryRun, usage("--dry-run"));
-    orders->add_option("--actor", calls.actor, usage("--actor"))->capture_default_str();
+    calls.addActor(*orders);
     orders->add_option("NAME=FILE", call->inputs, usage("import INPUT"))->required();
     orders->callback([&calls, call] {
         calls.chosen = [&calls, call](Output& out) { return importOrders(*call, calls.runOptions(), out); };

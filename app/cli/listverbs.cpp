@@ -174,7 +174,7 @@ int exportTo(const ExportCall& call, Output& out)
         return out.refuse(query.error());
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
         const QString to = path(call.to);
-        // Whole POs, so that an import of the file is the identity; lines are a list like what a window shows.
+        // Whole POs, so that an import of the file is the identity; lines and invoices are lists like what a window shows.
         const Result<qint64> written = kind == ListKind::PurchaseOrders
                                            ? client.exportOrders(*query, text(call.format), to).result()
                                            : client.exportList(*query, {}, {}, text(call.format), to).result();
@@ -196,7 +196,7 @@ void addListVerbs(Calls& calls)
     auto listed = std::make_shared<ListCall>();
     CLI::App* listVerb = calls.verb(calls.app, "list");
     listVerb->add_option("LIST", listed->list, usage("list LIST"))
-        ->check(CLI::IsMember({"purchase-orders", "line-items", "journal"}))
+        ->check(CLI::IsMember({"purchase-orders", "line-items", "invoices", "journal"}))
         ->required();
     listVerb->add_option("--workspace", listed->file, usage("--workspace"))->required();
     listVerb->add_option("--query", listed->query, usage("--query"));
@@ -208,7 +208,7 @@ void addListVerbs(Calls& calls)
     auto exported = std::make_shared<ExportCall>();
     CLI::App* exportVerb = calls.verb(calls.app, "export");
     exportVerb->add_option("LIST", exported->list, usage("list LIST"))
-        ->check(CLI::IsMember({"purchase-orders", "line-items"}))
+        ->check(CLI::IsMember({"purchase-orders", "line-items", "invoices"}))
         ->required();
     exportVerb->add_option("--workspace", exported->file, usage("--workspace"))->required();
     exportVerb->add_option("--query", exported->query, usage("--query"));

@@ -69,6 +69,7 @@ int main(int argc, char** argv)
     cli::addListVerbs(calls);
     cli::addRunVerbs(calls);
     cli::addImportVerbs(calls);
+    cli::addExplainVerbs(calls);
     cli::addRuleVerbs(calls);
     try {
         calls.app.parse(argc, argv);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calls.h"
+#include "app/cli/outcomes.h"
 
 #include "core/exchange/strictjson.h"
 #include "ui/words/reportwords.h"
@@ -62,6 +63,10 @@ int listCommands(Output& out)
              u"{number,description?,billFrom,billTo?,shipTo,taxRegistrationNumbers?,invoiceUnits?,effective,expiration,"
              "paymentTerms?,currency,suspended?,lines:[line],contacts?:[{name,email,phone?}],tags?:[{key,value}]}"_s);
     out.line(u"line   {number,description?,type,start?,end?,balanceTracking?,amount,quantity?,tax?,currency?}"_s);
+    out.line(u"identity  {name,account,statements:[{effect:allow|deny,actions:[text],resourceTag?:{key,value},"
+             "requestTag?:{key,value}}]}"_s);
+    out.line(u"product   {code,name,vendor?,description?,family,delivery?,offers:[{code,name,kind?:public|private,"
+             "months?,unitPrice,currency,sellerOfRecord,schedule?:[{on?|monthsAfter?,amount}]}]}"_s);
     return 0;
 }
 
@@ -97,82 +102,6 @@ Result<QList<Command>> commandsIn(const QJsonValue& document)
         commands.append(std::move(*command));
     }
     return commands;
-}
-
-QJsonObject rowToJson(const RowOutcome& row)
-{
-    QJsonObject object{{u"number"_s, row.number},
-                       {u"done"_s, !row.refusal.has_value()},
-                       {u"before"_s, statusText(row.before)},
-                       {u"after"_s, statusText(row.after)},
-                       {u"matchesNothing"_s, row.matchesNothing}};
-    if (row.refusal)
-        object.insert(u"error"_s, errorToJson(*row.refusal));
-    return object;
-}
-
-QJsonObject outcomeToJson(const CommandOutcome& outcome)
-{
-    QJsonObject object{{u"command"_s, outcome.command},
-                       {u"done"_s, outcome.isDone()},
-                       {u"position"_s, outcome.position},
-                       {u"subject"_s, outcome.subject},
-                       {u"trace"_s, outcome.trace.toJson()}};
-    if (!outcome.undone.isEmpty())
-        object.insert(u"undone"_s, outcome.undone);
-    QJsonArray rows;
-    for (const RowOutcome& row : outcome.rows)
-        rows.append(rowToJson(row));
-    if (!rows.isEmpty())
-        object.insert(u"rows"_s, rows);
-    if (outcome.refusal)
-        object.insert(u"error"_s, errorToJson(*outcome.refusal));
-    QJsonArray refusals;
-    for (const Error& refusal : outcome.refusals)
-        refusals.append(errorToJson(refusal));
-    if (!refusals.isEmpty())
-        object.insert(u"refusals"_s, refusals);
-    return object;
-}
-
-bool hasRefusedRow(const CommandOutcome& outcome)
-{
-    return std::ranges::any_of(outcome.rows, [](const RowOutcome& row) { return row.refusal.has_value(); });
-}
-
-void printRows(const CommandOutcome& outcome, Output& out)
-{
-    for (const RowOutcome& row : outcome.rows) {
-        if (row.refusal) {
-            out.problem(words::errorSentence(*row.refusal));
-            continue;
-        }
-        const QString to = outcome.command == "change-status"_L1 ? statusText(row.after) : QString();
-        out.line(words::doneSentence(outcome.command, plain(row.number), 1, to));
-        if (row.matchesNothing)
-            out.line(words::matchesNothing(plain(row.number)));
-    }
-}
-
-/// Prints what became of a command and gives its exit code.
-int report(const CommandOutcome& outcome, Output& out)
-{
-    if (!outcome.rows.isEmpty()) {
-        printRows(outcome, out);
-    } else if (outcome.refusal) {
-        const QList<Error> all = outcome.refusals.isEmpty() ? QList<Error>{*outcome.refusal} : outcome.refusals;
-        for (const Error& error : all)
-            out.problem(words::errorSentence(error));
-    } else if (!outcome.undone.isEmpty()) {
-        out.line(
-            words::doneSentence(outcome.command, words::doneSentence(outcome.undone, plain(outcome.subject), 1), 1));
-    } else {
-        const qint64 count = outcome.rowsImported > 0 ? outcome.rowsImported : 1;
-        out.line(words::doneSentence(outcome.command, plain(outcome.subject), count));
-    }
-    if (outcome.refusal)
-        return exitCode(outcome.refusal->code);
-    return hasRefusedRow(outcome) ? 1 : 0;
 }
 
 int runAll(EngineClient& client, const QList<Command>& commands, bool isList, const RunOptions& options, Output& out)
@@ -249,7 +178,7 @@ void addRunVerbs(Calls& calls)
     runVerb->add_flag("--list", ran->list, usage("--list"));
     runVerb->add_flag("--dry-run", ran->dryRun, usage("--dry-run"));
     runVerb->add_option("--idempotency-key", ran->key, usage("--idempotency-key"));
-    runVerb->add_option("--actor", calls.actor, usage("--actor"))->capture_default_str();
+    calls.addActor(*runVerb);
     runVerb->callback(
         [&calls, ran] { calls.chosen = [&calls, ran](Output& out) { return run(*ran, calls.runOptions(), out); }; });
 
@@ -257,7 +186,7 @@ void addRunVerbs(Calls& calls)
     CLI::App* advanceVerb = calls.verb(calls.app, "advance");
     advanceVerb->add_option("--to", advanced->to, usage("--to"))->required();
     advanceVerb->add_option("--workspace", advanced->file, usage("--workspace"))->required();
-    advanceVerb->add_option("--actor", calls.actor, usage("--actor"))->capture_default_str();
+    calls.addActor(*advanceVerb);
     advanceVerb->callback([&calls, advanced] {
         calls.chosen = [&calls, advanced](Output& out) { return advance(*advanced, calls.runOptions(), out); };
     });

@@ -52,6 +52,9 @@ QJsonObject factsToJson(const WorkspaceFacts& facts)
         accounts.append(QJsonObject{
             {u"number"_s, account.number}, {u"name"_s, account.name}, {u"kind"_s, accountKindText(account.kind)}});
     }
+    QJsonArray identities;
+    for (const Identity& identity : facts.identities)
+        identities.append(identity.name);
     return {{u"path"_s, facts.path},
             {u"name"_s, facts.name},
             {u"clock"_s, clockKindText(facts.clock)},
@@ -60,7 +63,10 @@ QJsonObject factsToJson(const WorkspaceFacts& facts)
             {u"accounts"_s, accounts},
             {u"position"_s, facts.position},
             {u"purchaseOrders"_s, facts.purchaseOrders},
-            {u"lineItems"_s, facts.lineItems}};
+            {u"lineItems"_s, facts.lineItems},
+            {u"invoices"_s, facts.invoices},
+            {u"products"_s, facts.products},
+            {u"identities"_s, identities}};
 }
 
 Result<NewWorkspace> settingsOf(const NewCall& call)

@@ -20,7 +20,7 @@ enum class ErrorCode {
     UnknownField,          ///< field, allowed
     UnknownCommand,        ///< value
     MalformedJson,         ///< file, offset, reason
-    MalformedQuery,        ///< value, position, allowed
+    MalformedQuery,        ///< value, position, allowed; field when that field lacks its value
     UnknownWord,           ///< field, value, allowed
     MalformedInput,        ///< file, line, field, value, allowed
     UnreadableFile,        ///< file, reason

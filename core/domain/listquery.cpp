@@ -113,27 +113,35 @@ private:
     Result<void> readTerm()
     {
         const qsizetype begin = m_at;
-        if (here() == u'"') {
-            auto word = readQuoted();
-            if (!word)
-                return tl::make_unexpected(word.error());
-            if (!atEnd() && !here().isSpace())
-                return malformed(m_at, piece(m_at), {u" "_s});
-            if (!word->isEmpty())
-                m_query.words << *word;
-            return {};
+        const bool negatesQuoted = m_text.sliced(m_at).startsWith("-\""_L1);
+        if (here() == u'"' || negatesQuoted) {
+            m_at += negatesQuoted ? 1 : 0;
+            return readQuotedWord(negatesQuoted ? m_query.excludedWords : m_query.words);
         }
         while (!atEnd() && !here().isSpace() && here() != u':' && here() != u'"')
             ++m_at;
         const QStringView head = m_text.sliced(begin, m_at - begin);
         if (!atEnd() && here() == u':')
             return readField(head, begin);
-        const bool lonely = atEnd() || here() != u'"';
-        if (!lonely || (head.startsWith(u'-') && head.size() > 1)) {
+        if (!atEnd() && here() == u'"') {
             m_at = m_text.size();
             return malformed(begin, piece(begin), {quoted(piece(begin))});
         }
-        m_query.words << head.toString();
+        // A minus alone is a word like any other; before one it leaves that word's records out.
+        const bool excludes = head.startsWith(u'-') && head.size() > 1;
+        (excludes ? m_query.excludedWords : m_query.words) << head.sliced(excludes ? 1 : 0).toString();
+        return {};
+    }
+
+    Result<void> readQuotedWord(QStringList& words)
+    {
+        const auto word = readQuoted();
+        if (!word)
+            return tl::make_unexpected(word.error());
+        if (!atEnd() && !here().isSpace())
+            return malformed(m_at, piece(m_at), {u" "_s});
+        if (!word->isEmpty())
+            words << *word;
         return {};
     }
 
@@ -175,6 +183,14 @@ private:
         return {};
     }
 
+    /// A field without the value that it is about: one is about to be typed.
+    static tl::unexpected<Error> lacking(const QString& field, qsizetype position, const QStringList& allowed)
+    {
+        auto wrong = malformed(position, field, allowed);
+        wrong.value().details.insert(u"field"_s, field);
+        return wrong;
+    }
+
     static tl::unexpected<Error> positioned(Error error, qsizetype position)
     {
         error.details.insert(u"position"_s, position);
@@ -199,7 +215,7 @@ private:
                 return tl::make_unexpected(value.error());
             if (value->isEmpty() && !isQuoted) {
                 const auto wrong = checkCondition(m_query.kind, {condition.field, Compare::Equal, false, {}});
-                return positioned(wrong.error(), begin);
+                return lacking(condition.field, begin, wrong.error().details.value(u"allowed"_s).toStringList());
             }
             condition.values << *value;
             if (!isQuoted && sign == operators.end() && comparesByKey(field))
@@ -239,8 +255,12 @@ private:
             const bool descending = value->startsWith(u'-');
             const QString name = value->sliced(descending ? 1 : 0).toLower();
             const int index = listFieldIndex(m_query.kind, name);
-            if (index < 0)
-                return positioned(checkCondition(m_query.kind, {name, Compare::Equal, false, {}}).error(), begin);
+            if (index < 0) {
+                const auto wrong = checkCondition(m_query.kind, {name, Compare::Equal, false, {}});
+                return name.isEmpty()
+                           ? lacking(u"sort"_s, begin, wrong.error().details.value(u"allowed"_s).toStringList())
+                           : positioned(wrong.error(), begin);
+            }
             if (m_query.sort.size() == 2)
                 return malformed(begin, *value, {});
             m_query.sort << ListSort{QString(listFields(m_query.kind)[index].name), descending};
@@ -294,6 +314,10 @@ QString ListQuery::toText() const
     for (const QString& word : words) {
         if (!word.isEmpty())
             terms << wordText(word);
+    }
+    for (const QString& word : excludedWords) {
+        if (!word.isEmpty())
+            terms << u'-' + wordText(word);
     }
     return terms.join(u' ');
 }

@@ -57,7 +57,8 @@ struct ListSort {
 };
 
 /// Filter and sort of a list as one value, which is also text:
-/// `status:suspended expires:<60d sort:-balance,number cloud "two words"`. Free words must all occur (case and accents folded).
+/// `status:suspended expires:<60d sort:-balance,number cloud "two words" -draft`. Free words must all occur, words after a minus in
+/// none of the fields that free words look into (case and accents folded).
 /// Relative dates count from the workspace's clock: 60d, 8w, 3m, and back: -7d. What holds a colon, a quote or a space, or begins
 /// with a minus, stands in quotes; inside them a backslash takes the next character as it is.
 struct ListQuery {
@@ -65,9 +66,16 @@ struct ListQuery {
     QList<ListCondition> conditions;
     QStringList words;
     QList<ListSort> sort; ///< at most two keys; ties fall to the record id
+    QStringList excludedWords; ///< `-draft`: records with this word stay out
+
+    /// True when it leaves records out: it is not the whole list.
+    bool filters() const { return !conditions.isEmpty() || !words.isEmpty() || !excludedWords.isEmpty(); }
+    /// The same list, whole: the order stays.
+    ListQuery withoutFilters() const { return {kind, {}, {}, sort, {}}; }
 
     /// Errors: MalformedQuery, UnknownField, UnknownWord; each with position (UTF-16 units into the text) and allowed, MalformedQuery
-    /// and UnknownWord with value, UnknownField and UnknownWord with field.
+    /// and UnknownWord with value, UnknownField and UnknownWord with field; MalformedQuery with field as well where that field has
+    /// no value yet.
     static Result<ListQuery> fromText(ListKind kind, QStringView text);
     /// Canonical text; fromText(toText()) gives the same query.
     QString toText() const;

@@ -20,6 +20,7 @@ using ListCell = std::variant<std::monostate, QString, qint64, bool, Month, Inst
 struct ListRow {
     qint64 id = 0;
     QList<ListCell> cells;
+    qint64 order = 0; ///< id of the PO it is or belongs to; 0 for journal entries
     friend bool operator==(const ListRow&, const ListRow&) = default;
 };
 

@@ -1,11 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/execution.h"
+#include "core/engine/billing.h"
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that falls due on the way, in the order of G16, each as of its own moment.
+Result<void> issueUntil(Instant until, Execution& x)
+{
+    const auto due = x.commerce.chargesDue(until);
+    if (!due)
+        return tl::unexpected<Error>(due.error());
+    Billing billing(x);
+    for (const Charge& charge : *due) {
+        if (x.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        const Result<InvoiceForecast> document = billing.issue(charge);
+        if (!document)
+            return tl::unexpected<Error>(document.error());
+        if (x.outcome.invoices.size() < mostInvoicesNamed)
+            x.outcome.invoices.append(*document);
+    }
+    return {};
+}
+
+} // namespace
 
 Result<void> execute(const AdvanceClock& command, Execution& x)
 {
@@ -17,7 +40,9 @@ Result<void> execute(const AdvanceClock& command, Execution& x)
     x.outcome.subject = command.to.toText();
     storage::WorkspaceSettings settings = x.settings;
     settings.simulatedNow = command.to;
-    return x.storeSettings(settings);
+    if (const Result<void> moved = x.storeSettings(settings); !moved)
+        return moved;
+    return issueUntil(command.to, x);
 }
 
 } // namespace podesk

@@ -53,7 +53,8 @@ struct Writing {
     template<class T> void required(QLatin1StringView name, T& field) { object.insert(name, forms::write(field)); }
     template<class T> void optional(QLatin1StringView name, T& field)
     {
-        if (!(field == T{}))
+        // A number's default is not zero everywhere, so numbers are always written.
+        if (std::is_same_v<T, qint64> || !(field == T{}))
             object.insert(name, forms::write(field));
     }
 };

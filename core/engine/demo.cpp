@@ -40,6 +40,8 @@ Result<std::unique_ptr<storage::Workspace>> makeDemo(const QString& path, const 
                 return tl::unexpected<Error>(*row.refusal);
         }
     }
+    if (const Result<void> furnished = engine.furnishDemo(demo.value("payer"_L1).toString()); !furnished)
+        return tl::unexpected<Error>(furnished.error());
     return engine.release();
 }
 

@@ -4,7 +4,6 @@
 #include "core/engine/engine.h"
 
 #include "core/engine/execution.h"
-#include "core/storage/checkpoints.h"
 #include "core/storage/generator.h"
 
 namespace podesk {
@@ -13,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Above this many changed POs a list is quicker reloaded than patched.
+/// Above this many changed POs or invoices a list is quicker reloaded than patched.
 constexpr qsizetype mostNamedOrders = 2'000;
 
 CommandOutcome refusal(const Command& command, const Error& error)
@@ -57,13 +56,32 @@ ChangeEvent eventOf(const Execution& x, const CommandOutcome& outcome)
     event.actor = x.options.actor;
     event.clockMoved = x.clockMoved;
     event.settingsChanged = x.settingsChanged;
-    event.everything = x.touched.size() > mostNamedOrders;
+    event.everything = x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
     if (!event.everything) {
+        event.invoices = x.invoices;
         for (const qint64 id : x.touched)
             event.purchaseOrders.append(PurchaseOrderId(id));
         std::sort(event.purchaseOrders.begin(), event.purchaseOrders.end());
     }
     return event;
+}
+
+/// What a dry run says of documents: numbers are given out when they are issued, not before.
+CommandOutcome asForecast(CommandOutcome outcome)
+{
+    const auto unnumbered = [](QList<InvoiceForecast>& documents) {
+        for (InvoiceForecast& document : documents) {
+            document.id = {};
+            document.number.clear();
+        }
+    };
+    unnumbered(outcome.invoices);
+    if (outcome.purchase) {
+        unnumbered(outcome.purchase->documents);
+        outcome.purchase->id = {};
+        outcome.purchase->agreement.clear();
+    }
+    return outcome;
 }
 
 /// The answer for a key that was used before: the entry it made, or IdempotencyReused when that was another command.
@@ -108,8 +126,11 @@ CommandOutcome Engine::run(const Command& command, const RunOptions& options)
     return runOnce(command, options);
 }
 
-CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
+CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& given)
 {
+    RunOptions options = given;
+    if (!options.identity.isEmpty())
+        options.actor = options.identity;
     storage::Database& db = m_workspace->database();
     auto transaction = storage::Transaction::begin(db);
     if (!transaction)
@@ -120,7 +141,7 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
 
     const Instant real = m_wallClock();
     Execution x(db, *settings, settings->clock == ClockKind::Simulated ? settings->simulatedNow : real, options);
-    const Result<Command> named = resolved(asked, x.orders);
+    const Result<Command> named = resolved(asked, db);
     if (!named)
         return refusal(asked, named.error());
     if (const auto earlier = answeredBefore(*named, options, x.journal))
@@ -128,7 +149,11 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
 
     x.outcome.command = definitionOf(*named).name;
     x.payload = payloadOf(*named);
-    Result<void> done = std::visit([&x](const auto& command) { return execute(command, x); }, *named);
+    Result<void> done = findIdentity(x);
+    if (done)
+        done = requirePermission(*named, x);
+    if (done)
+        done = std::visit([&x](const auto& command) { return execute(command, x); }, *named);
     if (done && x.isCancelled())
         done = fail(ErrorCode::Cancelled);
     if (done && x.writer.changes().isEmpty() && !options.dryRun)
@@ -140,7 +165,7 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& options)
         return x.outcome;
     }
     if (options.dryRun || x.writer.changes().isEmpty())
-        return x.outcome;
+        return options.dryRun ? asForecast(x.outcome) : x.outcome;
 
     if (const Result<void> committed = commitEntry(x, *transaction, real); !committed)
         return refusal(*named, committed.error());
@@ -188,18 +213,6 @@ Result<void> Engine::write(QLatin1StringView name, const RunOptions& options, co
     return commitEntry(x, *transaction, real);
 }
 
-Result<void> Engine::setUp(const Account& account)
-{
-    RunOptions options;
-    options.actor = u"setup"_s;
-    return write("create-workspace"_L1, options, [&account](Execution& x) -> Result<void> {
-        x.outcome.subject = account.number;
-        x.payload.insert(u"account"_s, account.number);
-        const auto stored = x.orders.insert(x.writer, account);
-        return stored ? Result<void>() : tl::unexpected<Error>(stored.error());
-    });
-}
-
 Result<void> Engine::generate(qint64 count, quint64 seed, const RunOptions& options)
 {
     const Result<Instant> clock = now();
@@ -227,6 +240,8 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
         return refusal(command, start.error());
     const qint64 days = std::max<qint64>(1, start->date().daysTo(command.to.date()) + 1);
     CommandOutcome last;
+    QList<InvoiceForecast> invoices;
+    qint64 issued = 0;
     Instant at = *start;
     // One entry a day, so that a stop leaves a whole day and a jump of a year is the sum of its days.
     for (qint64 day = 1;; ++day) {
@@ -239,61 +254,17 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
         if (to < command.to)
             step.idempotencyKey.clear();
         last = runOnce(AdvanceClock{to}, step);
+        // What the whole move issued, also when a later day stopped it.
+        invoices.append(last.isDone() ? last.invoices.first(std::min(last.invoices.size(), mostInvoicesNamed - invoices.size())) : QList<InvoiceForecast>());
+        issued += last.isDone() ? last.invoicesIssued : 0;
+        last.invoices = invoices;
+        last.invoicesIssued = issued;
         if (!last.isDone() || to >= command.to)
             return last;
         at = to;
         if (options.progress)
             options.progress(day, days);
     }
-}
-
-Result<WorkspaceFacts> Engine::facts()
-{
-    storage::Database& db = m_workspace->database();
-    auto snapshot = storage::Transaction::begin(db, storage::Transaction::Kind::Read);
-    if (!snapshot)
-        return tl::unexpected<Error>(snapshot.error());
-    storage::OrderStore orders(db);
-    storage::Journal journal(db);
-    const auto settings = m_workspace->settings();
-    const auto accounts = orders.accounts();
-    const auto organizations = orders.organizations();
-    const auto checkpoints = storage::CheckpointStore(db).all();
-    const auto position = journal.lastPosition();
-    const auto undo = undoTarget(journal);
-    const auto redo = redoTarget(journal);
-    const auto orderCount = orders.countOrders();
-    const auto lineCount = orders.countLines();
-    for (const Error* error : {settings ? nullptr : &settings.error(), accounts ? nullptr : &accounts.error(),
-             organizations ? nullptr : &organizations.error(), checkpoints ? nullptr : &checkpoints.error(),
-             position ? nullptr : &position.error(), undo ? nullptr : &undo.error(), redo ? nullptr : &redo.error(),
-             orderCount ? nullptr : &orderCount.error(), lineCount ? nullptr : &lineCount.error()}) {
-        if (error)
-            return tl::unexpected<Error>(*error);
-    }
-    WorkspaceFacts facts;
-    facts.path = db.path();
-    facts.name = settings->name;
-    facts.clock = settings->clock;
-    facts.now = settings->clock == ClockKind::Simulated ? settings->simulatedNow : m_wallClock();
-    facts.edition = settings->edition;
-    facts.quotas = settings->quotas;
-    facts.accounts = *accounts;
-    facts.organizations = *organizations;
-    for (const storage::Checkpoint& checkpoint : *checkpoints)
-        facts.checkpoints.append(checkpoint.name);
-    facts.position = *position;
-    facts.purchaseOrders = *orderCount;
-    facts.lineItems = *lineCount;
-    if (undo->has_value()) {
-        facts.undoCommand = originalCommand(journal, (*undo)->position).value_or((*undo)->command);
-        facts.undoSubject = (*undo)->subject;
-    }
-    if (redo->has_value()) {
-        facts.redoCommand = originalCommand(journal, (*redo)->position).value_or((*redo)->command);
-        facts.redoSubject = (*redo)->subject;
-    }
-    return facts;
 }
 
 } // namespace podesk

@@ -27,7 +27,12 @@ public:
 
     CommandOutcome run(const Command& command, const RunOptions& options);
     /// The first entry of a new workspace: the account whose POs it holds. Not a command, so undo does not reach it.
+    /// On a simulated clock it comes with the catalogue and the identities.
     Result<void> setUp(const Account& account);
+    /// Catalogue, identities and the integration of the demo's payer, in an entry that undo does not reach.
+    Result<void> furnishDemo(const QString& payerNumber);
+    /// Puts the workspace on a simulated clock that begins at `at`, with catalogue and identities where it has none.
+    Result<void> becomeSimulated(Instant at);
     /// Adds seeded, plausible POs in one entry (storage::generate).
     Result<void> generate(qint64 count, quint64 seed, const RunOptions& options);
     Result<WorkspaceFacts> facts();

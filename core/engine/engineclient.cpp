@@ -3,8 +3,8 @@
 
 #include "core/engine/engineclient.h"
 
+#include "core/engine/engineclientprivate.h"
 #include "core/engine/execution.h"
-#include "core/engine/session.h"
 #include "core/exchange/ordersource.h"
 #include "core/storage/inspection.h"
 
@@ -15,11 +15,6 @@ namespace podesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Instant wallClockNow()
-{
-    return Instant::fromDateTime(QDateTime::currentDateTimeUtc());
-}
 
 storage::WorkspaceSettings settingsOf(const NewWorkspace& wanted, const QString& path)
 {
@@ -50,60 +45,6 @@ JournalEntry shown(const storage::JournalRecord& record)
 }
 
 } // namespace
-
-class EngineClient::Private
-{
-public:
-    explicit Private(EngineClient* client) : session(wallClockNow)
-    {
-        session.onChanged = [client](const ChangeEvent& event) {
-            QMetaObject::invokeMethod(client, [client, event] { Q_EMIT client->changed(event); }, Qt::QueuedConnection);
-        };
-    }
-
-    /// Marks the previous request for this list as overtaken and gives the new one its flag.
-    std::shared_ptr<std::atomic_bool> overtake(ListKind kind)
-    {
-        auto& slot = latest[std::size_t(kind)];
-        if (slot)
-            slot->store(true);
-        slot = std::make_shared<std::atomic_bool>(false);
-        return slot;
-    }
-
-    template<class T>
-    QFuture<Result<T>> onPages(std::function<Result<T>(Session&)> job)
-    {
-        return session.pageThread.ask<Result<T>>([this, job = std::move(job)]() -> Result<T> {
-            if (!session.pageReader)
-                return tl::unexpected<Error>(Session::notOpen());
-            return job(session);
-        });
-    }
-
-    template<class T>
-    QFuture<Result<T>> onPlans(std::function<Result<T>(Session&)> job)
-    {
-        return session.planThread.ask<Result<T>>([this, job = std::move(job)]() -> Result<T> {
-            if (!session.planReader)
-                return tl::unexpected<Error>(Session::notOpen());
-            return job(session);
-        });
-    }
-
-    QFuture<Result<WorkspaceFacts>> attach(std::function<Result<std::unique_ptr<storage::Workspace>>()> make)
-    {
-        return session.storageThread.ask<Result<WorkspaceFacts>>([this, make = std::move(make)]() -> Result<WorkspaceFacts> {
-            auto workspace = make();
-            if (!workspace)
-                return tl::unexpected<Error>(workspace.error());
-            return session.attach(std::move(*workspace));
-        });
-    }
-
-    std::array<std::shared_ptr<std::atomic_bool>, listKindCount> latest;
-    Session session;
-};
 
 EngineClient::EngineClient(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this))
 {
@@ -212,8 +153,7 @@ QFuture<Result<PurchaseOrder>> EngineClient::purchaseOrder(PurchaseOrderId id)
 QFuture<Result<PurchaseOrderId>> EngineClient::find(const OrderRef& ref)
 {
     return d->onPages<PurchaseOrderId>([ref](Session& session) -> Result<PurchaseOrderId> {
-        storage::OrderStore orders(session.pageWorkspace->database());
-        const Result<Command> named = resolved(AddContact{ref, {}}, orders);
+        const Result<Command> named = resolved(AddContact{ref, {}}, session.pageWorkspace->database());
         if (!named)
             return tl::unexpected<Error>(named.error());
         return std::get<AddContact>(*named).purchaseOrder.id;
@@ -260,9 +200,9 @@ QFuture<Result<QList<Error>>> EngineClient::findings(const PurchaseOrder& draft,
 }
 
 QFuture<Result<qint64>> EngineClient::exportList(const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds,
-    const QString& format, const QString& path)
+    const QString& format, const QString& path, RunOptions options)
 {
-    return d->onPlans<qint64>([=](Session& session) { return exportListTo(session, query, fields, onlyIds, format, path); });
+    return d->onPlans<qint64>([=](Session& session) { return exportListTo(session, query, fields, onlyIds, format, path, options); });
 }
 
 QFuture<Result<qint64>> EngineClient::exportOrders(const ListQuery& query, const QString& format, const QString& path)
@@ -295,17 +235,14 @@ QFuture<Result<void>> EngineClient::generate(qint64 count, quint64 seed, RunOpti
     });
 }
 
+QFuture<Result<qint64>> EngineClient::catchUp()
+{
+    return d->session.storageThread.ask<Result<qint64>>([this] { return d->session.catchUp(); });
+}
+
 QFuture<Result<QList<CheckFinding>>> EngineClient::check()
 {
-    return d->onPlans<QList<CheckFinding>>([](Session& session) -> Result<QList<CheckFinding>> {
-        const auto findings = storage::inspect(session.planWorkspace->database());
-        if (!findings)
-            return tl::unexpected<Error>(findings.error());
-        QList<CheckFinding> shownFindings;
-        for (const storage::Finding& finding : *findings)
-            shownFindings.append({finding.invariant, finding.table, finding.id, finding.subject, finding.expected, finding.actual});
-        return shownFindings;
-    });
+    return d->onPlans<QList<CheckFinding>>([](Session& session) { return checkAll(session); });
 }
 
 QFuture<Result<QString>> EngineClient::digest()
@@ -315,7 +252,11 @@ QFuture<Result<QString>> EngineClient::digest()
 
 QFuture<Result<void>> EngineClient::backup(const QString& toPath)
 {
-    return d->onPlans<void>([toPath](Session& session) { return session.planWorkspace->backup(toPath); });
+    // Not asked whether the file is in place: of one that was deleted or moved away, this is what saves the content.
+    return d->session.planThread.ask<Result<void>>([this, toPath]() -> Result<void> {
+        const auto& workspace = d->session.planWorkspace;
+        return workspace ? workspace->backup(toPath) : tl::unexpected<Error>(Session::notOpen());
+    });
 }
 
 } // namespace podesk

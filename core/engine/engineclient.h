@@ -95,9 +95,10 @@ public:
     QFuture<Result<void>> copySimulated(const QString& toPath);
 
     /// Writes what a query shows, or only the given ids of it, as "csv" or "json" with these fields (all when empty); the number of rows
-    /// written. The file appears whole or not at all. Path "-" is standard output.
+    /// written. The file appears whole or not at all, and a former one stays until then. Path "-" is standard output. Of the options
+    /// `cancelled` (Cancelled) and `progress` (rows; called on the planning thread) count.
     QFuture<Result<qint64>> exportList(const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
-        const QString& path);
+        const QString& path, RunOptions options = {});
     /// Whole POs (lines, contacts, tags included) in a form that the shipped mappings read back unchanged.
     QFuture<Result<qint64>> exportOrders(const ListQuery& query, const QString& format, const QString& path);
 
@@ -113,9 +114,14 @@ public:
     /// Adds `count` plausible POs from a seed, in one entry.
     QFuture<Result<void>> generate(qint64 count, quint64 seed, RunOptions options = {});
 
+    /// Looks whether other programs have committed to the same file since the last look, and tells of it by changed(), so that lists,
+    /// pages and facts follow as after a command of our own. The number of entries they made. Cheap when there are none.
+    QFuture<Result<qint64>> catchUp();
+
     QFuture<Result<QList<CheckFinding>>> check();
     /// Hex SHA-256 over every record except versions, checkpoints and the journal.
     QFuture<Result<QString>> digest();
+    /// Works for a workspace whose file was deleted or moved away as well; everything else then answers WorkspaceMissing.
     QFuture<Result<void>> backup(const QString& toPath);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "core/engine/execution.h"
 
 #include "core/engine/commanddescription.h"
+#include "core/rules/permissions.h"
 
 namespace podesk {
 
@@ -11,11 +12,16 @@ using namespace Qt::StringLiterals;
 
 Result<void> Execution::store(const PurchaseOrder& before, PurchaseOrder after)
 {
+    return store(before, std::move(after), now);
+}
+
+Result<void> Execution::store(const PurchaseOrder& before, PurchaseOrder after, Instant at)
+{
     // A command that changes nothing must not stamp the PO: Updated on breaks matching ties.
     after.updatedOn = before.updatedOn;
     if (after == before)
         return {};
-    after.updatedOn = now;
+    after.updatedOn = at;
     touched.insert(before.id.value);
     return orders.update(writer, before, after);
 }
@@ -63,7 +69,7 @@ Result<Account> Execution::payer(const QString& number)
         if (account.kind == AccountKind::Member)
             continue; // POs live in the payer; members do not manage them (section 2)
         allowed.append(account.number);
-        if (account.number == number)
+        if (account.number == number || (number.isEmpty() && identity && identity->account == account.id))
             return account;
         only = account;
     }
@@ -72,6 +78,42 @@ Result<Account> Execution::payer(const QString& number)
     if (number.isEmpty())
         return fail(ErrorCode::MissingField, {{u"field"_s, u"payer"_s}, {u"allowed"_s, allowed.join(u", "_s)}});
     return fail(ErrorCode::NotFound, {{u"kind"_s, u"payer-account"_s}, {u"value"_s, number}, {u"allowed"_s, allowed.join(u", "_s)}}, number);
+}
+
+Result<Account> Execution::actingAccount(const QString& number)
+{
+    if (number.isEmpty() && !identity)
+        return payer({});
+    const auto accounts = orders.accounts();
+    if (!accounts)
+        return tl::unexpected<Error>(accounts.error());
+    for (const Account& account : *accounts) {
+        if (identity ? account.id != identity->account : account.number != number)
+            continue;
+        if (number.isEmpty() || account.number == number)
+            return account;
+        return fail(ErrorCode::InvalidField, {{u"field"_s, u"/account"_s}, {u"value"_s, number}, {u"allowed"_s, account.number}}, number);
+    }
+    return fail(ErrorCode::NotFound, {{u"kind"_s, u"account"_s}, {u"value"_s, number}}, number);
+}
+
+Result<Account> Execution::payerOf(const Account& account)
+{
+    const auto accounts = orders.accounts();
+    if (!accounts)
+        return tl::unexpected<Error>(accounts.error());
+    QHash<AccountId, Account> byId{{account.id, account}};
+    AccountId management;
+    for (const Account& other : *accounts) {
+        if (other.kind != AccountKind::Management || other.organization != account.organization)
+            continue;
+        management = other.id;
+        byId.insert(other.id, other);
+    }
+    const Decision<AccountId> payer = rules::decidePayer({account.kind, account.number, account.id, management});
+    if (!payer.isAllowed())
+        return tl::unexpected<Error>(payer.refusals.first());
+    return byId.value(*payer.outcome);
 }
 
 Result<rules::OrderContext> Execution::context(AccountId payerId, const PurchaseOrder* before, const QString& newNumber, rules::Origin origin)
@@ -109,7 +151,8 @@ namespace {
 
 /// Walks a command's fields and resolves the references among them; other fields are left alone.
 struct Resolving {
-    storage::OrderStore& orders;
+    storage::OrderStore orders;
+    storage::CommerceStore commerce;
     std::optional<Error> error;
     QHash<qint64, QString> accountNumbers;
     bool accountsKnown = false;
@@ -120,6 +163,11 @@ struct Resolving {
     template<class T> void visit(T&) {}
 
     void visit(OrderRef& ref)
+    {
+        if (!error)
+            error = resolve(ref);
+    }
+    void visit(InvoiceRef& ref)
     {
         if (!error)
             error = resolve(ref);
@@ -143,6 +191,19 @@ struct Resolving {
         for (const Account& account : *accounts)
             accountNumbers.insert(account.id.value, account.number);
         accountsKnown = true;
+        return std::nullopt;
+    }
+
+    std::optional<Error> resolve(InvoiceRef& ref)
+    {
+        const auto invoice = ref.id.isValid() ? commerce.invoice(ref.id) : commerce.invoice(ref.number);
+        if (!invoice)
+            return invoice.error();
+        if (!invoice->has_value()) {
+            const QString named = ref.number.isEmpty() ? QString::number(ref.id.value) : ref.number;
+            return Error{ErrorCode::NotFound, {}, ref.number, {{u"kind"_s, u"invoice"_s}, {u"value"_s, named}}};
+        }
+        ref = {(*invoice)->id, (*invoice)->number};
         return std::nullopt;
     }
 
@@ -191,10 +252,10 @@ struct Resolving {
 
 } // namespace
 
-Result<Command> resolved(const Command& command, storage::OrderStore& orders)
+Result<Command> resolved(const Command& command, storage::Database& database)
 {
     Command named = command;
-    Resolving resolving{orders, std::nullopt, {}, false};
+    Resolving resolving{storage::OrderStore(database), storage::CommerceStore(database), std::nullopt, {}, false};
     std::visit([&resolving](auto& each) { describe(resolving, each); }, named);
     if (resolving.error)
         return tl::unexpected<Error>(*resolving.error);

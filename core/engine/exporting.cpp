@@ -86,10 +86,15 @@ Result<QStringList> knownFields(ListKind kind, const QStringList& asked)
     return asked.isEmpty() ? all : asked;
 }
 
-Result<qint64> writeRows(Session& session, ListKind kind, const QList<qint64>& ids, const std::function<Result<void>(const ListRow&)>& write)
+Result<qint64> writeRows(Session& session, ListKind kind, const QList<qint64>& ids, const RunOptions& options,
+    const std::function<Result<void>(const ListRow&)>& write)
 {
     qint64 written = 0;
     for (qsizetype at = 0; at < ids.size(); at += rowsAtOnce) {
+        if (options.cancelled && options.cancelled->load())
+            return fail(ErrorCode::Cancelled);
+        if (options.progress)
+            options.progress(at, ids.size());
         const auto rows = session.planReader->rows(kind, ids.mid(at, rowsAtOnce), session.now());
         if (!rows)
             return tl::unexpected<Error>(rows.error());
@@ -105,7 +110,7 @@ Result<qint64> writeRows(Session& session, ListKind kind, const QList<qint64>& i
 } // namespace
 
 Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& asked, const QList<qint64>& onlyIds, const QString& formatText,
-    const QString& path)
+    const QString& path, const RunOptions& options)
 {
     const Result<ExportFormat> format = formatOf(formatText);
     const Result<QStringList> fields = knownFields(query.kind, asked);
@@ -125,15 +130,17 @@ Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStr
         CsvListWriter writer(**out, query.kind, *fields);
         framed = writer.writeHeader();
         if (framed)
-            written = writeRows(session, query.kind, *ids, [&writer](const ListRow& row) { return writer.writeRow(row); });
+            written = writeRows(session, query.kind, *ids, options, [&writer](const ListRow& row) { return writer.writeRow(row); });
     } else {
         JsonListWriter writer(**out, query.kind, *fields);
         framed = writer.begin();
         if (framed)
-            written = writeRows(session, query.kind, *ids, [&writer](const ListRow& row) { return writer.writeRow(row); });
+            written = writeRows(session, query.kind, *ids, options, [&writer](const ListRow& row) { return writer.writeRow(row); });
         if (framed && written)
             framed = writer.end();
     }
+    if (framed && written && options.cancelled && options.cancelled->load())
+        framed = fail(ErrorCode::Cancelled);
     if (framed && written)
         framed = target.commit();
     if (!framed)

@@ -12,6 +12,9 @@ namespace podesk::forms {
 // How each type of a command field looks in JSON: the name of its form for `run --list`, reading and writing. `pointer` is the JSON
 // pointer of the value, for errors.
 
+/// Months of the longest agreement there is (section 5.2).
+inline constexpr int longestAgreement = 144;
+
 QLatin1StringView formOf(const QString*);
 QLatin1StringView formOf(const QStringList*);
 QLatin1StringView formOf(const Month*);
@@ -29,6 +32,12 @@ QLatin1StringView formOf(const Contact*);
 QLatin1StringView formOf(const QList<Contact>*);
 QLatin1StringView formOf(const QList<Tag>*);
 QLatin1StringView formOf(const Quotas*);
+QLatin1StringView formOf(const qint64*);
+QLatin1StringView formOf(const std::optional<QString>*);
+QLatin1StringView formOf(const InvoiceRef*);
+QLatin1StringView formOf(const SupportCaseKind*);
+QLatin1StringView formOf(const QList<NewIdentity>*);
+QLatin1StringView formOf(const QList<CatalogueEntry>*);
 
 Result<void> read(const QJsonValue& value, const QString& pointer, QString& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QStringList& into);
@@ -47,6 +56,16 @@ Result<void> read(const QJsonValue& value, const QString& pointer, Contact& into
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Contact>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Tag>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, Quotas& into);
+/// Whole numbers only; a text or a fraction is InvalidField.
+Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into);
+/// null is none.
+Result<void> read(const QJsonValue& value, const QString& pointer, std::optional<QString>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, InvoiceRef& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, SupportCaseKind& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, NewIdentity& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<NewIdentity>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, CatalogueEntry& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<CatalogueEntry>& into);
 
 QJsonValue write(const QString& value);
 QJsonValue write(const QStringList& value);
@@ -65,5 +84,13 @@ QJsonValue write(const Contact& value);
 QJsonValue write(const QList<Contact>& value);
 QJsonValue write(const QList<Tag>& value);
 QJsonValue write(const Quotas& value);
+QJsonValue write(const qint64& value);
+QJsonValue write(const std::optional<QString>& value);
+QJsonValue write(const InvoiceRef& value);
+QJsonValue write(const SupportCaseKind& value);
+QJsonValue write(const NewIdentity& value);
+QJsonValue write(const QList<NewIdentity>& value);
+QJsonValue write(const CatalogueEntry& value);
+QJsonValue write(const QList<CatalogueEntry>& value);
 
 } // namespace podesk::forms

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+RowOutcome refusedRow(qint64 index, const PurchaseOrder& order, const Error& refusal, const Trace& trace)
+{
+    RowOutcome row;
+    row.index = index;
+    row.number = order.header.number;
+    row.refusal = refusal;
+    row.trace = trace;
+    return row;
+}
+
 /// Judges each PO of an import; what is accepted comes back with totals, what is refused becomes a row of the outcome.
 Result<QList<PurchaseOrder>> judged(const ImportPurchaseOrders& command, const Account& payer, Execution& x)
 {
@@ -28,6 +38,10 @@ Result<QList<PurchaseOrder>> judged(const ImportPurchaseOrders& command, const A
         if (x.isCancelled())
             return fail(ErrorCode::Cancelled);
         PurchaseOrder order = command.purchaseOrders.at(i);
+        if (const auto denied = x.denied.constFind(i); denied != x.denied.constEnd()) {
+            x.outcome.rows.append(refusedRow(i, order, denied->error, denied->trace));
+            continue;
+        }
         order.id = {};
         order.payer = payer.id;
         order.createdOn = order.updatedOn = x.now;
@@ -42,14 +56,8 @@ Result<QList<PurchaseOrder>> judged(const ImportPurchaseOrders& command, const A
             accepted.append(std::move(*decision.outcome));
             continue;
         }
-        for (const Error& refusal : decision.refusals) {
-            RowOutcome row;
-            row.index = i;
-            row.number = order.header.number;
-            row.refusal = refusal;
-            row.trace = decision.trace;
-            x.outcome.rows.append(row);
-        }
+        for (const Error& refusal : decision.refusals)
+            x.outcome.rows.append(refusedRow(i, order, refusal, decision.trace));
     }
     x.outcome.rowsImported = accepted.size();
     return accepted;

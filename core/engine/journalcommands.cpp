@@ -48,6 +48,66 @@ Result<std::optional<storage::JournalHead>> walkBack(storage::Journal& journal,
     }
 }
 
+/// Commands that are not undone and yet leave nothing that a Redo could get in the way of; a clock move that issued invoices is looked at
+/// when something is taken back.
+bool leavesRecordsAlone(const QString& command)
+{
+    return command == "advance-clock"_L1 || command == "save-checkpoint"_L1 || command == "remove-checkpoint"_L1;
+}
+
+Error blockedBy(const storage::JournalRecord& entry, qint64 later, const QString& command)
+{
+    return {ErrorCode::UndoBlocked, u"G11"_s, entry.subject,
+        {{u"undoing"_s, entry.command}, {u"position"_s, later}, {u"command"_s, command}}};
+}
+
+/// Invoices are issued and never taken back by undo. One that was linked to a PO since rests on how that PO was, though its record
+/// may not show it: the number it bears would then have come from nowhere.
+Result<void> refuseUnderInvoices(const storage::JournalRecord& entry, Execution& x)
+{
+    const auto orders = x.journal.ordersOf(entry.position);
+    if (!orders || orders->isEmpty())
+        return orders ? Result<void>() : tl::unexpected<Error>(orders.error());
+    for (qint64 position = entry.position;;) {
+        const auto later = x.journal.nextTouching(position, *orders);
+        if (!later || *later == 0)
+            return later ? Result<void>() : tl::unexpected<Error>(later.error());
+        position = *later;
+        const auto head = x.journal.heads(position + 1, 1);
+        if (!head)
+            return tl::unexpected<Error>(head.error());
+        const QString command = head->value(0).command;
+        if (!isUndoable(command) && command != "undo"_L1)
+            return tl::unexpected<Error>(blockedBy(entry, position, command));
+    }
+}
+
+/// A purchase whose number was linked rests on the integration having been on.
+Result<void> refuseUnderPurchases(const storage::JournalRecord& entry, Execution& x)
+{
+    QSet<qint64> payers;
+    for (const storage::RecordChange& change : entry.changes) {
+        if (change.table == "integrations"_L1)
+            payers.insert(change.after.value("payer_id"_L1).toInteger());
+    }
+    payers.remove(0);
+    for (qint64 position = entry.position; !payers.isEmpty();) {
+        const auto records = x.journal.after(position, headsAtOnce);
+        if (!records || records->isEmpty())
+            return records ? Result<void>() : tl::unexpected<Error>(records.error());
+        for (const storage::JournalRecord& record : *records) {
+            for (const storage::RecordChange& change : record.changes) {
+                const bool isLinked = change.table == "agreements"_L1 && change.kind == storage::RecordChange::Kind::Insert &&
+                    change.after.value("linked"_L1).toInteger() == 1;
+                if (isLinked && payers.contains(change.after.value("payer_id"_L1).toInteger()))
+                    return tl::unexpected<Error>(blockedBy(entry, record.position, record.command));
+            }
+        }
+        position = records->last().position;
+    }
+    return {};
+}
+
 /// Takes the changes of an entry back, last first, and names what stands in the way.
 Result<void> takeBack(const storage::JournalRecord& entry, Execution& x)
 {
@@ -90,7 +150,10 @@ Result<void> undoEntry(qint64 position, Execution& x)
     x.outcome.subject = (*entry)->subject;
     x.payload.insert(u"position"_s, position);
     x.settingsChanged = true;
-    return takeBack(**entry, x);
+    Result<void> free = refuseUnderInvoices(**entry, x);
+    if (free)
+        free = refuseUnderPurchases(**entry, x);
+    return free ? takeBack(**entry, x) : free;
 }
 
 Result<storage::Checkpoint> namedCheckpoint(storage::CheckpointStore& checkpoints, const QString& name)
@@ -120,10 +183,8 @@ Result<std::optional<storage::JournalHead>> redoTarget(storage::Journal& journal
     return walkBack(journal, [](const storage::JournalHead& head) -> std::optional<std::optional<storage::JournalHead>> {
         if (isUndo(head))
             return std::optional(head);
-        // A new command since ends what could be done again; clock moves and checkpoints do not touch records.
-        if (!isRedo(head) && isUndoable(head.command))
-            return std::optional<storage::JournalHead>();
-        if (head.command == "delete-purchase-orders"_L1)
+        // A new command since ends what could be done again.
+        if (!isRedo(head) && !leavesRecordsAlone(head.command))
             return std::optional<storage::JournalHead>();
         return std::nullopt;
     });

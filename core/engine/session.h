@@ -28,10 +28,16 @@ public:
     Instant now() const;
     bool isOpen() const { return m_open.load(); }
     static Error notOpen();
+    /// That a thread's connection is open, and its file still the one that was opened.
+    static Result<void> usable(const std::unique_ptr<storage::Workspace>& workspace);
 
     /// The list thread's answer, its columns filled first when they are not. Runs on the list thread.
     Result<ListAnswer> answer(const ListQuery& query, const std::shared_ptr<std::atomic_bool>& cancelled);
     Result<void> fill(ListKind kind);
+
+    /// Makes one event of what other programs have committed to the file since the last look; the number of their entries. Runs on the
+    /// storage thread.
+    Result<qint64> catchUp();
 
     WallClock wallClock;
     std::function<void(const ChangeEvent&)> onChanged; ///< called on the storage thread
@@ -52,6 +58,9 @@ public:
 
 private:
     void committed(const ChangeEvent& event);
+    void tell(const ChangeEvent& event);
+    /// The event of entries after the last one told of, up to `position`.
+    ChangeEvent madeElsewhere(qint64 position);
     Result<void> openReader(WorkerThread& thread, const QString& path, std::unique_ptr<storage::Workspace>& workspace,
         std::unique_ptr<storage::ListReader>& reader);
     void rememberClock();
@@ -59,15 +68,30 @@ private:
     std::atomic_bool m_open{false};
     std::atomic_bool m_simulated{false};
     std::atomic<qint64> m_simulatedNow{0};
+    qint64 m_toldOf = 0; ///< storage thread: journal position up to which events went out
+    qint64 m_dataVersion = 0; ///< storage thread: of the file when that was so
 };
 
 // Long calls of the client, each on the planning thread.
 Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
-    const QString& path);
+    const QString& path, const RunOptions& options);
 Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QString& format, const QString& path);
 Result<ImportReport> importOrdersFrom(Session& session, const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
     const RunOptions& options);
 Result<QStringList> importInputsOf(const QString& mapping);
+/// Everything that must hold (storage::inspect), and every stored decision asked again.
+Result<QList<CheckFinding>> checkAll(Session& session);
+Result<OverviewFigures> overviewOf(Session& session);
+Result<void> copySimulatedTo(Session& session, const QString& path);
+
+// Short calls of the client, each on the page thread.
+Result<Invoice> invoiceOf(const InvoiceRef& ref, storage::Database& database);
+Result<CheckoutView> checkoutViewOf(Session& session, const QString& offer, const QString& account, const QString& identity);
+Result<InvoiceView> invoiceViewOf(Session& session, const InvoiceRef& ref);
+Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, int revision);
+Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& agreement);
+Result<Forecast> forecastUntil(Session& session, Instant to);
+
 /// Fills a new simulated workspace with the demo organisation. Runs on the storage thread.
 Result<std::unique_ptr<storage::Workspace>> makeDemo(const QString& path, const WallClock& wallClock);
 

@@ -87,7 +87,11 @@ Result<void> overEach(const QList<OrderRef>& refs, Execution& x, const std::func
         if (x.isCancelled())
             return fail(ErrorCode::Cancelled);
         RowOutcome row = rowFor(i, refs.at(i));
-        if (const Result<void> result = one(refs.at(i), row); result) {
+        const auto denied = x.denied.constFind(i);
+        if (denied != x.denied.constEnd()) {
+            row.trace = denied->trace;
+            row.refusal = denied->error;
+        } else if (const Result<void> result = one(refs.at(i), row); result) {
             if (++done == 1)
                 x.outcome.subject = row.number;
         } else if (isStorageFailure(result.error())) {

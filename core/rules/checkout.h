@@ -35,7 +35,7 @@ struct CheckoutGateInputs
 };
 
 /// The gate and the reason for it: for Disabled and Absent the error that says what is missing (PoNotOffered R10/R37,
-/// IntegrationOff R15/R26, SubscribeMissing R14/R25; the first that fails in this order).
+/// IntegrationOff R26, SubscribeMissing R25; the first that fails in this order).
 struct CheckoutGate
 {
     PoField field = PoField::Absent;
@@ -73,6 +73,7 @@ struct TransactionInputs
     Month start;                     ///< of the line
     Month end;
     bool integrationOn = true;
+    bool linked = false;    ///< to this payer before, at acceptance: the integration is not asked again (G3), nothing created (G9)
     int activeOthers = 0; ///< the payer's active POs but this one
     std::optional<int> activeLimit;
     std::optional<int> lineLimit;
@@ -88,13 +89,16 @@ struct TransactionEffect
     bool createsOrder = false; ///< R27
     bool addsLine = false;     ///< R28, R41, R45
     bool revives = false;      ///< R45: an expired PO becomes active by its new expiration month
-    Month expiration;          ///< of the PO afterwards (G5)
+    Month expiration;          ///< of the PO afterwards (R45, G5)
     Month effective;           ///< afterwards; never later than the line's start
+    bool keepsOtherLines = true; ///< R46: no other line's months move along
     PoOutcome outcome = PoOutcome::Transaction; ///< Transaction, Suspended, NotLinked or QuotaMet
+    bool isLinked() const { return outcome == PoOutcome::Transaction || outcome == PoOutcome::Suspended; }
     std::optional<Error> reason; ///< for the last three: OrderSuspended (R41), IntegrationOff (G3), ActiveLimit / LineLimit (G6)
     friend bool operator==(const TransactionEffect&, const TransactionEffect&) = default;
 };
-/// Always an outcome: the purchase itself never fails for its number (G6).
+/// Always an outcome: the purchase itself never fails for its number (G6). Where nothing is written (NotLinked, QuotaMet, a
+/// deleted PO of a linked number) the months are those that the PO has, or none.
 Decision<TransactionEffect> decideTransaction(const TransactionInputs& inputs);
 
 } // namespace podesk::rules

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/domain/invoice.h"
-#include "core/rules/trace.h"
+#include "core/rules/checkout.h"
 
 namespace podesk::rules {
+
+/// The month by which an invoice is matched (G13): of an out-of-cycle invoice the month of its issue date, of a monthly one
+/// the month of the usage.
+Decision<Month> decidePeriod(InvoiceKind kind, Instant issuedOn, Month usage);
 
 /// What is asked of an invoice when its PO is chosen (section 12).
 struct MatchQuestion
@@ -14,7 +18,8 @@ struct MatchQuestion
     Edition edition = Edition::E2024;
     InvoiceKind kind = InvoiceKind::MarketplaceUpfront;
     QString issuer;
-    Month period;
+    Month period; ///< as decidePeriod() says
+    Month issued; ///< month of the issue date, which does not judge "expired" (B28); none = the period
     Money amount;
     QString taxRegistrationNumber;
     QString invoiceUnit;
@@ -22,7 +27,11 @@ struct MatchQuestion
     std::optional<QString> transactionNumber;
     bool linked = false;                      ///< G3: the number was linked to this payer
     std::optional<Status> transactionStatus;  ///< of the PO that bears the number in the month of the invoice; nothing: none (G14: deleted)
-    PoOutcome heldBack = PoOutcome::Transaction; ///< what decideTransaction() held it back for when not linked: NotLinked or QuotaMet
+    PoOutcome heldBack = PoOutcome::Transaction; ///< what decideTransaction() held it back for: NotLinked, QuotaMet, or nothing
+    std::optional<ErrorCode> quota; ///< with QuotaMet: ActiveLimit or LineLimit
+    int quotaLimit = 0;
+    /// Takes over what decideTransaction() said: linked, heldBack, quota.
+    void take(const TransactionEffect& effect);
     PurchaseOrderId transactionOrder;
     LineItemId transactionLine;
     friend bool operator==(const MatchQuestion&, const MatchQuestion&) = default;
@@ -98,13 +107,15 @@ QList<MatchLoser> losersOf(const Trace& trace, const MatchInputs& inputs);
 MatchInputs pruned(const MatchInputs& inputs);
 
 /// A support case "regenerate an invoice" (R42-R44, G14): is the invoice's number to change? `current` is what the invoice
-/// bears, `again` what decideMatch() says now. Outcome: true = print anew. Refusals: OrderSuspended (R44, names the PO to be made
-/// active), NothingToRegenerate (the same number again).
+/// bears, `again` what decideMatch() says now. Outcome: true = print anew. Refusals: the reason why there is still no number
+/// (OrderSuspended, R44, names the PO to be made active), NothingToRegenerate (the same number again).
 struct RegenerateInputs
 {
     QString invoice;
     std::optional<QString> current;
     MatchResult again;
+    /// Without a case an issued invoice stays as it is, whatever became of the PO: the outcome is false then (R42).
+    bool byCase = true;
 };
 Decision<bool> decideRegenerate(const RegenerateInputs& inputs);
 

@@ -25,13 +25,15 @@ struct PermissionInputs
     QList<PolicyStatement> statements;
     QList<Tag> resourceTags; ///< of the PO it is about
     QList<Tag> requestTags;  ///< that the request sets
+    QString accountNumber;   ///< of the identity's account, for the refusal
 };
 
 /// May this identity do this? Refusals: MembersNotServed (B13), ActionDenied (B49, B50, R14; action, identity). A
 /// denying statement that applies wins over every allowing one; what no statement allows is denied.
 Decision<bool> decidePermission(const PermissionInputs& inputs);
 
-/// May this account switch the billing integration on (R12)? `alreadyOn` is no refusal: it changes nothing (R13).
+/// May this account switch the billing integration on (R12)? Outcome: whether that changes anything; what is on already stays
+/// on (R13). Switching it off asks the same, with `alreadyOn` false while it is on. Refusal: IntegrationByMember.
 struct IntegrationInputs
 {
     AccountKind account = AccountKind::Standalone;
@@ -39,5 +41,16 @@ struct IntegrationInputs
     bool alreadyOn = false;
 };
 Decision<bool> decideIntegration(const IntegrationInputs& inputs);
+
+/// Whose POs an account's purchase goes to and whose are asked for its invoices (section 2, R19): its own, or those of its
+/// organisation's management account when it is a member. Refusal: NotFound (payer-account) for a member without one.
+struct PayerInputs
+{
+    AccountKind kind = AccountKind::Standalone;
+    QString accountNumber;
+    AccountId account;
+    AccountId management; ///< of the organisation; none for a standalone account
+};
+Decision<AccountId> decidePayer(const PayerInputs& inputs);
 
 } // namespace podesk::rules

@@ -23,13 +23,13 @@ struct RuleEntry {
 };
 
 /// Counts up with every change of a rule's meaning; stored with each trace.
-inline constexpr int rulebookVersion = 1;
+inline constexpr int rulebookVersion = 2;
 
 /// All rules that the engine decides by, in the order of the books.
 const QList<RuleEntry>& rulebook();
 const RuleEntry* findRule(QStringView id);
 
-/// Test builds only (PODESK_MUTATE_RULES): the rule with this id answers "passed" whatever it finds. Empty = none.
+/// Test builds only (PODESK_MUTATE_RULES): the rule with this id forbids nothing and gives nothing (Tracing). Empty = none.
 /// Reads the environment variable once; in other builds it is constantly empty.
 QByteArray switchedOffRule();
 

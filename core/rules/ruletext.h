@@ -44,6 +44,10 @@ std::optional<FoundCharacter> firstControlCharacter(QStringView text);
 /// The first character outside letters A-Z a-z, digits, space and _ . : / = + - % @ (B3).
 std::optional<FoundCharacter> firstForeignToNumbers(QStringView text);
 
+/// Natural order: runs of digits by their number ("1.2" before "1.10"), everything else by code units; texts that differ only
+/// in leading zeros by length. Below, equal or above zero.
+int naturalCompare(QStringView left, QStringView right);
+
 /// A copy for traces and errors: at most 120 code units, lone surrogates replaced, so that it survives as JSON and a
 /// pasted megabyte does not travel into the journal.
 QString shown(QStringView text);

@@ -99,12 +99,28 @@ Result<Trace> Trace::fromJson(const QJsonObject& object)
 
 Tracing::Tracing() : m_trace{podesk::rulebookVersion, {}} {}
 
-bool Tracing::check(QLatin1StringView rule, bool holds, const QString& subject, QList<TraceInput> inputs)
+bool Tracing::isOff(QLatin1StringView rule)
 {
     static const QByteArray switchedOff = switchedOffRule();
-    if (!switchedOff.isEmpty() && rule == QLatin1StringView(switchedOff))
-        holds = true;
+    return !switchedOff.isEmpty() && rule == QLatin1StringView(switchedOff);
+}
+
+void Tracing::note(QLatin1StringView rule, bool holds, const QString& subject, QList<TraceInput> inputs)
+{
     m_trace.steps.append({rule, holds ? Verdict::Passed : Verdict::Failed, subject, std::move(inputs)});
+}
+
+bool Tracing::check(QLatin1StringView rule, bool holds, const QString& subject, QList<TraceInput> inputs)
+{
+    holds = holds || isOff(rule);
+    note(rule, holds, subject, std::move(inputs));
+    return holds;
+}
+
+bool Tracing::grant(QLatin1StringView rule, bool holds, const QString& subject, QList<TraceInput> inputs)
+{
+    holds = holds && !isOff(rule);
+    note(rule, holds, subject, std::move(inputs));
     return holds;
 }
 

@@ -61,6 +61,9 @@ Database::~Database()
     m_statements->cached.clear();
     if (m_connection.isEmpty())
         return;
+    // What was written over our file is somebody else's now.
+    if (sqlite3* handle = nativeHandle(); handle && !ensureInPlace())
+        sqlite::keepLogWhenClosing(handle);
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -114,6 +117,11 @@ sqlite3* Database::nativeHandle() const
 {
     const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+}
+
+Result<void> Database::ensureInPlace() const
+{
+    return sqlite::ensureInPlace(nativeHandle(), m_path);
 }
 
 bool Database::isInTransaction() const
@@ -238,6 +246,8 @@ Result<QVariant> selectValue(Database& database, const QString& sql, const QVari
 
 Result<Transaction> Transaction::begin(Database& database, Kind kind)
 {
+    if (const Result<void> there = database.ensureInPlace(); !there)
+        return tl::unexpected<Error>(there.error());
     if (const Result<void> begun = sqlite::begin(database, kind); !begun)
         return tl::unexpected<Error>(begun.error());
     return Transaction(database);
@@ -254,6 +264,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (const Result<void> there = m_database->ensureInPlace(); !there)
+        return there;
     const Result<void> committed = m_database->execute(u"COMMIT"_s);
     if (committed)
         m_database = nullptr;

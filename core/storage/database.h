@@ -34,6 +34,10 @@ public:
     Database& operator=(const Database&) = delete;
 
     QString path() const { return m_path; }
+    /// Whether path() still leads to the file that was opened. The library goes on reading and writing one that was deleted,
+    /// moved away or replaced, and nobody would find again what it wrote there; so every transaction asks when it begins and
+    /// before it commits, and who reads without one asks first. Errors: WorkspaceMissing, WorkspaceNotOurs (overwritten).
+    Result<void> ensureInPlace() const;
     /// The driver's own handle, for the bulk path.
     sqlite3* nativeHandle() const;
     bool isInTransaction() const;
@@ -73,7 +77,8 @@ Result<void> select(Database& database, const QString& sql, const QVariantList& 
 /// First column of the first row; an invalid QVariant when there is no row.
 Result<QVariant> selectValue(Database& database, const QString& sql, const QVariantList& bindings = {});
 
-/// BEGIN IMMEDIATE (or a deferred read snapshot); rolls back unless commit() succeeded. commit() is checked.
+/// BEGIN IMMEDIATE (or a deferred read snapshot); rolls back unless commit() succeeded. commit() is checked. Errors of
+/// both besides the driver's: those of Database::ensureInPlace().
 class Transaction
 {
 public:

@@ -92,6 +92,26 @@ struct Head
     qint64 size = 0;
 };
 
+std::optional<Head> headOf(sqlite3* handle)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods)
+        return std::nullopt;
+    sqlite3_int64 size = 0;
+    QByteArray bytes(headerSize, '\0');
+    const int sized = file->pMethods->xFileSize(file, &size);
+    const int read = file->pMethods->xRead(file, bytes.data(), int(headerSize), 0);
+    const bool isRead = sized == SQLITE_OK && (read == SQLITE_OK || read == SQLITE_IOERR_SHORT_READ);
+    return isRead ? std::optional(Head{bytes, size}) : std::nullopt;
+}
+
+bool isOurs(const Head& head)
+{
+    return head.size >= headerSize && head.bytes.startsWith(magic) &&
+           qFromBigEndian<qint32>(head.bytes.constData() + 68) == applicationId;
+}
+
 /// Reads through the library's own file layer: opening and closing the file beside it would drop the locks that this
 /// process holds on it through other connections.
 Result<Head> readHead(const QString& path)
@@ -100,17 +120,8 @@ Result<Head> readHead(const QString& path)
     const QByteArray uri = location(path, Mode::Unchanging).toUtf8();
     const int opened = sqlite3_open_v2(uri.constData(), &handle, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     Result<Head> result = fail(ErrorCode::StorageFailed, {{u"path"_s, path}, {u"reason"_s, u"unreadable"_s}});
-    sqlite3_file* file = nullptr;
-    if (opened == SQLITE_OK)
-        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (file && file->pMethods) {
-        sqlite3_int64 size = 0;
-        QByteArray bytes(headerSize, '\0');
-        const int sized = file->pMethods->xFileSize(file, &size);
-        const int read = file->pMethods->xRead(file, bytes.data(), int(headerSize), 0);
-        if (sized == SQLITE_OK && (read == SQLITE_OK || read == SQLITE_IOERR_SHORT_READ))
-            result = Head{bytes, size};
-    }
+    if (const auto head = opened == SQLITE_OK ? headOf(handle) : std::nullopt)
+        result = *head;
     sqlite3_close(handle);
     return result;
 }
@@ -136,8 +147,7 @@ Result<void> recognise(const QString& path)
     if (!head)
         return tl::unexpected<Error>(head.error());
     const QByteArray& header = head->bytes;
-    const bool isDatabase = head->size >= headerSize && header.startsWith(magic);
-    if (!isDatabase || qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
+    if (!isOurs(*head))
         return tl::unexpected<Error>(workspaceError(ErrorCode::WorkspaceNotOurs, path));
     // With a log beside it the file may rightly lag behind; alone it must have every page it counts.
     const qint64 pageField = qFromBigEndian<quint16>(header.constData() + 16);
@@ -145,6 +155,23 @@ Result<void> recognise(const QString& path)
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     if (QFileInfo(path + u"-wal"_s).size() == 0 && head->size < pages * pageSize)
         return tl::unexpected<Error>(workspaceError(ErrorCode::WorkspaceDamaged, path, u"truncated"_s));
+    return {};
+}
+
+void keepLogWhenClosing(sqlite3* handle)
+{
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+Result<void> ensureInPlace(sqlite3* handle, const QString& path)
+{
+    int hasMoved = 0;
+    const int asked = sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (asked == SQLITE_OK && hasMoved != 0)
+        return tl::unexpected<Error>(workspaceError(ErrorCode::WorkspaceMissing, path));
+    // Something else may have been written into the same file; its first bytes never change while it is ours.
+    if (const auto head = headOf(handle); head && !isOurs(*head))
+        return tl::unexpected<Error>(workspaceError(ErrorCode::WorkspaceNotOurs, path));
     return {};
 }
 
@@ -254,6 +281,11 @@ QString adapted(const QString& statement)
         return statement;
     const QString typed = withWordReplaced(statement, u"BIGINT", u"INTEGER"_s);
     return creates ? typed + u" STRICT"_s : typed;
+}
+
+Result<qint64> dataVersion(Database& database)
+{
+    return pragma(database, u"data_version"_s).map([](const QVariant& version) { return version.toLongLong(); });
 }
 
 Result<void> begin(Database& database, Transaction::Kind kind)

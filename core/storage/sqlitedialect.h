@@ -15,6 +15,10 @@ inline constexpr int busyMilliseconds = 2500;
 /// What the file says about itself, read without the driver so that a stranger's file stays untouched.
 /// Errors: WorkspaceMissing, IsDirectory, NotOurs, Damaged (shorter than it says), StorageFailed (unreadable).
 Result<void> recognise(const QString& path);
+/// Whether the open file is still the one at its path, and still ours. Errors: WorkspaceMissing, NotOurs.
+Result<void> ensureInPlace(sqlite3* handle, const QString& path);
+/// Closing leaves the log where it is instead of moving it into the file.
+void keepLogWhenClosing(sqlite3* handle);
 /// Writing needs the file and its folder (the log lies beside it).
 bool isWritable(const QString& path);
 /// The first file that a database at `path` would find in its way (itself or a left-over log); empty when the place is
@@ -32,6 +36,9 @@ Result<void> configure(Database& database, Access access, bool fresh);
 Result<void> setDurability(Database& database, Durability durability);
 /// Moves the log into the file as far as readers allow; afterwards all that is committed has reached the disk.
 Result<void> checkpoint(Database& database);
+
+/// A number that changes when another connection has committed to the file, and only then; it means nothing else.
+Result<qint64> dataVersion(Database& database);
 
 /// A portable statement as SQLite wants it: CREATE TABLE becomes STRICT, BIGINT becomes INTEGER.
 QString adapted(const QString& statement);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theDemoIsAlwaysTheSame();
     void exportsImportBack_data();
     void exportsImportBack();
+    void anExportCanBeCancelled();
     void backupIsTheSameWorkspace();
     void generatedWorkspacesHold();
 
@@ -207,6 +208,43 @@ void TestEngineClient::exportsImportBack()
     QCOMPARE(two.header, one.header);
     QCOMPARE(two.contacts, one.contacts);
     QCOMPARE(two.tags, one.tags);
+}
+
+void TestEngineClient::anExportCanBeCancelled()
+{
+    TestWorkspace w(TestWorkspace::simulated(u"2024-07-01"_s, Quotas::off()));
+    QVERIFY(w.client->generate(1'500, 7).result().has_value());
+    const QString file = w.dir.filePath(u"out.csv"_s);
+    const auto content = [&file] {
+        QFile f(file);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    };
+    RunOptions options;
+    options.cancelled = std::make_shared<std::atomic_bool>(false);
+    QList<std::pair<qint64, qint64>> seen;
+    options.progress = [&seen, flag = options.cancelled](qint64 done, qint64 total) {
+        seen.append({done, total});
+        flag->store(done > 0);
+    };
+    for (const bool wasThere : {false, true}) {
+        if (wasThere) {
+            QFile former(file);
+            QVERIFY(former.open(QIODevice::WriteOnly));
+            former.write("the former one");
+        }
+        options.cancelled->store(false);
+        seen.clear();
+        const auto written = w.client->exportList({}, {}, {}, u"csv"_s, file, options).result();
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(seen.size(), 2); // it stopped there
+        QCOMPARE(seen.last().second, 1'500);
+        QCOMPARE(content(), wasThere ? QByteArray("the former one") : QByteArray());
+        // Nothing half written is left beside it either.
+        QCOMPARE(QDir(w.dir.path()).entryList({u"out*"_s}, QDir::Files | QDir::Hidden).size(), wasThere ? 1 : 0);
+    }
+    QCOMPARE(*w.client->exportList({}, {}, {}, u"csv"_s, file).result(), 1'500);
+    QVERIFY(content().size() > 10'000);
 }
 
 void TestEngineClient::backupIsTheSameWorkspace()

@@ -282,6 +282,8 @@ OracleAnswer oracleAnswer(const Book& book, const ListQuery& query, Instant now)
             (condition.field == counted ? status : others) &= holds(record, condition, query.kind, now);
         for (const QString& word : query.words)
             others = others && holdsWord(record, word, query.kind);
+        for (const QString& word : query.excludedWords)
+            others = others && !holdsWord(record, word, query.kind);
         if (others)
             ++counts[record.cells.value(counted).text];
         if (others && status)
@@ -306,7 +308,7 @@ QList<ListRow> oracleRows(const Book& book, ListKind kind, Instant now)
 {
     QList<ListRow> rows;
     for (const Record& record : recordsOf(book, kind, now)) {
-        ListRow row{record.id, {}};
+        ListRow row{record.id, {}, record.order};
         for (const ListField& field : listFields(kind))
             row.cells << shownCell(field, record);
         rows << row;

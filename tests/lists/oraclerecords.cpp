@@ -62,7 +62,7 @@ QString tagsText(const QList<Tag>& tags)
 Record recordOf(const PurchaseOrder& order, qint64 charges, Instant now)
 {
     const PurchaseOrderHeader& header = order.header;
-    Record record{order.id.value, {}, order.tags, {}};
+    Record record{order.id.value, {}, order.tags, {}, order.id.value};
     record.cells = {{u"number"_s, words(header.number)},
                     {u"status"_s, words(statusText(order.statusAt(now)))},
                     {u"value"_s, money(sumOf(order.lines, header.currency, false).value_or(0), header.currency)},
@@ -112,7 +112,7 @@ QString stateOf(const LineItem& line)
 
 Record recordOf(const PurchaseOrder& order, const LineItem& line, Instant now)
 {
-    Record record{line.id.value, {}, {}, {}};
+    Record record{line.id.value, {}, {}, {}, order.id.value};
     const std::optional<qint64> balance = line.balance ? std::optional(line.balance->minor) : std::nullopt;
     record.cells = {{u"purchase-order"_s, words(order.header.number)},
                     {u"number"_s, words(line.number)},
@@ -136,10 +136,13 @@ Record recordOf(const PurchaseOrder& order, const LineItem& line, Instant now)
 
 Record recordOf(const Book& book, const Invoice& invoice)
 {
-    Record record{invoice.id.value, {}, {}, {}};
+    Record record{invoice.id.value, {}, {}, {}, invoice.current.order.value};
     const bool bought = invoice.agreement.isValid();
     QString line;
+    QString linked;
     for (const PurchaseOrder& order : book.orders()) {
+        if (order.id == invoice.current.order)
+            linked = order.header.number;
         for (const LineItem& candidate : order.lines) {
             if (candidate.id == invoice.current.line)
                 line = candidate.number;
@@ -161,14 +164,15 @@ Record recordOf(const Book& book, const Invoice& invoice)
                     {u"account"_s, words(Book::payerNumber(invoice.account))},
                     {u"payer"_s, words(Book::payerNumber(invoice.payer))},
                     {u"line-item"_s, words(line)},
-                    {u"revision"_s, number(invoice.current.revision * hundredMillion)}};
+                    {u"revision"_s, number(invoice.current.revision * hundredMillion)},
+                    {u"linked-order"_s, words(linked)}};
     record.sums << std::pair(invoice.total, std::nullopt);
     return record;
 }
 
 Record recordOf(const BookEntry& entry)
 {
-    Record record{entry.position, {}, {}, {}};
+    Record record{entry.position, {}, {}, {}, 0};
     record.cells = {{u"position"_s, number(entry.position * hundredMillion)},
                     {u"time"_s, times(entry.realTime)},
                     {u"simulated-time"_s, times(entry.simulatedTime)},

@@ -114,7 +114,7 @@ inline ListQuery randomQuery(ListKind kind, const QStringList& hints)
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
         const QString word = randomValue({}, hints);
         if (!word.isEmpty() && *rc::gen::arbitrary<bool>())
-            query.words << word;
+            (*rc::gen::inRange(0, 3) == 0 ? query.excludedWords : query.words) << word;
     }
     const QList<ListField>& fields = listFields(kind);
     for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {

@@ -52,7 +52,7 @@ void TestListQuery::fieldsOfEveryList()
              "payer payment-terms lines contacts tags created charges"_s);
     QCOMPARE(listFields(ListKind::LineItems).size(), 16);
     QCOMPARE(listFields(ListKind::Journal).size(), 8);
-    QCOMPARE(listFields(ListKind::Invoices).size(), 17);
+    QCOMPARE(listFields(ListKind::Invoices).size(), 18);
     for (const ListKind kind : {ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices}) {
         QCOMPARE(listKindFromText(listKindText(kind)), kind);
         for (int i = 0; i < listFields(kind).size(); ++i)
@@ -99,6 +99,8 @@ void TestListQuery::canonicalText_data()
     QTest::newRow("lonely minus") << u"-"_s << u"\"-\""_s;
     QTest::newRow("backslash outside quotes") << u"a\\b"_s << u"a\\b"_s;
     QTest::newRow("nothing in quotes") << u"\"\" cloud"_s << u"cloud"_s;
+    QTest::newRow("excluded words") << u"-draft cloud -\"a b\" --x"_s << u"cloud -draft -\"a b\" -\"-x\""_s;
+    QTest::newRow("nothing excluded") << u"-\"\" cloud"_s << u"cloud"_s;
     QTest::newRow("empty value") << u"description:=\"\""_s << u"description:=\"\""_s;
 }
 
@@ -132,10 +134,12 @@ void TestListQuery::refuses_data()
     QTest::newRow("open quote") << u"a \"b c"_s << ErrorCode::MalformedQuery << 2LL << u"\""_s;
     QTest::newRow("quote in a word") << u"12\" pipe"_s << ErrorCode::MalformedQuery << 0LL << u"\"12\\\"\""_s;
     QTest::newRow("text after a quote") << u"\"a\"b"_s << ErrorCode::MalformedQuery << 3LL << u" "_s;
-    QTest::newRow("negated word") << u"-cloud"_s << ErrorCode::MalformedQuery << 0LL << u"\"-cloud\""_s;
+    QTest::newRow("quote in a negated word") << u"-12\""_s << ErrorCode::MalformedQuery << 0LL << u"\"-12\\\"\""_s;
+    QTest::newRow("nothing after a field") << u"status:"_s << ErrorCode::MalformedQuery << 7LL << u"suspended"_s;
+    QTest::newRow("nothing after a text field") << u"number:"_s << ErrorCode::MalformedQuery << 7LL << QString();
     QTest::newRow("no field") << u":a"_s << ErrorCode::MalformedQuery << 0LL << u"\":a\""_s;
     QTest::newRow("three sort keys") << u"sort:number,value,lines"_s << ErrorCode::MalformedQuery << 18LL << QString();
-    QTest::newRow("sort by nothing") << u"sort:"_s << ErrorCode::UnknownField << 5LL << u"balance"_s;
+    QTest::newRow("sort by nothing") << u"sort:"_s << ErrorCode::MalformedQuery << 5LL << u"balance"_s;
     QTest::newRow("sort by unknown") << u"sort:number,-price"_s << ErrorCode::UnknownField << 12LL << u"value"_s;
     QTest::newRow("negated sort") << u"-sort:number"_s << ErrorCode::UnknownField << 0LL << u"number"_s;
     QTest::newRow("month thirteen") << u"expires:2024-13"_s << ErrorCode::MalformedQuery << 0LL << u"2024-07"_s;

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void selectsMayNest()
     {
         StoredWorkspace stored;
-        qsizetype inner = 0;
+        int inner = 0;
         const QString sql = u"SELECT id FROM counters ORDER BY id"_s;
         const auto read = select(stored.database(), sql, {}, [&](const QSqlQuery& outer) {
             const qint64 id = outer.value(0).toLongLong();
@@ -101,7 +101,7 @@ private Q_SLOTS:
             return nested.has_value() && outer.value(0).toLongLong() == id;
         });
         REQUIRE_OK(read);
-        const auto counters = countedTables().size();
+        const qsizetype counters = countedTables().size();
         QCOMPARE(inner, counters * counters);
     }
 

@@ -141,6 +141,27 @@ QList<Sample> orderSamples()
     };
 }
 
+QList<Sample> purchaseSamples()
+{
+    const QString number = u"number"_s;
+    return {
+        plain(ErrorCode::MembersNotServed, {u"account"_s}),
+        plain(ErrorCode::ActionDenied, {u"action"_s, u"identity"_s}),
+        plain(ErrorCode::IntegrationByMember, {u"account"_s}),
+        {ErrorCode::PoNotOffered,
+         {{u"family"_s, u"server-hourly"_s}, {u"families"_s, QStringList{u"saas-contract"_s, u"<new>"_s}}},
+         {u"Server product, hourly"_s, u"SaaS contract"_s, u"<new>"_s}},
+        plain(ErrorCode::IntegrationOff, {}),
+        plain(ErrorCode::SubscribeMissing, {u"action"_s}),
+        plain(ErrorCode::CheckoutNumberEmpty, {}),
+        plain(ErrorCode::CheckoutNumberTooLong, {u"length"_s, u"limit"_s}),
+        {ErrorCode::OrderSuspended, {{number, u"<X>"_s}, {u"status"_s, u"suspended"_s}}, {u"<X>"_s, u"Suspended"_s}},
+        plain(ErrorCode::NoPurchaseOrder, {}),
+        plain(ErrorCode::NothingToRegenerate, {number}),
+        {ErrorCode::CaseClosed, {{u"case"_s, u"CASE-1"_s}, {u"state"_s, u"resolved"_s}}, {u"CASE-1"_s, u"Resolved"_s}},
+    };
+}
+
 QList<Sample> workspaceSamples()
 {
     const QString path = u"path"_s;
@@ -163,7 +184,7 @@ QList<Sample> workspaceSamples()
 
 QList<Sample> samples()
 {
-    return inputSamples() + answerSamples() + orderSamples() + workspaceSamples();
+    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + workspaceSamples();
 }
 
 } // namespace

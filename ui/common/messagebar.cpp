@@ -77,9 +77,11 @@ public:
             button->setAccessibleName(action.text);
             if (action.untilNext)
                 m_untilNext.append(button);
-            connect(button, &QPushButton::clicked, this, [this, run = action.run] {
-                hide();
-                deleteLater();
+            connect(button, &QPushButton::clicked, this, [this, run = action.run, keeps = action.keeps] {
+                if (!keeps) {
+                    hide();
+                    deleteLater();
+                }
                 run();
             });
             row->addWidget(button);

@@ -24,6 +24,8 @@ public:
         std::function<void()> run;
         /// It acts on the last command, so it goes when another message comes.
         bool untilNext = false;
+        /// It only shows something, so the message with its other actions stays.
+        bool keeps = false;
     };
 
     explicit MessageBar(QWidget* parent = nullptr);

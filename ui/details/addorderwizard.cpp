@@ -44,8 +44,16 @@ QGroupBox* foldable(const QString& title, const QString& name, QWidget* inside, 
     box->setChecked(false);
     auto* layout = new QVBoxLayout(box);
     layout->addWidget(inside);
-    inside->setVisible(false);
-    QObject::connect(box, &QGroupBox::toggled, inside, &QWidget::setVisible);
+    // Folded away it is a line with its title, not an empty frame.
+    const QMargins open = layout->contentsMargins();
+    const int titleHeight = box->fontMetrics().height() * 3 / 2;
+    const auto fold = [box, inside, layout, open, titleHeight](bool isOpen) {
+        box->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : titleHeight);
+        inside->setVisible(isOpen);
+        layout->setContentsMargins(isOpen ? open : QMargins());
+    };
+    fold(false);
+    QObject::connect(box, &QGroupBox::toggled, inside, fold);
     return box;
 }
 
@@ -151,7 +159,7 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     row->addLayout(side);
     row->addWidget(d->steps, 1);
     content()->addLayout(row, 1);
-    d->back = new QPushButton(tr("&Back: details"), this);
+    d->back = new QPushButton(tr("Bac&k: details"), this);
     d->back->setObjectName(u"back"_s);
     d->back->setAutoDefault(false);
     content()->addWidget(d->back, 0, Qt::AlignLeft);
@@ -217,7 +225,7 @@ void AddOrderWizard::showStep(int step)
         d->stepLabels.at(i)->setAccessibleDescription(i == step ? tr("current step") : QString());
     }
     d->back->setVisible(step == Private::Lines);
-    setVerb(step == Private::Details ? tr("Ne&xt: line items") : tr("&Submit purchase order"));
+    setVerb(step == Private::Details ? tr("Next: &line items") : tr("Submit &purchase order"));
     if (step == Private::Lines)
         d->lines->setOrder(d->form->draft());
     setProblem({});

@@ -77,7 +77,7 @@ HintedField::HintedField(QWidget* field, QWidget* parent)
     m_row->addWidget(field, 1);
     column->addLayout(m_row);
     column->addWidget(m_hint);
-    setFocusProxy(field);
+    // No focus proxy: made after all the fields of a form, the first one would lead Tab back into the form, for ever.
     if (!field->objectName().isEmpty())
         m_hint->setObjectName(field->objectName() + u"Hint"_s);
     const auto* combo = qobject_cast<QComboBox*>(field);
@@ -108,6 +108,11 @@ void HintedField::followOverflow(QWidget* edit)
 void HintedField::addBeside(QWidget* widget)
 {
     m_row->addWidget(widget);
+}
+
+void HintedField::addBelow(QWidget* widget)
+{
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, widget, 0, Qt::AlignLeft);
 }
 
 void HintedField::setProblem(const QString& sentence)

@@ -5,16 +5,13 @@
 
 #include "ui/common/latest.h"
 #include "ui/details/fieldhint.h"
-#include "ui/details/findingsmodel.h"
+#include "ui/details/findingsview.h"
+#include "ui/details/importreportdialog.h"
 #include "ui/details/importsource.h"
-#include "ui/details/plaintable.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -32,10 +29,7 @@ public:
     CommandRunner* runner;
     ImportSource* source;
     QLabel* summary;
-    FindingsModel* model;
-    PlainTable* findings;
-    QLabel* sentence; ///< the current finding in full
-    QPushButton* copy;
+    FindingsView* findings;
     QProgressBar* progress;
     FieldHint* problem;
     FieldHint* obstacle;
@@ -62,34 +56,6 @@ public:
     }
 
     bool isRunning() const { return stage == Stage::Checking || stage == Stage::Importing; }
-
-    QString figures() const
-    {
-        const QLocale locale;
-        QStringList lines;
-        lines.append(ImportDialog::tr("Read: %1 rows with %2 line items.")
-                         .arg(words::countText(report.rowsRead, locale), words::countText(report.linesRead, locale)));
-        const QString outcome = stage == Stage::Done
-                                    ? ImportDialog::tr("Imported: %1 purchase orders with %2 line items.")
-                                    : ImportDialog::tr("Can go in: %1 purchase orders with %2 line items.");
-        lines.append(outcome.arg(words::countText(report.ordersImported, locale),
-                                 words::countText(report.linesImported, locale)));
-        QStringList totals;
-        for (const CurrencyTotals& total : report.totals)
-            totals.append(words::totalsText(total, locale));
-        if (!totals.isEmpty())
-            lines.append(ImportDialog::tr("Totals: %1").arg(totals.join(u"; "_s)));
-        QStringList rounding;
-        for (const auto& [currency, difference] : report.roundingInAll)
-            rounding.append(currency.code() + u' ' + difference);
-        if (report.linesRounded > 0)
-            lines.append(ImportDialog::tr("Rounding changed the figure on %1 line items, by %2 in all.")
-                             .arg(words::countText(report.linesRounded, locale), rounding.join(u"; "_s)));
-        lines.append(report.findings.isEmpty() ? ImportDialog::tr("✓ Nothing is wrong with any row.")
-                                               : ImportDialog::tr("! %n finding(s): these rows stay out.", nullptr,
-                                                                  static_cast<int>(report.findings.size())));
-        return lines.join(u'\n');
-    }
 };
 
 ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(parent), d(new Private)
@@ -103,21 +69,8 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     d->summary->setObjectName(u"summary"_s);
     d->summary->setWordWrap(true);
     d->summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    d->model = new FindingsModel(this);
-    d->findings = new PlainTable(u"findings"_s, tr("Findings by file, line and field"), this);
-    d->findings->setModel(d->model);
+    d->findings = new FindingsView(this);
     d->findings->setVisible(false);
-    d->sentence = new QLabel(this);
-    d->sentence->setObjectName(u"finding"_s);
-    d->sentence->setWordWrap(true);
-    d->sentence->setTextFormat(Qt::PlainText);
-    connect(d->findings, &PlainTable::currentRowChanged, this, [this](int row) {
-        d->sentence->setText(row < 0 ? QString() : d->model->index(row, FindingsModel::Problem).data().toString());
-    });
-    d->copy = new QPushButton(tr("C&opy findings"), this);
-    d->copy->setObjectName(u"copyFindings"_s);
-    d->copy->setAutoDefault(false);
-    d->copy->setVisible(false);
     d->progress = new QProgressBar(this);
     d->progress->setObjectName(u"progress"_s);
     d->progress->setAccessibleName(tr("Progress"));
@@ -137,8 +90,6 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     layout->addWidget(d->source);
     layout->addWidget(d->summary);
     layout->addWidget(d->findings, 1);
-    layout->addWidget(d->sentence);
-    layout->addWidget(d->copy, 0, Qt::AlignLeft);
     layout->addWidget(d->progress);
     layout->addWidget(d->problem);
     layout->addWidget(d->obstacle);
@@ -155,8 +106,6 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     connect(d->check, &QPushButton::clicked, this, [this] { run(true); });
     connect(d->import, &QPushButton::clicked, this, [this] { run(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    connect(d->copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(d->model->allText()); });
     d->ticking = new QTimer(this);
     d->ticking->setInterval(100);
     connect(d->ticking, &QTimer::timeout, this, [this] { d->showProgress(); });
@@ -201,8 +150,6 @@ void ImportDialog::refresh()
     next->setDefault(true);
     const bool hasFindings = (d->stage == Private::Stage::Checked || isDone) && !d->report.findings.isEmpty();
     d->findings->setVisible(hasFindings);
-    d->sentence->setVisible(hasFindings);
-    d->copy->setVisible(hasFindings);
 }
 
 void ImportDialog::run(bool dryRun)
@@ -212,7 +159,7 @@ void ImportDialog::run(bool dryRun)
     d->summary->setText(dryRun ? tr("Reading and checking…") : tr("Importing…"));
     d->cancelled = std::make_shared<std::atomic_bool>(false);
     d->progress->setRange(0, 0);
-    RunOptions options;
+    RunOptions options = d->runner->options();
     options.dryRun = dryRun;
     options.cancelled = d->cancelled;
     // Called on the storage thread, thousands of times: it leaves two numbers behind, and a timer here looks at them.
@@ -246,8 +193,8 @@ void ImportDialog::finish(bool dryRun, const Result<ImportReport>& report)
         report->outcome.refusal && (dryRun || report->ordersImported == 0) && report->findings.isEmpty();
     d->problem->say(FieldHint::Kind::Problem, isRefused ? words::errorSentence(*report->outcome.refusal) : QString());
     d->stage = dryRun ? Private::Stage::Checked : Private::Stage::Done;
-    d->model->setFindings(report->findings);
-    d->summary->setText(d->figures());
+    d->findings->setFindings(report->findings);
+    d->summary->setText(importFigures(d->report, dryRun));
     refresh();
     (dryRun && d->report.ordersImported > 0 ? d->import : d->close)->setFocus();
     if (!dryRun)

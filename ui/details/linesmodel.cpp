@@ -3,30 +3,12 @@
 
 #include "ui/details/linesmodel.h"
 
+#include "core/domain/balancestate.h"
 #include "ui/words/words.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-QString balanceStateWord(BalanceState state)
-{
-    switch (state) {
-    case BalanceState::NotTracked:
-        return QCoreApplication::translate("podesk::BalanceState", "not tracked");
-    case BalanceState::Available:
-        return QCoreApplication::translate("podesk::BalanceState", "available");
-    case BalanceState::Below75Percent:
-        return QCoreApplication::translate("podesk::BalanceState", "below 75%");
-    case BalanceState::Exhausted:
-        return QCoreApplication::translate("podesk::BalanceState", "exhausted");
-    case BalanceState::Overdrawn:
-        return QCoreApplication::translate("podesk::BalanceState", "overdrawn");
-    }
-    return {};
-}
 
 void LinesModel::setLines(const QList<LineItem>& lines)
 {
@@ -110,7 +92,7 @@ QString LinesModel::text(const LineItem& line, int column) const
     case Total:
         return words::moneyText(line.total, locale);
     case Balance: {
-        const QString state = balanceStateWord(balanceState(line));
+        const QString state = words::balanceStateWord(balanceState(line));
         return line.balance ? tr("%1 (%2)", "balance (state)").arg(words::moneyText(*line.balance, locale), state)
                             : state;
     }

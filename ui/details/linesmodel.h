@@ -3,14 +3,10 @@
 #pragma once
 
 #include "core/domain/purchaseorder.h"
-#include "core/domain/balancestate.h"
 
 #include <QtCore/QAbstractTableModel>
 
 namespace podesk {
-
-/// The word for a balance state: "available", "below 75%", "exhausted", "overdrawn", "not tracked".
-QString balanceStateWord(BalanceState state);
 
 /// The line items of one purchase order as the console's details page shows them, stored ones or a draft's.
 class LinesModel : public QAbstractTableModel

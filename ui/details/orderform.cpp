@@ -100,6 +100,9 @@ HintedField* OrderForm::add(QFormLayout* form, const QString& label, QWidget* fi
     caption->setBuddy(field);
     form->addRow(caption, hinted);
     field->setAccessibleName(QString(label).remove(u'&'));
+    // The edit inside has the focus, so it is what a screen reader names.
+    if (auto* combo = qobject_cast<QComboBox*>(field); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(field->accessibleName());
     m_fields.insert(name, hinted);
     return hinted;
 }
@@ -124,7 +127,7 @@ void OrderForm::addIdentity(QFormLayout* form)
         number->addBeside(m_counter);
     }
     m_description = new LimitedTextEdit(longestText, 2, this);
-    add(form, tr("&Description"), m_description, u"description"_s);
+    add(form, tr("Descripti&on"), m_description, u"description"_s);
     m_billFrom = new QComboBox(this);
     m_billFrom->setEditable(true);
     m_billFrom->setLineEdit(new LimitedLineEdit(longestText, m_billFrom));
@@ -160,7 +163,7 @@ void OrderForm::addAccountData(QFormLayout* form)
     copy->setObjectName(u"copyBillTo"_s);
     copy->setAccessibleName(tr("Copy the bill to address into ship to"));
     copy->setAutoDefault(false);
-    shipTo->addBeside(copy);
+    shipTo->addBelow(copy); // beside the field it would leave no room for an address in a longer language
     connect(copy, &QPushButton::clicked, this, [this] { m_shipTo->setPlainText(m_billTo->text()); });
     m_units = new LimitedLineEdit(longestText, this);
     add(form, tr("Invoice &units"), m_units, u"invoiceUnits"_s)

@@ -79,7 +79,7 @@ void ExportDialog::addColumns()
 {
     QGroupBox* columns = groupOf(tr("Columns"), this);
     choice(columns, tr("Columns that s&how, in their order"), u"exportShownColumns"_s)->setChecked(true);
-    m_allColumns = choice(columns, tr("All &columns"), u"exportAllColumns"_s);
+    m_allColumns = choice(columns, tr("All c&olumns"), u"exportAllColumns"_s);
     layout()->addWidget(columns);
 }
 
@@ -102,7 +102,10 @@ void ExportDialog::addTarget(const QString& folder, const QString& listName)
     button->setObjectName(u"exportBrowse"_s);
     row->addWidget(m_path, 1);
     row->addWidget(button);
-    form->addRow(tr("File &name:"), row);
+    // A row that is a layout has no field of its own that the key could lead to.
+    auto* label = new QLabel(tr("File &name:"), target);
+    label->setBuddy(m_path);
+    form->addRow(label, row);
     layout()->addWidget(target);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::check);

@@ -3,6 +3,7 @@
 #include "ui/lists/queryline.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/listspec.h"
 #include "ui/common/theme.h"
 #include "ui/details/fieldhint.h"
 #include "ui/lists/querycompletion.h"
@@ -26,6 +27,21 @@ namespace {
 // Long enough that a word typed quickly is one question, short enough to feel immediate.
 constexpr int pauseMs = 150;
 constexpr int longestQuery = 4000;
+
+/// While a field still lacks its value, what the rest of the text asks for: the list then shows neither what the
+/// field's name would find as a word, nor nothing.
+Result<ListQuery> withoutUnfinished(ListKind kind, QString text, const Error& error)
+{
+    if (error.code != ErrorCode::MalformedQuery || !error.details.contains(u"field"_s))
+        return tl::unexpected<Error>(error);
+    qsizetype begin = error.details.value(u"position"_s).toLongLong();
+    qsizetype end = begin;
+    while (begin > 0 && !text.at(begin - 1).isSpace())
+        --begin;
+    while (end < text.size() && !text.at(end).isSpace())
+        ++end;
+    return ListQuery::fromText(kind, text.remove(begin, end - begin));
+}
 
 } // namespace
 
@@ -92,10 +108,12 @@ void QueryLine::focusEdit()
 void QueryLine::read()
 {
     m_pause->stop();
-    const Result<ListQuery> query = ListQuery::fromText(m_kind, m_edit->text());
+    Result<ListQuery> query = ListQuery::fromText(m_kind, m_edit->text());
     m_isValid = query.has_value();
     m_hint->say(FieldHint::Kind::Problem, m_isValid ? QString() : words::errorHint(query.error()));
     m_edit->setAccessibleDescription(m_hint->sentence());
+    if (!query)
+        query = withoutUnfinished(m_kind, m_edit->text(), query.error());
     if (!query || *query == m_query)
         return;
     m_query = *query;
@@ -120,12 +138,13 @@ void QueryLine::showChips()
         without.words.removeAt(i);
         addChip(tr("Contains “%1”").arg(m_query.words[i]), without);
     }
-    if (m_chipFlow->count() > 1) {
+    for (qsizetype i = 0; i < m_query.excludedWords.size(); ++i) {
         ListQuery without = m_query;
-        without.conditions.clear();
-        without.words.clear();
-        addChip(tr("Clear all"), without);
+        without.excludedWords.removeAt(i);
+        addChip(tr("Without “%1”").arg(m_query.excludedWords[i]), without);
     }
+    if (m_chipFlow->count() > 1)
+        addChip(tr("Clear all"), m_query.withoutFilters());
     m_chips->setVisible(m_chipFlow->count() > 0);
     m_chips->updateGeometry();
 }
@@ -178,7 +197,8 @@ void QueryLine::changeEvent(QEvent* event)
 
 void QueryLine::retranslate()
 {
-    m_edit->setPlaceholderText(tr("Filter: words, or field:value, such as status:suspended"));
+    m_edit->setPlaceholderText(
+        tr("Filter: words, -words to leave out, or field:value, such as %1").arg(listSpec(m_kind).exampleFilter));
     m_edit->setToolTip(tr("Filter this list (/ or Ctrl+F)"));
     m_edit->setAccessibleName(tr("Filter"));
     m_chips->setAccessibleName(tr("Filters in force"));

@@ -25,7 +25,7 @@ public:
 
     QString text() const;
     void setText(const QString& text);
-    /// The last text that was a query.
+    /// The last text that was a query, or as much of it as is one while a field still lacks its value.
     const ListQuery& query() const { return m_query; }
     void setQuery(const ListQuery& query);
     bool isValid() const { return m_isValid; }

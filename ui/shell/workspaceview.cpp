@@ -2,14 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/messagebar.h"
+#include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
+#include "ui/details/importdialog.h"
+#include "ui/details/importreportdialog.h"
+#include "ui/details/sequels.h"
+#include "ui/details/supportdesk.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/lineitemspage.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
-#include "ui/lists/querywords.h"
+#include "ui/lists/queryline.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/actingas.h"
+#include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
+#include "ui/shell/wayfinder.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/words/words.h"
 
@@ -22,6 +35,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -32,12 +47,15 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     , m_settings(settings)
     , m_messages(new MessageBar(this))
     , m_runner(new CommandRunner(session->client(), m_messages, this))
+    , m_support(new SupportDesk(m_runner, this))
+    , m_way(new Wayfinder(this))
 {
     setObjectName(u"workspaceView"_s);
     build();
     wire();
     restoreLayout();
     updateFacts();
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     showDetailsOfSelection();
 }
 
@@ -48,6 +66,8 @@ void WorkspaceView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_acting = new ActingAs(m_runner->permissions(), m_settings, this);
+    m_integration = new IntegrationMenu(m_runner, this);
     m_simulation = new SimulationBar(m_runner, this);
     column->addWidget(m_simulation);
     m_across = new QSplitter(Qt::Horizontal, this);
@@ -77,35 +97,86 @@ void WorkspaceView::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
 
+    m_overview = new OverviewPage(m_session->client(), m_stack);
+    addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
-    addPage(m_orders, u"purchase-orders"_s);
-    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack), u"line-items"_s);
-    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack), u"activity"_s);
+    addPage(m_orders);
+    auto* lines = new LineItemsPage(m_runner, m_settings, m_stack);
+    addPage(lines);
+    m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
+    addPage(m_invoices);
+    m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
+    addPage(m_checkout);
+    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
+    connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }
 
-void WorkspaceView::addPage(ListPage* page, const QString& icon)
+/// In the order of the navigation.
+void WorkspaceView::addPage(WorkspacePage* page)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    m_navigation->addPlace(placeName(page->kind()), icon);
-    connect(page, &ListPage::selectionChanged, this, [this, page] {
+    m_navigation->addPlace(page->name(), page->icon());
+    auto* list = qobject_cast<ListPage*>(page);
+    if (!list)
+        return;
+    list->setRunner(m_runner);
+    connect(list, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
             showDetailsOfSelection();
     });
-    connect(page, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
+    connect(list, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
 }
 
 void WorkspaceView::wire()
 {
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showPage);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
-    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
+    connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
+    connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
+    connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
+        for (WorkspacePage* page : std::as_const(m_pages))
+            page->refresh(); // each says so instead of showing what it once read
+    });
+    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
+    connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
+    connect(m_details, &DetailsPanel::followed, m_way, &Wayfinder::follow);
+    auto* sequels = new Sequels(m_runner, m_support, this);
+    connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
+    connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
+    wireCheckout();
 }
 
-ListPage* WorkspaceView::currentPage() const
+WorkspacePage* WorkspaceView::page(Place place) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [place](const auto* page) { return page->place() == place; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
+}
+
+/// What a purchase has made is shown where it lives.
+void WorkspaceView::wireCheckout()
+{
+    connect(m_checkout, &CheckoutPage::orderRequested, this,
+            [this](PurchaseOrderId order) { showRecord(ListKind::PurchaseOrders, order.value); });
+    connect(m_checkout, &CheckoutPage::invoiceRequested, this,
+            [this](InvoiceId invoice) { showRecord(ListKind::Invoices, invoice.value); });
+    connect(m_checkout, &CheckoutPage::advanceRequested, m_simulation, &SimulationBar::advanceTo);
+    connect(m_checkout, &CheckoutPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
+}
+
+ListPage* WorkspaceView::currentList() const
+{
+    return qobject_cast<ListPage*>(currentPage());
 }
 
 QWidget* WorkspaceView::pageStack() const
@@ -113,40 +184,73 @@ QWidget* WorkspaceView::pageStack() const
     return m_stack;
 }
 
-void WorkspaceView::showPage(int page)
+void WorkspaceView::showPage(Place place)
 {
-    if (page < 0 || page >= m_pages.size())
+    if (WorkspacePage* wanted = page(place))
+        m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
+}
+
+void WorkspaceView::showList(ListKind kind, const QString& query)
+{
+    auto* list = qobject_cast<ListPage*>(page(listSpec(kind).place));
+    if (!list)
         return;
-    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    m_navigation->setCurrentRow(page);
-    m_stack->setCurrentIndex(page);
+    list->showQuery(query);
+    showPage(list->place());
+    list->focusContent();
+}
+
+void WorkspaceView::showRecord(ListKind kind, qint64 id)
+{
+    ListQuery query;
+    query.kind = kind;
+    query.sort = listSpec(kind).firstSort;
+    showList(kind, query.toText());
+    if (ListPage* list = currentList())
+        list->revealRecord(id);
+}
+
+void WorkspaceView::showRow(int row)
+{
+    if (row < 0 || row >= m_pages.size())
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = m_stack->isAncestorOf(focus) || m_details->isAncestorOf(focus);
+    m_stack->setCurrentIndex(row);
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     if (hadFocus)
-        currentPage()->focusTable();
+        currentPage()->focusContent();
     showDetailsOfSelection();
-    Q_EMIT pageChanged(page);
+    Q_EMIT pageChanged(currentPage()->place());
 }
 
 void WorkspaceView::updateFacts()
 {
     const WorkspaceFacts& facts = m_session->facts();
+    m_acting->setFacts(facts);
+    m_integration->setFacts(facts);
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
-    const QList<qint64> counts{facts.purchaseOrders, facts.lineItems, facts.position};
-    for (int page = 0; page < m_pages.size(); ++page)
-        m_navigation->setPlace(page, placeName(m_pages[page]->kind()), counts[page]);
+    for (int row = 0; row < m_pages.size(); ++row) {
+        WorkspacePage* page = m_pages[row];
+        page->setFacts(facts);
+        m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
+    }
     m_navigation->setAccessibleName(tr("Places"));
 }
 
 void WorkspaceView::showDetailsOfSelection()
 {
     m_orderOfLine.forget();
-    const ListPage* page = currentPage();
-    const QList<qint64> ids = page->selectedIds();
-    if (page == m_orders && ids.size() == 1)
+    const ListPage* page = currentList();
+    const QList<qint64> ids = page ? page->selectedIds() : QList<qint64>();
+    if (ids.size() > 1)
+        m_details->showSelection(page->kind(), int(ids.size()), page->selectionTotals());
+    else if (ids.size() == 1 && page == m_orders)
         m_details->showOrder(PurchaseOrderId(ids.first()));
-    else if (page == m_orders && ids.size() > 1)
-        m_details->showSelection(int(ids.size()), page->selectionTotals());
-    else if (page->kind() == ListKind::LineItems && ids.size() == 1)
+    else if (ids.size() == 1 && page == m_invoices)
+        m_details->showInvoice(InvoiceId(ids.first()));
+    else if (ids.size() == 1 && page->kind() == ListKind::LineItems)
         showOrderOfLine();
     else
         m_details->clear();
@@ -154,16 +258,11 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentPage();
-    const ListRow* row = page->model()->loadedRow(page->selectedIds().value(0));
-    const int column = listFieldIndex(ListKind::LineItems, u"purchase-order");
-    const auto* number = row ? std::get_if<QString>(&row->cells[column]) : nullptr;
-    if (!number)
-        return;
-    m_orderOfLine.ask(m_session->client()->find(OrderRef{{}, *number, {}, 0}), this,
-                      [this](const Result<PurchaseOrderId>& id) {
-                          if (id)
-                              m_details->showOrder(*id);
+    // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
+    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
+                      [this](const Result<QList<ListRow>>& rows) {
+                          if (rows && !rows->isEmpty())
+                              m_details->showOrder(PurchaseOrderId(rows->first().order));
                           else
                               m_details->clear();
                       });
@@ -173,7 +272,7 @@ void WorkspaceView::showOrderOfLine()
 void WorkspaceView::goWhereUndoWas(const ChangeEvent& event)
 {
     const bool isReversal = event.command == "undo"_L1 || event.command == "redo"_L1;
-    if (isReversal && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
+    if (isReversal && !event.elsewhere && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
         m_orders->revealRecord(event.purchaseOrders.first().value);
 }
 
@@ -194,13 +293,20 @@ void WorkspaceView::openDetails()
 
 void WorkspaceView::showWhy()
 {
-    setDetailsShown(true);
+    revealDetails();
     m_details->showWhy();
 }
 
-bool WorkspaceView::isDetailsShown() const
+void WorkspaceView::showRefusal()
 {
-    return !m_details->isHidden();
+    revealDetails();
+    m_details->showRefusal();
+}
+
+void WorkspaceView::revealDetails()
+{
+    setDetailsShown(true);
+    m_details->setVisible(true); // also beside pages that have no details of their own
 }
 
 void WorkspaceView::setDetailsShown(bool shown)
@@ -208,8 +314,9 @@ void WorkspaceView::setDetailsShown(bool shown)
     if (shown == isDetailsShown())
         return;
     if (!shown && m_details->isAncestorOf(QApplication::focusWidget()))
-        currentPage()->focusTable();
-    m_details->setVisible(shown);
+        currentPage()->focusContent();
+    m_detailsWanted = shown;
+    m_details->setVisible(shown && currentPage()->hasDetails());
     Q_EMIT detailsShownChanged(shown);
 }
 
@@ -228,11 +335,19 @@ void WorkspaceView::focusNextPane()
 {
     const QWidget* focus = QApplication::focusWidget();
     if (m_navigation == focus)
-        currentPage()->model()->rowCount() > 0 ? currentPage()->focusTable() : currentPage()->focusFilter();
-    else if (m_stack->isAncestorOf(focus) && isDetailsShown())
+        currentPage()->focusContent();
+    else if (m_stack->isAncestorOf(focus) && m_details->isVisible())
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);
+}
+
+void WorkspaceView::importOrders()
+{
+    auto* dialog = openDialog<ImportDialog>(m_runner, window());
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportReport& report) {
+        m_runner->reportImport(report, [this, report] { openDialog<ImportReportDialog>(report, window()); });
+    });
 }
 
 void WorkspaceView::backUp()
@@ -280,8 +395,10 @@ void WorkspaceView::restoreLayout()
 void WorkspaceView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateFacts();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_acting->retranslate();
+    updateFacts();
 }
 
 } // namespace podesk

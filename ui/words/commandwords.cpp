@@ -53,6 +53,17 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"save-checkpoint"_L1, QT_TR_NOOP("Save checkpoint"), QT_TR_NOOP("The checkpoint %1 was saved.")},
         {"restore-checkpoint"_L1, QT_TR_NOOP("Restore checkpoint"), QT_TR_NOOP("The checkpoint %1 was restored.")},
         {"remove-checkpoint"_L1, QT_TR_NOOP("Remove checkpoint"), QT_TR_NOOP("The checkpoint %1 was removed.")},
+        {"enable-integration"_L1, QT_TR_NOOP("Enable billing integration"),
+         QT_TR_NOOP("The billing integration of %1 was enabled.")},
+        {"disable-integration"_L1, QT_TR_NOOP("Disable billing integration"),
+         QT_TR_NOOP("The billing integration of %1 was disabled.")},
+        {"add-identities"_L1, QT_TR_NOOP("Add identities"), QT_TR_NOOP("%1 was added to the identities.")},
+        {"add-products"_L1, QT_TR_NOOP("Add products"), QT_TR_NOOP("%1 was added to the catalogue.")},
+        {"subscribe"_L1, QT_TR_NOOP("Subscribe"), QT_TR_NOOP("%1 was bought.")},
+        {"open-support-case"_L1, QT_TR_NOOP("Open support case"), QT_TR_NOOP("A support case was opened for %1.")},
+        {"answer-support-case"_L1, QT_TR_NOOP("Answer support case"),
+         QT_TR_NOOP("The support case for %1 was answered.")},
+        {"copy-workspace"_L1, QT_TR_NOOP("Make simulated copy"), QT_TR_NOOP("The simulated copy was made.")},
         {"create-workspace"_L1, QT_TR_NOOP("Make workspace"), QT_TR_NOOP("The workspace was made.")},
         {"generate"_L1, QT_TR_NOOP("Generate purchase orders"), QT_TR_NOOP("%1 was generated.")},
         {"undo"_L1, QT_TR_NOOP("Undo"), QT_TR_NOOP("Undone: %1")},
@@ -88,6 +99,10 @@ QString CommandWords::doneMany(const QString& command, int count, const QString&
         return tr("%Ln purchase order(s) were imported.", nullptr, count);
     if (command == "generate"_L1)
         return tr("%Ln purchase order(s) were generated.", nullptr, count);
+    if (command == "add-identities"_L1)
+        return tr("%Ln identity(s) were added.", nullptr, count);
+    if (command == "add-products"_L1)
+        return tr("%Ln product(s) were added to the catalogue.", nullptr, count);
     return {};
 }
 

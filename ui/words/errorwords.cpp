@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errordetails.h"
+#include "ui/words/purchasewords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -87,6 +88,8 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::MalformedJson:
         return tr("This is not valid JSON at byte %1.").arg(d.text("offset"_L1)) + because(d);
     case ErrorCode::MalformedQuery:
+        if (d.has("field"_L1))
+            return tr("“%1:” lacks its value.").arg(d.text("field"_L1)) + allowed(d);
         return tr("The query cannot be read at position %1: “%2”.").arg(d.text("position"_L1), d.text("value"_L1)) +
                allowed(d);
     case ErrorCode::UnknownWord:
@@ -241,6 +244,19 @@ QString ErrorWords::hint(const Error& error)
         return d.has("allowed"_L1) ? tr("From %1 it cannot become %2; it can become: %3.")
                                          .arg(d.status("from"_L1), d.status("to"_L1), d.statuses("allowed"_L1))
                                    : tr("From %1 it cannot become %2.").arg(d.status("from"_L1), d.status("to"_L1));
+    case ErrorCode::MembersNotServed:
+    case ErrorCode::ActionDenied:
+    case ErrorCode::IntegrationByMember:
+    case ErrorCode::PoNotOffered:
+    case ErrorCode::IntegrationOff:
+    case ErrorCode::SubscribeMissing:
+    case ErrorCode::CheckoutNumberEmpty:
+    case ErrorCode::CheckoutNumberTooLong:
+    case ErrorCode::OrderSuspended:
+    case ErrorCode::NoPurchaseOrder:
+    case ErrorCode::NothingToRegenerate:
+    case ErrorCode::CaseClosed:
+        return purchaseHint(error);
     case ErrorCode::WorkspaceMissing:
         return d.has("path"_L1) ? tr("There is no workspace “%1”.").arg(d.text("path"_L1))
                                 : tr("No workspace is open.");

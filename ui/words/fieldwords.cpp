@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/purchasewords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -98,6 +99,64 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"phone", QT_TR_NOOP("Phone")},
         {"key", QT_TR_NOOP("Key")},
         {"kind", QT_TR_NOOP("Kind")},
+        {"issued", QT_TR_NOOP("Issued on")},
+        {"issued-on", QT_TR_NOOP("Issued on")},
+        {"due", QT_TR_NOOP("Due on")},
+        {"due-on", QT_TR_NOOP("Due on")},
+        {"period", QT_TR_NOOP("Billing period")},
+        {"printed", QT_TR_NOOP("Shows a purchase order")},
+        {"po-number", QT_TR_NOOP("Purchase order number")},
+        {"linked-order", QT_TR_NOOP("Linked purchase order")},
+        {"outcome", QT_TR_NOOP("Reason")},
+        {"product", QT_TR_NOOP("Product")},
+        {"product-id", QT_TR_NOOP("Product")},
+        {"products", QT_TR_NOOP("Products")},
+        {"agreement", QT_TR_NOOP("Agreement")},
+        {"agreement-id", QT_TR_NOOP("Agreement")},
+        {"issuer", QT_TR_NOOP("Billing entity")},
+        {"account", QT_TR_NOOP("Account")},
+        {"account-id", QT_TR_NOOP("Account")},
+        {"line-item", QT_TR_NOOP("Line item")},
+        {"line-item-id", QT_TR_NOOP("Line item")},
+        {"revision", QT_TR_NOOP("Revision")},
+        {"charges", QT_TR_NOOP("Charges")},
+        {"charge-count", QT_TR_NOOP("Charges")},
+        {"charge-id", QT_TR_NOOP("Charge")},
+        {"balance-state", QT_TR_NOOP("State of the balance")},
+        {"offer", QT_TR_NOOP("Offer")},
+        {"offer-id", QT_TR_NOOP("Offer")},
+        {"invoice", QT_TR_NOOP("Invoice")},
+        {"invoice-id", QT_TR_NOOP("Invoice")},
+        {"invoice-unit", QT_TR_NOOP("Invoice unit")},
+        {"tax-number", QT_TR_NOOP("Tax registration number")},
+        {"case", QT_TR_NOOP("Support case")},
+        {"support-case-id", QT_TR_NOOP("Support case")},
+        {"decision-id", QT_TR_NOOP("Decision")},
+        {"state", QT_TR_NOOP("State")},
+        {"reply", QT_TR_NOOP("Reply")},
+        {"opened-by", QT_TR_NOOP("Opened by")},
+        {"opened-on", QT_TR_NOOP("Opened on")},
+        {"closed-on", QT_TR_NOOP("Closed on")},
+        {"made-on", QT_TR_NOOP("Made on")},
+        {"enabled-on", QT_TR_NOOP("Enabled on")},
+        {"accepted-on", QT_TR_NOOP("Accepted on")},
+        {"starts-on", QT_TR_NOOP("Starts on")},
+        {"ends-on", QT_TR_NOOP("Ends on")},
+        {"linked", QT_TR_NOOP("Number linked")},
+        {"statements", QT_TR_NOOP("Policy")},
+        {"identities", QT_TR_NOOP("Identities")},
+        {"code", QT_TR_NOOP("Code")},
+        {"vendor", QT_TR_NOOP("Vendor")},
+        {"family", QT_TR_NOOP("Product family")},
+        {"delivery", QT_TR_NOOP("Delivery")},
+        {"months", QT_TR_NOOP("Months")},
+        {"unit-price", QT_TR_NOOP("Price")},
+        {"unit-price-minor", QT_TR_NOOP("Price")},
+        {"amount-minor", QT_TR_NOOP("Amount")},
+        {"seller-of-record", QT_TR_NOOP("Seller of record")},
+        {"schedule", QT_TR_NOOP("Payment schedule")},
+        {"inputs", QT_TR_NOOP("Inputs")},
+        {"trace", QT_TR_NOOP("Trace")},
         {"id", QT_TR_NOOP("Record")},
         {"next", QT_TR_NOOP("Next number")},
         {"organization", QT_TR_NOOP("Organization")},
@@ -200,6 +259,8 @@ QString listName(ListKind kind)
         return FieldWords::tr("Line items");
     case ListKind::Journal:
         return FieldWords::tr("Journal");
+    case ListKind::Invoices:
+        return FieldWords::tr("Invoices");
     }
     Q_UNREACHABLE();
 }
@@ -216,6 +277,8 @@ QString fieldHeading(ListKind kind, const QString& field)
         return FieldWords::tr("Purchase order ID");
     if (field == "number"_L1 && kind == ListKind::LineItems)
         return FieldWords::tr("Line item");
+    if (field == "number"_L1 && kind == ListKind::Invoices)
+        return FieldWords::tr("Invoice ID");
     return fieldHeading(field);
 }
 
@@ -228,13 +291,14 @@ QString wordText(const QString& field, const QString& word)
     } else if (name == "type"_L1) {
         if (const auto type = lineItemTypeFromText(word))
             return lineItemTypeWord(*type);
-    } else if (name == "kind"_L1) {
-        if (const auto kind = accountKindFromText(word))
-            return accountKindWord(*kind);
     } else if (name == "command"_L1) {
         return commandName(word);
     }
-    return word;
+    if (name == "kind"_L1 || name == "account-kind"_L1) {
+        if (const auto kind = accountKindFromText(word))
+            return accountKindWord(*kind);
+    }
+    return purchaseWord(name, word).value_or(word);
 }
 
 } // namespace podesk::words

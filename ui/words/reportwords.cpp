@@ -46,6 +46,8 @@ QString recordCount(ListKind kind, qint64 count)
         return ReportWords::tr("%Ln line item(s)", nullptr, plural(count));
     case ListKind::Journal:
         return ReportWords::tr("%Ln journal entry(s)", nullptr, plural(count));
+    case ListKind::Invoices:
+        return ReportWords::tr("%Ln invoice(s)", nullptr, plural(count));
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +65,37 @@ QString nothingWritten()
 QString matchesNothing(const QString& number)
 {
     return ReportWords::tr("%1 is active but matches no invoice: every line item has ended (B44).").arg(number);
+}
+
+QString documentLine(const QString& number, Instant on, const QString& amount, const QString& poNumber,
+                     const QLocale& locale)
+{
+    const QString what = number.isEmpty() ? ReportWords::tr("Invoice to come") : number;
+    const QString day = dateText(on, locale);
+    return poNumber.isEmpty()
+               ? ReportWords::tr("%1 of %2: %3, no purchase order number.").arg(what, day, amount)
+               : ReportWords::tr("%1 of %2: %3, purchase order number %4.").arg(what, day, amount, poNumber);
+}
+
+QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale)
+{
+    return ReportWords::tr("Agreement %1, from %2 to %3.")
+        .arg(agreement, dateText(start, locale), dateText(end, locale));
+}
+
+QString invoicesIssued(qint64 count)
+{
+    return ReportWords::tr("%Ln invoice(s) were issued in all.", nullptr, plural(count));
+}
+
+QString supportCaseNamed(const QString& number)
+{
+    return ReportWords::tr("Support case: %1").arg(number);
+}
+
+QString supportReply(const QString& what)
+{
+    return ReportWords::tr("Support could not regenerate the invoice: %1").arg(what);
 }
 
 QString importRead(qint64 rows, qint64 lines)
@@ -117,6 +150,17 @@ QString invariantName(const QString& invariant)
         {"setting"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Setting of the workspace")},
         {"enumeration"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Word out of a fixed list")},
         {"json"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "List kept as JSON")},
+        {"range"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Number outside its range")},
+        {"agreement-total"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Total of an agreement")},
+        {"charge-currency"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Currency of a charge")},
+        {"charge-invoice"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Invoice of a charge")},
+        {"charge-amount"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Amount of a charge")},
+        {"invoice-total"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Total of an invoice")},
+        {"invoice-currency"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Currency of an invoice")},
+        {"invoice-outcome"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Purchase order number of an invoice")},
+        {"invoice-revision"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Revisions of an invoice")},
+        {"case-state"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "State of a support case")},
+        {"decision-replay"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Decision that, asked again, says something else")},
         {"file"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Pages of the file")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == invariant; });

@@ -22,6 +22,16 @@ QString nothingWritten(); ///< the closing line of a dry run
 /// A PO that became active though every line item has ended (B44).
 QString matchesNothing(const QString& number);
 
+/// An invoice that was issued, or without a number one that is still to come: date, amount, and the PO number it bears.
+QString documentLine(const QString& number, Instant on, const QString& amount, const QString& poNumber,
+                     const QLocale& locale);
+QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale);
+/// How many invoices a clock move issued, where not all are named.
+QString invoicesIssued(qint64 count);
+QString supportCaseNamed(const QString& number);
+/// What Support says is missing; `what` is a sentence.
+QString supportReply(const QString& what);
+
 QString importRead(qint64 rows, qint64 lines);
 QString importDone(qint64 orders, qint64 lines, bool dryRun);
 QString importLeftOut(qint64 findings);

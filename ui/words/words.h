@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/balancestate.h"
+#include "core/domain/commerce.h"
+#include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
 #include "core/domain/purchaseorder.h"
+#include "core/rules/checkout.h"
 #include "core/rules/trace.h"
 
 #include <QtCore/QLocale>
@@ -30,12 +34,26 @@ QString ruleName(const QString& ruleId);
 /// One line for a trace step: what the rule looked at, in words, with its inputs.
 QString traceSentence(const TraceStep& step);
 QString inputName(const QString& input);
+/// The value of a rule's input as the reader sees it: a word, a month, a time, an amount; anything else as it stands.
+QString inputText(const TraceInput& input);
 QString verdictWord(Verdict verdict);
 
 QString statusWord(Status status);
 QString lineItemTypeWord(LineItemType type);
 QString accountKindWord(AccountKind kind);
 QString clockWord(ClockKind kind);
+QString productFamilyWord(ProductFamily family);
+QString deliveryWord(Delivery delivery);
+QString offerKindWord(OfferKind kind);
+QString chargeKindWord(ChargeKind kind);
+QString invoiceKindWord(InvoiceKind kind);
+/// How an invoice came by its number, or why it has none, in a few words for lists and cards.
+QString poOutcomeWord(PoOutcome outcome);
+QString poFieldWord(rules::PoField field);
+QString supportCaseKindWord(SupportCaseKind kind);
+QString supportCaseStateWord(SupportCaseState state);
+QString decisionKindWord(StoredDecision::Kind kind);
+QString balanceStateWord(BalanceState state);
 /// Heading of a list's field, and of a record's field in forms and histories ("bill-from" or storage's "bill_from").
 QString fieldHeading(const QString& field);
 /// Heading of a list's column: there "number" is the purchase order ID or the line item.

@@ -42,7 +42,7 @@ public:
 private:
     bool isCancelled() const { return m_cancelled && m_cancelled->load(std::memory_order_relaxed); }
 
-    void applyWord(const QString& word);
+    void applyWord(const QString& word, bool excludes);
     void applyCondition(const ListCondition& condition);
     void applyCounted();
     template <class WordOfRow>
@@ -85,7 +85,7 @@ void Evaluator::mergeMarks(bool negated)
         m_matches[row] &= static_cast<quint8>(m_marks[row] ^ flip);
 }
 
-void Evaluator::applyWord(const QString& word)
+void Evaluator::applyWord(const QString& word, bool excludes)
 {
     const std::string needle = foldedBytes(word);
     if (needle.empty())
@@ -99,7 +99,7 @@ void Evaluator::applyWord(const QString& word)
             markDictionary({{}, ListCondition::Compare::Contains, false, {word}},
                            m_columns.dictionary(m_columns.place(i)));
     }
-    mergeMarks(false);
+    mergeMarks(excludes);
 }
 
 void Evaluator::applyCondition(const ListCondition& condition)
@@ -354,10 +354,11 @@ Result<ListAnswer> Evaluator::run()
 {
     if (const auto checked = checkQuery(m_query); !checked)
         return tl::make_unexpected(checked.error());
-    for (const QString& word : m_query.words) {
+    const QStringList words = m_query.words + m_query.excludedWords;
+    for (qsizetype i = 0; i < words.size(); ++i) {
         if (isCancelled())
             return fail(ErrorCode::Cancelled);
-        applyWord(word);
+        applyWord(words.at(i), i >= m_query.words.size());
     }
     for (const ListCondition& condition : m_query.conditions) {
         if (isCancelled())

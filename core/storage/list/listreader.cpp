@@ -189,7 +189,7 @@ Result<ListAnswer> ListReader::Private::firstAnswer(const ListRequest& request)
     const ListQuery& query = request.query;
     const auto total = countListRecords(database, query.kind);
     const auto position = lastJournalPosition(database);
-    const bool plain = query.conditions.isEmpty() && query.words.isEmpty() && query.sort.isEmpty();
+    const bool plain = !query.filters() && query.sort.isEmpty();
     const auto ids = firstListRecords(database, query.kind, plain ? firstPage : searchedBeforeFill);
     if (!total || !position || !ids)
         return tl::make_unexpected(!total ? total.error() : !position ? position.error() : ids.error());

@@ -66,7 +66,7 @@ ListRow listRow(ListKind kind, const ListRecord& record, Instant now)
     const QList<ListField>& fields = listFields(kind);
     const int currencyField = listFieldIndex(kind, u"currency");
     const Currency own = currencyField < 0 ? Currency() : currencyOf(record.texts[static_cast<size_t>(currencyField)]);
-    ListRow row{record.id, {}};
+    ListRow row{record.id, {}, record.order};
     row.cells.reserve(fields.size());
     for (int i = 0; i < fields.size(); ++i) {
         const ListField& field = fields[i];

@@ -1,24 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/details/dialogfixture.h"
+#include "tests/ui/details/dialogrooms.h"
 #include "ui/common/theme.h"
-#include "ui/details/addorderwizard.h"
-#include "ui/details/advancetodialog.h"
-#include "ui/details/checkpointdialog.h"
-#include "ui/details/contactsdialog.h"
-#include "ui/details/deleteordersdialog.h"
-#include "ui/details/detailspanel.h"
-#include "ui/details/duplicatedialog.h"
-#include "ui/details/editorderdialog.h"
-#include "ui/details/importdialog.h"
-#include "ui/details/lineitemdialog.h"
-#include "ui/details/renewdialog.h"
-#include "ui/details/restorecheckpointdialog.h"
-#include "ui/details/statuschangedialog.h"
-#include "ui/details/tagsdialog.h"
-#include "ui/settings/checkresultdialog.h"
-#include "ui/settings/newworkspacedialog.h"
-#include "ui/settings/preferencesdialog.h"
 #include "ui/words/language.h"
 
 #include <QAccessible>
@@ -38,177 +21,14 @@ private Q_SLOTS:
     void everyRoom();
 
 private:
-    using Maker = std::function<QWidget*(DialogFixture&, PurchaseOrderId)>;
-    static QList<std::pair<QByteArray, Maker>> rooms();
     static QStringList unnamed(QWidget* root);
 
     words::Language m_language;
 };
 
-namespace {
-
-int lateRooms = 0;
-
-/// Waits for what a room loads; one that never comes fails the test at its end.
-template <class Condition>
-void awaited(Condition condition)
-{
-    if (!QTest::qWaitFor(condition))
-        ++lateRooms;
-}
-
-PurchaseOrder aRichOrder()
-{
-    PurchaseOrder order = anOrder(u"PO-2024-ACME-0042"_s);
-    order.header.description =
-        u"Observability for the retail platform; renewed once a year with the cost centre's consent."_s;
-    order.header.shipTo = u"Example Retail GmbH\nLagerstraße 7\n10115 Berlin"_s;
-    order.header.invoiceUnits = {u"Retail EU"_s, u"Retail US"_s};
-    order.lines.first().balanceTracking = true;
-    order.lines.first().description = u"Base fee"_s;
-    order.lines.append(aLine(u"2"_s));
-    order.lines.last().type = LineItemType::MonthlyUsage;
-    order.lines.last().quantity = 12;
-    order.lines.last().tax = {Tax::Kind::Percent, 19 * Tax::onePercent};
-    order.lines.last().end = Month::of(2024, 6);
-    order.tags = {{u"team"_s, u"net"_s}, {u"cost-centre"_s, u"4711"_s}};
-    return order;
-}
-
-QWidget* panelAt(DialogFixture& f, PurchaseOrderId id, int tab)
-{
-    auto* panel = new DetailsPanel(&f.runner);
-    panel->resize(980, 280);
-    panel->showOrder(id);
-    auto* book = panel->findChild<QTabWidget*>(u"detailsTabs"_s);
-    awaited([panel] { return !panel->findChild<QLabel*>(u"detailsTitle"_s)->text().isEmpty(); });
-    awaited([panel] { return panel->findChild<QTableView*>(u"history"_s)->model()->rowCount() > 1; });
-    if (tab == 5)
-        panel->showWhy();
-    book->setCurrentIndex(tab);
-    return panel;
-}
-
-QPushButton* verbOf(QWidget* dialog)
-{
-    return dialog->findChild<QPushButton*>(u"verb"_s);
-}
-
-} // namespace
-
 void TestDialogPictures::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-}
-
-QList<std::pair<QByteArray, TestDialogPictures::Maker>> TestDialogPictures::rooms()
-{
-    QList<std::pair<QByteArray, Maker>> all;
-    const auto add = [&all](const char* name, Maker make) { all.append({name, std::move(make)}); };
-    add("wizard-details", [](DialogFixture& f, PurchaseOrderId) {
-        auto* wizard = new AddOrderWizard(&f.runner);
-        auto* number = wizard->findChild<QLineEdit*>(u"number"_s);
-        awaited([number] { return number->isEnabled(); });
-        number->setText(u"PO#1"_s);
-        awaited([number] { return !number->accessibleDescription().isEmpty(); });
-        wizard->findChild<QGroupBox*>(u"contactsBox"_s)->setChecked(true);
-        return wizard;
-    });
-    add("wizard-lines", [](DialogFixture& f, PurchaseOrderId) {
-        auto* wizard = new AddOrderWizard(&f.runner);
-        awaited([wizard] { return wizard->findChild<QLineEdit*>(u"number"_s)->isEnabled(); });
-        wizard->findChild<QLineEdit*>(u"number"_s)->setText(u"PO-1"_s);
-        wizard->findChild<QComboBox*>(u"billFrom"_s)->setEditText(sellersOfRecord().first());
-        wizard->findChild<QPlainTextEdit*>(u"shipTo"_s)->setPlainText(u"Here"_s);
-        awaited([wizard] {
-            return verbOf(wizard)->isEnabled() && !wizard->findChild<QLineEdit*>(u"number"_s)->text().isEmpty();
-        });
-        verbOf(wizard)->click();
-        wizard->findChild<QPushButton*>(u"addLine"_s)->click();
-        wizard->findChild<QPushButton*>(u"addLine"_s)->click();
-        wizard->findChild<QLineEdit*>(u"lineAmount"_s)->setText(u"1234.50"_s);
-        awaited([wizard] { return verbOf(wizard)->isEnabled(); });
-        return wizard;
-    });
-    add("edit", [](DialogFixture& f, PurchaseOrderId id) { return new EditOrderDialog(&f.runner, id); });
-    add("edit-conflict", [](DialogFixture& f, PurchaseOrderId id) {
-        auto* dialog = new EditOrderDialog(&f.runner, id);
-        auto* shipTo = dialog->findChild<QPlainTextEdit*>(u"shipTo"_s);
-        awaited([shipTo] { return !shipTo->toPlainText().isEmpty(); });
-        shipTo->setPlainText(u"Dock 9"_s);
-        awaited([dialog] { return verbOf(dialog)->isEnabled(); });
-        HeaderChanges theirs;
-        theirs.shipTo = u"Dock 12"_s;
-        f.workspace.run(EditPurchaseOrder{f.refOf(id), theirs});
-        verbOf(dialog)->click();
-        awaited([dialog] { return dialog->findChild<QRadioButton*>(u"shipToYours"_s) != nullptr; });
-        return dialog;
-    });
-    add("duplicate", [](DialogFixture& f, PurchaseOrderId id) { return new DuplicateDialog(&f.runner, id); });
-    add("renew", [](DialogFixture& f, PurchaseOrderId id) { return new RenewDialog(&f.runner, id); });
-    add("line", [](DialogFixture& f, PurchaseOrderId id) {
-        auto* dialog = new LineItemDialog(&f.runner, id, QString());
-        auto* type = dialog->findChild<QComboBox*>(u"lineType"_s);
-        awaited([type] { return type->isEnabled(); });
-        type->setCurrentIndex(std::max(0, type->findData(int(LineItemType::MarketplaceBlanketUsage))));
-        dialog->findChild<QLineEdit*>(u"lineAmount"_s)->setText(u"abc"_s);
-        return dialog;
-    });
-    add("contacts", [](DialogFixture& f, PurchaseOrderId id) {
-        f.workspace.run(SetContacts{f.refOf(id), {{u"Jane Doe"_s, u"jane@example.com"_s, u"+49 30 1234"_s}}});
-        auto* dialog = new ContactsDialog(&f.runner, id);
-        auto* table = dialog->findChild<QTableView*>(u"contactsTable"_s);
-        awaited([table] { return table->model()->rowCount() == 1; });
-        table->model()->setData(table->model()->index(0, 1), u"no address"_s);
-        return dialog;
-    });
-    add("tags", [](DialogFixture& f, PurchaseOrderId id) { return new TagsDialog(&f.runner, id); });
-    add("status", [](DialogFixture& f, PurchaseOrderId id) {
-        const PurchaseOrderId other = f.add(anOrder(u"PO-2"_s));
-        f.workspace.run(ChangeStatus{{f.refOf(other)}, Status::Suspended});
-        return new StatusChangeDialog(&f.runner, {f.refOf(other), f.refOf(id)}, Status::Active);
-    });
-    add("delete", [](DialogFixture& f, PurchaseOrderId id) {
-        return new DeleteOrdersDialog(&f.runner, {{id, u"PO-2024-ACME-0042"_s, {}, 0}});
-    });
-    add("checkpoint", [](DialogFixture& f, PurchaseOrderId) { return new CheckpointDialog(&f.runner); });
-    add("restore", [](DialogFixture& f, PurchaseOrderId) {
-        f.workspace.run(SaveCheckpoint{u"Before the audit"_s});
-        return new RestoreCheckpointDialog(&f.runner);
-    });
-    add("advance", [](DialogFixture& f, PurchaseOrderId) { return new AdvanceToDialog(&f.runner); });
-    add("import", [](DialogFixture& f, PurchaseOrderId) { return new ImportDialog(&f.runner); });
-    add("import-checked", [](DialogFixture& f, PurchaseOrderId) {
-        const QString file = f.workspace.dir.filePath(u"orders.json"_s);
-        f.add(anOrder(u"PO-2"_s));
-        (void)f.client()
-            ->exportOrders(*ListQuery::fromText(ListKind::PurchaseOrders, QString()), u"json"_s, file)
-            .result();
-        f.workspace.run(DeletePurchaseOrders{{ref(u"PO-2"_s)}});
-        auto* dialog = new ImportDialog(&f.runner);
-        auto* mapping = dialog->findChild<QComboBox*>(u"mapping"_s);
-        mapping->setCurrentIndex(mapping->findData(u"podesk-json"_s));
-        const QRegularExpression inputs(u"^input-"_s);
-        awaited([&] { return dialog->findChildren<QLineEdit*>(inputs).size() == 1; });
-        dialog->findChildren<QLineEdit*>(inputs).first()->setText(file);
-        awaited([dialog] { return dialog->findChild<QPushButton*>(u"check"_s)->isEnabled(); });
-        dialog->findChild<QPushButton*>(u"check"_s)->click();
-        awaited([dialog] { return dialog->findChild<QTableView*>(u"findings"_s)->model()->rowCount() > 0; });
-        return dialog;
-    });
-    add("check", [](DialogFixture& f, PurchaseOrderId) { return new CheckResultDialog(f.client()); });
-    add("new-workspace",
-        [](DialogFixture& f, PurchaseOrderId) { return new NewWorkspaceDialog(f.workspace.dir.path()); });
-    add("preferences", [](DialogFixture& f, PurchaseOrderId) {
-        auto* settings = new UiSettings(f.workspace.dir.filePath(u"settings.ini"_s));
-        auto* dialog = new PreferencesDialog(settings, f.workspace.path());
-        connect(dialog, &QObject::destroyed, dialog, [settings] { delete settings; });
-        return dialog;
-    });
-    for (int tab = 0; tab < 6; ++tab)
-        all.append({"panel-" + QByteArray::number(tab),
-                    [tab](DialogFixture& f, PurchaseOrderId id) { return panelAt(f, id, tab); }});
-    return all;
 }
 
 void TestDialogPictures::everyRoom_data()
@@ -216,11 +36,11 @@ void TestDialogPictures::everyRoom_data()
     QTest::addColumn<int>("room");
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("isDark");
-    const auto all = rooms();
+    const auto all = dialogRooms();
     for (int room = 0; room < all.size(); ++room) {
         for (const auto& [language, dark] : {std::pair(u"en"_s, false), std::pair(u"en"_s, true),
                                              std::pair(u"de"_s, false), std::pair(u"pseudo"_s, false)}) {
-            const QByteArray name = all.at(room).first + '-' + language.toUtf8() + (dark ? "-dark" : "");
+            const QByteArray name = all.at(room).name + '-' + language.toUtf8() + (dark ? "-dark" : "");
             QTest::newRow(name.constData()) << room << language << dark;
         }
     }
@@ -260,22 +80,11 @@ void TestDialogPictures::everyRoom()
     if (!m_language.install(language))
         QSKIP("skipped: the catalogue is not there");
     DialogFixture f;
-    const PurchaseOrderId id = f.add(aRichOrder());
-    f.workspace.run(ChangeStatus{{f.refOf(id)}, Status::Suspended});
-    f.workspace.run(ChangeStatus{{f.refOf(id)}, Status::Active});
-    f.runner.run(CreatePurchaseOrder{{}, anOrder(u"PO-2024-ACME-0042"_s)});
-    QTRY_VERIFY(f.runner.lastRefusal().has_value());
-    const std::unique_ptr<QWidget> widget(rooms().at(room).second(f, id));
-    QCOMPARE(lateRooms, 0);
+    const PurchaseOrderId id = furnish(f);
+    const std::unique_ptr<QWidget> widget(dialogRooms().at(room).make(f, id));
+    QCOMPARE(lateRooms(), 0);
     widget->show();
-    // What it loads has arrived once nothing is under way on either thread any more.
-    (void)f.client()->facts().result();
-    (void)f.client()->purchaseOrder(id).result();
-    QCoreApplication::processEvents();
-    (void)f.client()->purchaseOrder(id).result();
-    (void)f.client()->findings(aRichOrder(), {}).result();
-    (void)f.client()->completions(ListKind::PurchaseOrders, u"number"_s, {}, 1).result();
-    QCoreApplication::processEvents();
+    settle(f, id);
 
     QCOMPARE(unnamed(widget.get()), QStringList());
     QVERIFY2(widget->width() <= 1024 && widget->height() <= 640,

@@ -67,7 +67,7 @@ void TestOrderDialogs::wizardAddsInTwoSteps()
 
     auto* steps = named<QStackedWidget>(&wizard, "steps");
     QCOMPARE(steps->currentIndex(), 1);
-    QCOMPARE(verb->text(), u"&Submit purchase order"_s);
+    QCOMPARE(verb->text(), u"Submit &purchase order"_s);
     press(&wizard, "addLine");
     QCOMPARE(QApplication::focusWidget(), named<QLineEdit>(&wizard, "lineNumber"));
     typeOver(named<QLineEdit>(&wizard, "lineAmount"), u"1,234.50"_s);

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void cleanup();
     void typingAsksOnceTheTextIsAQuery();
     void aWrongTextStaysWithItsReason();
+    void aFieldWithoutItsValueSaysWhatIsMissing_data();
+    void aFieldWithoutItsValueSaysWhatIsMissing();
+    void excludedWordsAreChips();
     void chipsTakeConditionsAway();
     void quickFiltersChangeTheText();
     void escapeClears();
@@ -102,6 +105,52 @@ void TestQueryLine::aWrongTextStaysWithItsReason()
     QVERIFY(edit->accessibleDescription().contains(u"actve"_s));
     QCOMPARE(changed.count(), 0);
     QCOMPARE(line->query().conditions.first().values, QStringList{u"active"_s});
+}
+
+void TestQueryLine::aFieldWithoutItsValueSaysWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("missing");
+    QTest::addColumn<QString>("allowed");
+    QTest::addColumn<QString>("stays"); // the query in force
+    QTest::newRow("a word field") << u"status:"_s << u"status:"_s << u"suspended-expired"_s << QString();
+    QTest::newRow("a text field") << u"number:"_s << u"number:"_s << QString() << QString();
+    QTest::newRow("a month") << u"cloud expires:<"_s << u"expires:"_s << u"2024-07"_s << u"cloud"_s;
+    QTest::newRow("negated") << u"cloud -status: lines:1"_s << u"status:"_s << u"active"_s << u"lines:1 cloud"_s;
+    QTest::newRow("a further value") << u"cloud status:active,"_s << u"status:"_s << u"expired"_s << u"cloud"_s;
+    QTest::newRow("sort") << u"cloud sort:"_s << u"sort:"_s << u"balance"_s << u"cloud"_s;
+}
+
+void TestQueryLine::aFieldWithoutItsValueSaysWhatIsMissing()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, missing);
+    QFETCH(QString, allowed);
+    QFETCH(QString, stays);
+    // While its name was being typed it was a word, which nothing has in it.
+    line->setText(typed.section(u':', 0, 0));
+    line->setText(typed);
+    QVERIFY(!line->isValid());
+    const auto* hint = line->findChild<QLabel*>(u"queryHint"_s);
+    QVERIFY(hint->isVisible());
+    QVERIFY2(hint->text().contains(missing) && hint->text().contains(allowed), qPrintable(hint->text()));
+    QCOMPARE(line->query().toText(), stays);
+    QCOMPARE(line->text(), typed);
+}
+
+void TestQueryLine::excludedWordsAreChips()
+{
+    line->setText(u"cloud -draft"_s);
+    QVERIFY(line->isValid());
+    QCOMPARE(line->query().excludedWords, QStringList{u"draft"_s});
+    QCOMPARE(chips().size(), 3);
+    QVERIFY2(chips().at(1).startsWith(u"Without “draft”"_s), qPrintable(chips().at(1)));
+    const auto all = line->findChildren<QPushButton*>(u"queryChip"_s);
+    QTest::mouseClick(all.at(all.size() - 2), Qt::LeftButton);
+    QCOMPARE(line->text(), u"cloud"_s);
+    line->setText(u"-draft status:active sort:value"_s);
+    QTest::mouseClick(line->findChildren<QPushButton*>(u"queryChip"_s).last(), Qt::LeftButton);
+    QCOMPARE(line->text(), u"sort:value"_s);
 }
 
 void TestQueryLine::chipsTakeConditionsAway()

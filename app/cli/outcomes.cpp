@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/outcomes.h"
+
+#include "core/exchange/orderjson.h"
+#include "ui/words/reportwords.h"
+#include "ui/words/words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::cli {
+
+namespace {
+
+QJsonObject rowToJson(const RowOutcome& row)
+{
+    QJsonObject object{{u"number"_s, row.number},
+                       {u"done"_s, !row.refusal.has_value()},
+                       {u"before"_s, statusText(row.before)},
+                       {u"after"_s, statusText(row.after)},
+                       {u"matchesNothing"_s, row.matchesNothing}};
+    if (row.refusal)
+        object.insert(u"error"_s, errorToJson(*row.refusal));
+    return object;
+}
+
+QJsonObject documentToJson(const InvoiceForecast& document)
+{
+    QJsonObject object{{u"kind"_s, invoiceKindText(document.kind)},
+                       {u"on"_s, document.on.toText()},
+                       {u"total"_s, moneyToJson(document.amount)},
+                       {u"issuer"_s, document.issuer},
+                       {u"product"_s, document.subject},
+                       {u"outcome"_s, poOutcomeText(document.outcome)},
+                       {u"poNumber"_s, document.poNumber ? QJsonValue(*document.poNumber) : QJsonValue()}};
+    if (!document.number.isEmpty())
+        object.insert(u"number"_s, document.number);
+    if (document.reason)
+        object.insert(u"reason"_s, errorToJson(*document.reason));
+    return object;
+}
+
+QJsonArray documentsToJson(const QList<InvoiceForecast>& documents)
+{
+    QJsonArray list;
+    for (const InvoiceForecast& document : documents)
+        list.append(documentToJson(document));
+    return list;
+}
+
+QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
+{
+    QJsonObject object{{u"total"_s, moneyToJson(purchase.total)},
+                       {u"start"_s, purchase.start.toText()},
+                       {u"end"_s, purchase.end.toText()},
+                       {u"field"_s, rules::poFieldText(purchase.gate.field)},
+                       {u"documents"_s, documentsToJson(purchase.documents)}};
+    if (!purchase.agreement.isEmpty())
+        object.insert(u"agreement"_s, purchase.agreement);
+    if (purchase.effect) {
+        object.insert(u"purchaseOrder"_s, QJsonObject{{u"created"_s, purchase.effect->createsOrder},
+                                                      {u"lineAdded"_s, purchase.effect->addsLine},
+                                                      {u"revived"_s, purchase.effect->revives},
+                                                      {u"outcome"_s, poOutcomeText(purchase.effect->outcome)}});
+    }
+    return object;
+}
+
+/// What a command bought, issued, or asked Support for.
+void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
+{
+    if (outcome.purchase)
+        object.insert(u"purchase"_s, purchaseToJson(*outcome.purchase));
+    if (!outcome.invoices.isEmpty())
+        object.insert(u"invoices"_s, documentsToJson(outcome.invoices));
+    if (outcome.invoicesIssued > 0)
+        object.insert(u"invoicesIssued"_s, outcome.invoicesIssued);
+    if (!outcome.supportCase.isEmpty())
+        object.insert(u"supportCase"_s, outcome.supportCase);
+    if (outcome.reply)
+        object.insert(u"reply"_s, errorToJson(*outcome.reply));
+}
+
+bool hasRefusedRow(const CommandOutcome& outcome)
+{
+    return std::ranges::any_of(outcome.rows, [](const RowOutcome& row) { return row.refusal.has_value(); });
+}
+
+void printRows(const CommandOutcome& outcome, Output& out)
+{
+    for (const RowOutcome& row : outcome.rows) {
+        if (row.refusal) {
+            out.problem(words::errorSentence(*row.refusal));
+            continue;
+        }
+        const QString to = outcome.command == "change-status"_L1 ? statusText(row.after) : QString();
+        out.line(words::doneSentence(outcome.command, plain(row.number), 1, to));
+        if (row.matchesNothing)
+            out.line(words::matchesNothing(plain(row.number)));
+    }
+}
+
+void printDocument(const InvoiceForecast& document, Output& out)
+{
+    const QString amount = words::moneyText(document.amount, QLocale());
+    const QString number = document.poNumber ? plain(*document.poNumber) : QString();
+    QString line = words::documentLine(document.number, document.on, amount, number, QLocale());
+    if (document.reason)
+        line += u' ' + words::errorSentence(*document.reason);
+    out.line(line);
+}
+
+void printDocuments(const CommandOutcome& outcome, Output& out)
+{
+    if (outcome.purchase && !outcome.purchase->agreement.isEmpty())
+        out.line(words::agreementMade(outcome.purchase->agreement, outcome.purchase->start, outcome.purchase->end,
+                                      QLocale()));
+    // A purchase tells of the invoices that are still to come, too.
+    const QList<InvoiceForecast>& documents = outcome.purchase ? outcome.purchase->documents : outcome.invoices;
+    for (const InvoiceForecast& document : documents)
+        printDocument(document, out);
+    if (outcome.invoicesIssued > documents.size())
+        out.line(words::invoicesIssued(outcome.invoicesIssued));
+    if (!outcome.supportCase.isEmpty())
+        out.line(words::supportCaseNamed(outcome.supportCase));
+    if (outcome.reply)
+        out.line(words::supportReply(words::errorSentence(*outcome.reply)));
+}
+
+} // namespace
+
+QJsonObject outcomeToJson(const CommandOutcome& outcome)
+{
+    QJsonObject object{{u"command"_s, outcome.command},
+                       {u"done"_s, outcome.isDone()},
+                       {u"position"_s, outcome.position},
+                       {u"subject"_s, outcome.subject},
+                       {u"trace"_s, outcome.trace.toJson()}};
+    if (!outcome.undone.isEmpty())
+        object.insert(u"undone"_s, outcome.undone);
+    QJsonArray rows;
+    for (const RowOutcome& row : outcome.rows)
+        rows.append(rowToJson(row));
+    if (!rows.isEmpty())
+        object.insert(u"rows"_s, rows);
+    if (outcome.refusal)
+        object.insert(u"error"_s, errorToJson(*outcome.refusal));
+    QJsonArray refusals;
+    for (const Error& refusal : outcome.refusals)
+        refusals.append(errorToJson(refusal));
+    if (!refusals.isEmpty())
+        object.insert(u"refusals"_s, refusals);
+    addDocuments(object, outcome);
+    return object;
+}
+
+int report(const CommandOutcome& outcome, Output& out)
+{
+    if (!outcome.rows.isEmpty()) {
+        printRows(outcome, out);
+    } else if (outcome.refusal) {
+        const QList<Error> all = outcome.refusals.isEmpty() ? QList<Error>{*outcome.refusal} : outcome.refusals;
+        for (const Error& error : all)
+            out.problem(words::errorSentence(error));
+    } else if (!outcome.undone.isEmpty()) {
+        out.line(
+            words::doneSentence(outcome.command, words::doneSentence(outcome.undone, plain(outcome.subject), 1), 1));
+    } else {
+        const qint64 count = outcome.rowsImported > 0 ? outcome.rowsImported : 1;
+        out.line(words::doneSentence(outcome.command, plain(outcome.subject), count));
+        printDocuments(outcome, out);
+    }
+    if (outcome.refusal)
+        return exitCode(outcome.refusal->code);
+    return hasRefusedRow(outcome) ? 1 : 0;
+}
+
+} // namespace podesk::cli

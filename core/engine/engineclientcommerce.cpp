@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/engineclientprivate.h"
+#include "core/engine/furnishing.h"
+
+namespace podesk {
+
+QFuture<Result<QList<CatalogueEntry>>> EngineClient::catalogue()
+{
+    return d->onPages<QList<CatalogueEntry>>(
+        [](Session& session) { return storage::CommerceStore(session.pageWorkspace->database()).catalogue(); });
+}
+
+QList<CatalogueEntry> EngineClient::shippedCatalogue()
+{
+    const auto entries = shippedCatalogueEntries();
+    // The file is part of the program and held to its form by a test.
+    Q_ASSERT(entries.has_value());
+    return entries.value_or(QList<CatalogueEntry>());
+}
+
+QFuture<Result<CheckoutView>> EngineClient::checkout(const QString& offer, const QString& account,
+                                                     const QString& identity)
+{
+    return d->onPages<CheckoutView>(
+        [=](Session& session) { return checkoutViewOf(session, offer, account, identity); });
+}
+
+QFuture<Result<InvoiceView>> EngineClient::invoice(const InvoiceRef& ref)
+{
+    return d->onPages<InvoiceView>([ref](Session& session) { return invoiceViewOf(session, ref); });
+}
+
+QFuture<Result<QList<SupportCase>>> EngineClient::supportCases()
+{
+    return d->onPages<QList<SupportCase>>(
+        [](Session& session) { return storage::CommerceStore(session.pageWorkspace->database()).supportCases(); });
+}
+
+QFuture<Result<Explanation>> EngineClient::explainInvoice(const InvoiceRef& ref, int revision)
+{
+    return d->onPages<Explanation>(
+        [ref, revision](Session& session) { return explainInvoiceOf(session, ref, revision); });
+}
+
+QFuture<Result<QList<Explanation>>> EngineClient::explainCheckout(const QString& agreement)
+{
+    return d->onPages<QList<Explanation>>(
+        [agreement](Session& session) { return explainCheckoutOf(session, agreement); });
+}
+
+QFuture<Result<Forecast>> EngineClient::forecast(Instant to)
+{
+    return d->onPages<Forecast>([to](Session& session) { return forecastUntil(session, to); });
+}
+
+QFuture<Result<OverviewFigures>> EngineClient::overview()
+{
+    return d->onPlans<OverviewFigures>([](Session& session) { return overviewOf(session); });
+}
+
+QFuture<Result<void>> EngineClient::copySimulated(const QString& toPath)
+{
+    return d->onPlans<void>([toPath](Session& session) { return copySimulatedTo(session, toPath); });
+}
+
+} // namespace podesk

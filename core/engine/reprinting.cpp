@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/billing.h"
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+/// The PO of the purchase's number as it is now. What was held back at acceptance stays held back.
+Result<void> Billing::refresh(rules::MatchQuestion& question, AccountId payer)
+{
+    if (!question.transactionNumber)
+        return {};
+    const auto order = orderNumbered(*question.transactionNumber, payer, m_x.orders);
+    if (!order)
+        return tl::unexpected<Error>(order.error());
+    const LineItemId line = std::exchange(question.transactionLine, {});
+    question.transactionOrder = {};
+    question.transactionStatus.reset();
+    if (!order->has_value())
+        return {};
+    question.transactionOrder = (*order)->id;
+    question.transactionStatus = statusOf((*order)->suspended, (*order)->header.expiration, question.period);
+    for (const LineItem& each : (*order)->lines) {
+        if (each.id == line)
+            question.transactionLine = line;
+    }
+    return {};
+}
+
+Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+{
+    const auto stored = m_x.commerce.decision(invoice.current.decision);
+    if (!stored || !stored->has_value())
+        return stored ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"invoice-without-decision"_s}})
+                      : tl::unexpected<Error>(stored.error());
+    const auto before = rules::MatchInputs::fromJson((*stored)->inputs);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    rules::MatchQuestion question = before->question;
+    question.edition = m_x.settings.edition;
+    if (const Result<void> fresh = refresh(question, invoice.payer); !fresh)
+        return tl::unexpected<Error>(fresh.error());
+    const Result<rules::MatchInputs> inputs = inputsOf(question, invoice.payer);
+    if (!inputs)
+        return tl::unexpected<Error>(inputs.error());
+    const Decision<rules::MatchResult> again = rules::decideMatch(*inputs);
+    const Decision<bool> anew =
+        rules::decideRegenerate({invoice.number, invoice.current.poNumber, *again.outcome, true});
+    Reprint reprint;
+    reprint.trace = again.trace;
+    reprint.trace.steps.append(anew.trace.steps);
+    if (!anew.isAllowed() || !*anew.outcome) {
+        reprint.refusal = anew.isAllowed() ? Error{ErrorCode::NothingToRegenerate,
+                                                   {},
+                                                   invoice.number,
+                                                   {{u"number"_s, invoice.current.poNumber.value_or(QString())}}}
+                                           : anew.refusals.first();
+        return reprint;
+    }
+    if (const Result<void> done = revise(invoice, supportCase, *inputs, again); !done)
+        return tl::unexpected<Error>(done.error());
+    reprint.invoice = forecastOf(question, again);
+    reprint.invoice->id = invoice.id;
+    reprint.invoice->number = invoice.number;
+    reprint.invoice->on = invoice.issuedOn;
+    reprint.invoice->subject = invoice.lines.isEmpty() ? QString() : invoice.lines.first().description;
+    m_x.invoices.append(invoice.id);
+    return reprint;
+}
+
+Result<void> Billing::revise(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs,
+                             const Decision<rules::MatchResult>& decision)
+{
+    const rules::MatchResult& result = *decision.outcome;
+    const auto kept =
+        keep(StoredDecision::Kind::Match, invoice.number, m_x.now, rules::pruned(inputs).toJson(), decision.trace);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    const InvoiceRevision revision{
+        0, 0, m_x.now, result.printed, result.order, result.line, result.outcome, supportCase, *kept};
+    const Result<Invoice> revised = m_x.commerce.revise(m_x.writer, invoice, revision);
+    if (!revised)
+        return tl::unexpected<Error>(revised.error());
+    for (const PurchaseOrderId id : {invoice.current.order, result.order}) {
+        if (id.isValid())
+            m_x.touched.insert(id.value);
+    }
+    // The amount goes from the old line to the new one (section 15.4); a printing without a number took nothing.
+    const bool took = printsNumber(invoice.current.outcome);
+    const bool takes = printsNumber(result.outcome);
+    Result<void> moved;
+    if (took)
+        moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total);
+    if (moved && takes)
+        moved = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
+    return moved;
+}
+
+} // namespace podesk

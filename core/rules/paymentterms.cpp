@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/paymentterms.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace podesk::rules {
+
+using namespace Qt::StringLiterals;
+
+int paymentDays(QStringView paymentTerms)
+{
+    static const QRegularExpression net(u"\\bnet\\s*([0-9]{1,3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = net.match(paymentTerms.toString());
+    return match.hasMatch() ? match.captured(1).toInt() : usualPaymentDays;
+}
+
+Instant dueDate(Instant issuedOn, QStringView paymentTerms)
+{
+    return issuedOn.plusDays(paymentDays(paymentTerms));
+}
+
+} // namespace podesk::rules

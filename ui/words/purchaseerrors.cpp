@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/purchasewords.h"
+
+#include "ui/words/errordetails.h"
+#include "ui/words/words.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace podesk::words {
+
+namespace {
+
+class PurchaseErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(podesk::words::PurchaseErrors)
+public:
+    static QString who(const Error& error);
+    static QString checkout(const Error& error);
+    static QString invoice(const Error& error);
+};
+
+/// Permissions and accounts; empty when the code is about something else. So are the two below.
+QString PurchaseErrors::who(const Error& error)
+{
+    const ErrorDetails d(error);
+    if (error.code == ErrorCode::MembersNotServed)
+        return d.has("account"_L1)
+                   ? tr("The member account %1 does not manage purchase orders; the management account of its "
+                        "organization does.")
+                         .arg(d.text("account"_L1))
+                   : tr("Member accounts do not manage purchase orders; the management account does.");
+    if (error.code == ErrorCode::ActionDenied)
+        return tr("“%1” may not do this: the permission %2 is missing or denied.")
+            .arg(d.text("identity"_L1), d.text("action"_L1));
+    if (error.code == ErrorCode::IntegrationByMember)
+        return tr("The member account %1 cannot set up the billing integration; only the management account can.")
+            .arg(d.text("account"_L1));
+    return {};
+}
+
+QString PurchaseErrors::checkout(const Error& error)
+{
+    const ErrorDetails d(error);
+    if (error.code == ErrorCode::PoNotOffered) {
+        QStringList families;
+        for (const QString& family : error.details.value(u"families"_s).toStringList())
+            families.append(wordText(u"family"_s, shownText(family)));
+        const QString family = wordText(u"family"_s, d.text("family"_L1));
+        return tr("“%1” has no purchase order number at checkout. Products that have one: %2.")
+            .arg(family, families.join(u"; "_s));
+    }
+    if (error.code == ErrorCode::IntegrationOff)
+        return tr("The billing integration is off; the management account must switch it on before a purchase can "
+                  "bring a purchase order number.");
+    if (error.code == ErrorCode::SubscribeMissing)
+        return tr("To enter a purchase order number you need the permission %1.").arg(d.text("action"_L1));
+    if (error.code == ErrorCode::CheckoutNumberEmpty)
+        return tr("Enter a purchase order number, or remove the field.");
+    if (error.code == ErrorCode::CheckoutNumberTooLong)
+        return tr("The purchase order number has %1 characters; at most %2 are allowed.")
+            .arg(d.text("length"_L1), d.text("limit"_L1));
+    return {};
+}
+
+QString PurchaseErrors::invoice(const Error& error)
+{
+    const ErrorDetails d(error);
+    if (error.code == ErrorCode::OrderSuspended)
+        return tr("Purchase order “%1” has the status %2, so invoices do not bear its number; make it active first.")
+            .arg(d.text("number"_L1), d.status("status"_L1));
+    if (error.code == ErrorCode::NoPurchaseOrder)
+        return tr("No purchase order of the account fits this invoice.");
+    if (error.code == ErrorCode::NothingToRegenerate)
+        return tr("The invoice bears “%1” already; regenerating it would change nothing.").arg(d.text("number"_L1));
+    if (error.code == ErrorCode::CaseClosed)
+        return tr("The support case %1 is closed (%2); open a new one.")
+            .arg(d.text("case"_L1), wordText(u"case-state"_s, d.text("state"_L1)));
+    return {};
+}
+
+} // namespace
+
+QString purchaseHint(const Error& error)
+{
+    for (const auto hint : {&PurchaseErrors::who, &PurchaseErrors::checkout, &PurchaseErrors::invoice}) {
+        const QString sentence = hint(error);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+} // namespace podesk::words

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/error.h"
+
+namespace podesk::words {
+
+/// errorHint() of the codes about buying: permissions, checkout, invoices and support cases. Empty for the others.
+QString purchaseHint(const Error& error);
+
+/// wordText() of the fields about buying, by a field's name in the spelling of lists; nothing for other fields and
+/// unknown words.
+std::optional<QString> purchaseWord(const QString& field, const QString& word);
+
+} // namespace podesk::words
