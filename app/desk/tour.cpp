@@ -188,7 +188,7 @@ QList<TourStep> Tour::readingSteps()
 {
     return {
         {u"history"_s, u"The order's history tells both, with before and after."_s,
-         [this] { m_hand.clickTab(u"detailsTabs"_s, 4); }, [this] { return m_hand.find(u"historyTab"_s) != nullptr; }},
+         [this] { m_hand.clickTab(u"detailsTabs"_s, 5); }, [this] { return m_hand.find(u"historyTab"_s) != nullptr; }},
         {u"line-items"_s, u"Ctrl+3: every line item of every order."_s, [this] { m_hand.press(Qt::CTRL | Qt::Key_3); },
          [this] { return rows() > 40 && !cell(0, 0).isEmpty(); }},
         {u"activity"_s, u"Ctrl+6: everything that was done in this workspace."_s,

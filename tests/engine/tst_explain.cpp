@@ -282,6 +282,7 @@ void TestExplain::theDemoIsFurnished()
 void TestExplain::eventsNameInvoices()
 {
     CommerceWorkspace w;
+    QCoreApplication::processEvents(); // the fixture's own events
     QList<ChangeEvent> events;
     QObject::connect(w.client.get(), &EngineClient::changed, w.client.get(),
                      [&events](const ChangeEvent& event) { events.append(event); });

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/rooms.h"
 
+#include "tests/gui/invoicerooms.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
@@ -56,17 +59,17 @@ QWidget* orders(Desk& desk)
     return desk.openDemo() ? desk.window() : nullptr;
 }
 
-QWidget* detailsTab(Desk& desk, const QString& number, int tab)
+QWidget* detailsTab(Desk& desk, const QString& number, const QString& tab)
 {
     desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, {number}))
         return nullptr;
-    if (tab == 5)
+    if (tab == "whyTab"_L1)
         desk.view()->details()->showWhy();
     auto* book = desk.window()->findChild<QTabWidget*>(u"detailsTabs"_s);
     if (!QTest::qWaitFor([book] { return book->isVisible(); }))
         return nullptr;
-    book->setCurrentIndex(tab);
+    book->setCurrentWidget(desk.window()->findChild<QWidget*>(tab));
     return desk.window();
 }
 
@@ -76,7 +79,7 @@ QWidget* refusal(Desk& desk)
     runner->run(CreatePurchaseOrder{{}, anOrder(u"PO-1100"_s)});
     if (!QTest::qWaitFor([runner] { return runner->lastRefusal().has_value(); }))
         return nullptr;
-    return detailsTab(desk, u"PO-1100"_s, 5);
+    return detailsTab(desk, u"PO-1100"_s, u"whyTab"_s);
 }
 
 /// The query that stands there, with the rows or the page it leads to.
@@ -221,12 +224,11 @@ QList<Room> rooms()
                     {u"overview-tables"_s, [](Desk& desk) { return overview(desk, true); }},
                     {u"overview"_s, [](Desk& desk) { return overview(desk, false); }},
                     {u"overview-end"_s, overviewEnd}};
-    const QStringList tabs{u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s};
-    for (int tab = 0; tab < tabs.size(); ++tab)
-        all.append({u"details-"_s + tabs.at(tab), [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab); }});
+    for (const QString& tab : {u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s})
+        all.append({u"details-"_s + tab, [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab + u"Tab"_s); }});
     all << QList<Room>{
         {u"details-why"_s, refusal},
-        {u"no-contacts"_s, [](Desk& desk) { return detailsTab(desk, u"PO-1058"_s, 0); }},
+        {u"no-contacts"_s, [](Desk& desk) { return detailsTab(desk, u"PO-1058"_s, u"summaryTab"_s); }},
         {u"several"_s,
          [](Desk& desk) {
              return select(desk, {u"PO-1100"_s, u"PO-77"_s, u"JP-0461"_s}) ? desk.window() : nullptr;
@@ -237,7 +239,7 @@ QList<Room> rooms()
         {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
-    const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"workspace"_s, u"help"_s};
+    const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};
     for (int number = 0; number < menus.size(); ++number)
         all.append({u"menu-"_s + menus.at(number), [number](Desk& desk) { return menu(desk, number); }});
     const QStringList plain{u"editOrder"_s,     u"duplicateOrder"_s, u"renewOrder"_s,   u"addLineItem"_s,
@@ -255,6 +257,7 @@ QList<Room> rooms()
                        {u"restore"_s, checkpoint}};
     for (const QString& action : plain)
         all.append({action, [action](Desk& desk) { return dialog(desk, action); }});
+    all << invoiceRooms();
     return all;
 }
 
@@ -267,6 +270,8 @@ void leave(Desk& desk)
         over->hide();
         delete over;
     }
+    if (auto* help = desk.window()->findChild<HelpDesk*>(); help && help->window())
+        help->window()->close();
     desk.window()->activateWindow();
     QTest::qWait(5);
 }

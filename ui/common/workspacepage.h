@@ -31,6 +31,8 @@ public:
         Q_UNUSED(facts)
         return std::nullopt;
     }
+    /// The workspace as it is now; told whenever it has changed.
+    virtual void setFacts(const WorkspaceFacts& facts) { Q_UNUSED(facts) }
     /// Rows are selected here whose details the pane beside can show.
     virtual bool hasDetails() const { return false; }
     /// Puts the focus where one works here.

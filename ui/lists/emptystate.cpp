@@ -55,8 +55,13 @@ void EmptyState::say(const QString& title, const QString& reason, const QList<QA
         auto* button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(u"empty-"_s + action->objectName());
         button->setAccessibleName(action->text().remove(u'&'));
-        button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
+        const auto follow = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
+        };
+        connect(action, &QAction::changed, button, follow);
+        follow();
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }

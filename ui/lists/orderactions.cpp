@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/orderactions.h"
 
+#include "ui/common/permissions.h"
 #include "ui/common/theme.h"
 #include "ui/details/addorderwizard.h"
 #include "ui/details/contactsdialog.h"
@@ -48,7 +49,7 @@ OrderActions::OrderActions(CommandRunner* runner, QWidget* dialogParent)
     build();
     connectForms();
     retranslate();
-    updateEnabled();
+    connect(runner->permissions(), &Permissions::changed, this, &OrderActions::updateEnabled);
 }
 
 void OrderActions::build()
@@ -176,13 +177,22 @@ void OrderActions::updateEnabled()
 {
     const QString none = m_selection.isEmpty() ? tr("Select a purchase order first.") : QString();
     const QString one = m_selection.size() > 1 ? tr("Select only one purchase order.") : none;
-    allow(Act::Add, {});
-    for (const Act act : {Act::Edit, Act::Duplicate, Act::Renew, Act::AddLine, Act::Contacts, Act::Tags})
-        allow(act, one);
-    allow(Act::Activate, obstacle(Status::Active));
-    allow(Act::Suspend, obstacle(suspendTarget()));
-    allow(Act::Expire, obstacle(Status::Expired));
-    allow(Act::Delete, none);
+    // What who acts may not do at all comes before what this selection does not offer.
+    const auto judge = [this]<class C>(Act act, const C&, const QString& bySelection) {
+        const QString forbidden = m_runner->permissions()->obstacle<C>();
+        allow(act, forbidden.isEmpty() ? bySelection : forbidden);
+    };
+    judge(Act::Add, CreatePurchaseOrder{}, {});
+    judge(Act::Edit, EditPurchaseOrder{}, one);
+    judge(Act::Duplicate, DuplicatePurchaseOrder{}, one);
+    judge(Act::Renew, RenewPurchaseOrder{}, one);
+    judge(Act::AddLine, AddLineItem{}, one);
+    judge(Act::Contacts, SetContacts{}, one);
+    judge(Act::Tags, SetTags{}, one);
+    judge(Act::Activate, ChangeStatus{}, obstacle(Status::Active));
+    judge(Act::Suspend, ChangeStatus{}, obstacle(suspendTarget()));
+    judge(Act::Expire, ChangeStatus{}, obstacle(Status::Expired));
+    judge(Act::Delete, DeletePurchaseOrders{}, none);
 }
 
 void OrderActions::setSelection(const QList<Selected>& selection)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/charttablemodel.h"
 
-#include "ui/common/recordlistmodel.h"
+#include "ui/common/recordtext.h"
 
 namespace podesk {
 

@@ -37,7 +37,7 @@ public:
     void focusFilter() override { Q_EMIT searchRequested(); }
     void refresh() override;
 
-    void setFacts(const WorkspaceFacts& facts);
+    void setFacts(const WorkspaceFacts& facts) override;
     /// What a workspace without purchase orders offers.
     void setEmptyActions(const QList<QAction*>& actions);
     const OverviewFigures& figures() const { return m_figures; }

@@ -3,7 +3,7 @@
 #include "ui/overview/recentactivity.h"
 
 #include "ui/common/headinglabel.h"
-#include "ui/common/recordlistmodel.h"
+#include "ui/common/recordtext.h"
 #include "ui/details/plaintable.h"
 #include "ui/overview/quietselection.h"
 #include "ui/words/words.h"

@@ -4,6 +4,10 @@
 
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
+#include "ui/help/helpdesk.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -17,6 +21,7 @@
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/taskarea.h"
+#include "ui/shell/workspacebinding.h"
 #include "ui/shell/workspaceopener.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/shell/workspaceview.h"
@@ -46,6 +51,7 @@ MainWindow::MainWindow(UiSettings* settings, words::Language* language, QWidget*
     , m_central(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_tasks(new TaskArea(this))
+    , m_helpDesk(new HelpDesk(settings, this))
     , m_state(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -145,6 +151,7 @@ void MainWindow::wireView()
     on(Act::Columns, [this] { m_view->currentList()->chooseColumns(); });
     on(Act::Details, [this](bool shown) { m_view->setDetailsShown(shown); });
     on(Act::DetailsBeside, [this](bool beside) { m_view->setDetailsBeside(beside); });
+    on(Act::Why, [this] { m_view->showWhy(); });
     on(Act::NextPane, [this] { m_view->focusNextPane(); });
     on(Act::ResetLayout, [this] { resetLayout(); });
 }
@@ -154,8 +161,10 @@ void MainWindow::wireWorkspace()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::SaveCheckpoint, [this] { openDialog<CheckpointDialog>(m_view->runner(), this); });
     on(Act::RestoreCheckpoint, [this] { openDialog<RestoreCheckpointDialog>(m_view->runner(), this); });
+    on(Act::AdvanceNext, [this] { m_view->simulationBar()->advanceToNext(); });
     on(Act::AdvanceMonthEnd, [this] { m_view->simulationBar()->advanceToMonthEnd(); });
     on(Act::AdvanceTo, [this] { m_view->simulationBar()->chooseTime(); });
+    on(Act::RuleHelp, [this] { m_helpDesk->openHere(); });
     on(Act::Shortcuts, [this] { openDialog<ShortcutsDialog>(m_actions->withKeys(), this); });
     on(Act::About, [this] { openDialog<AboutDialog>(m_session ? &m_session->facts() : nullptr, this); });
 }
@@ -200,6 +209,7 @@ void MainWindow::adopt(WorkspaceSession* session)
 void MainWindow::bindActions()
 {
     m_actions->setOrderActions(m_view->ordersPage()->actions(), m_bar);
+    m_actions->setInvoiceActions(m_view->invoicesPage()->actions()->menuActions());
     m_actions->setRecent(m_settings->recentWorkspaces());
     m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
     m_view->overviewPage()->setEmptyActions({m_view->ordersPage()->actions()->action(OrderActions::Act::Add),
@@ -209,6 +219,10 @@ void MainWindow::bindActions()
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
     m_actions->setPage(*m_view->currentPage());
+    connect(m_view, &WorkspaceView::ruleRequested, m_helpDesk, &HelpDesk::openRule);
+    bindWorkspace(*m_view, *m_actions, *m_bar);
+    // Queued: the view that asks goes when the other workspace comes.
+    connect(m_view, &WorkspaceView::workspaceRequested, this, &MainWindow::openWorkspace, Qt::QueuedConnection);
     connect(m_view, &WorkspaceView::detailsShownChanged, m_actions->action(Act::Details), &QAction::setChecked);
     connect(m_view, &WorkspaceView::pageChanged, this, [this] { m_actions->setPage(*m_view->currentPage()); });
 }
@@ -227,6 +241,7 @@ void MainWindow::closeWorkspace()
     m_view->saveLayout();
     m_view->runner()->cancelAll();
     m_actions->setOrderActions(nullptr, m_bar);
+    m_actions->setInvoiceActions({});
     delete m_view;
     delete m_session;
     m_view = nullptr;
@@ -251,7 +266,7 @@ void MainWindow::resetLayout()
     m_view->restoreLayout();
     for (WorkspacePage* page : m_view->pages()) {
         if (auto* list = qobject_cast<ListPage*>(page))
-            list->table()->resetColumns();
+            list->table()->header()->resetColumns();
     }
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
 }

@@ -43,7 +43,7 @@ QList<Plan> plans()
     return {{Act::NewWorkspace, "newWorkspace", "add", {keys("Ctrl+Shift+N")}, false, false},
             {Act::OpenWorkspace, "openWorkspace", "open", {QKeySequence::Open}, false, false},
             {Act::OpenDemo, "openDemo", "", {}, false, false},
-            {Act::Import, "importOrders", "import", {keys("Ctrl+I")}},
+            {Act::Import, "importOrders", "import", {keys("Ctrl+Shift+I")}},
             {Act::Export, "exportShown", "export", {keys("Ctrl+E")}},
             {Act::BackUp, "backUp", "", {}},
             {Act::Check, "checkWorkspace", "", {}},
@@ -65,6 +65,7 @@ QList<Plan> plans()
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
             {Act::DetailsBeside, "detailsBeside", "", {}},
+            {Act::Why, "why", "", {keys("Ctrl+I")}},
             {Act::NextPane, "nextPane", "", {keys("F6")}},
             {Act::TextLarger, "textLarger", "", {keys("Ctrl+="), keys("Ctrl++")}, false, false},
             {Act::TextSmaller, "textSmaller", "", {keys("Ctrl+-")}, false, false},
@@ -72,8 +73,10 @@ QList<Plan> plans()
             {Act::ResetLayout, "resetLayout", "", {}, false, false},
             {Act::SaveCheckpoint, "saveCheckpoint", "", {}},
             {Act::RestoreCheckpoint, "restoreCheckpoint", "", {}},
-            {Act::AdvanceMonthEnd, "clockMonthEnd", "clock", {keys("Ctrl+.")}},
+            {Act::AdvanceNext, "clockNext", "clock", {keys("Ctrl+.")}},
+            {Act::AdvanceMonthEnd, "clockMonthEnd", "", {}},
             {Act::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
+            {Act::RuleHelp, "ruleHelp", "information", {keys("F1")}, false, false},
             {Act::Shortcuts, "shortcuts", "", {keys("Ctrl+/")}, false, false},
             {Act::About, "about", "", {}, false, false}};
 }
@@ -141,7 +144,7 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
                                      Act::PageCheckout, Act::PageActivity},
                                     {Act::Refresh, Act::Columns},
-                                    {Act::Details, Act::DetailsBeside, Act::NextPane},
+                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
                                     {Act::ResetLayout}});
     buildThemes();
@@ -149,9 +152,13 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_orders = bar->addMenu(QString());
     m_orders->setObjectName(u"orderMenu"_s);
     m_orders->setToolTipsVisible(true);
-    m_workspace = menuOf(u"workspaceMenu"_s,
-                         {{Act::SaveCheckpoint, Act::RestoreCheckpoint}, {Act::AdvanceMonthEnd, Act::AdvanceTo}});
-    m_help = menuOf(u"helpMenu"_s, {{Act::Shortcuts}, {Act::About}});
+    m_invoices = bar->addMenu(QString());
+    m_invoices->setObjectName(u"invoiceMenu"_s);
+    m_invoices->setToolTipsVisible(true);
+    setInvoiceActions({});
+    m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint},
+                                              {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
+    m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
     retranslate();
     setFacts(nullptr);
 }
@@ -208,6 +215,18 @@ void ShellActions::setOrderActions(OrderActions* orders, QToolBar* bar)
         bar->addAction(action(id));
 }
 
+void ShellActions::setInvoiceActions(const QList<QAction*>& actions)
+{
+    m_invoices->clear();
+    m_invoices->addActions(actions);
+    m_invoices->menuAction()->setVisible(!actions.isEmpty());
+}
+
+void ShellActions::addToWorkspaceMenu(QMenu* menu)
+{
+    m_workspace->addMenu(menu);
+}
+
 void ShellActions::setRecent(const QStringList& paths)
 {
     m_recent->clear();
@@ -221,40 +240,46 @@ void ShellActions::setRecent(const QStringList& paths)
 void ShellActions::setFacts(const WorkspaceFacts* facts)
 {
     m_facts = facts ? std::optional(*facts) : std::nullopt;
-    for (QAction* action : m_actions)
-        action->setEnabled(facts || !action->property("needsWorkspace").toBool());
-    updateUndo();
-    updatePage();
-    const bool simulated = facts && facts->clock == ClockKind::Simulated;
-    const QString reason =
-        facts && !simulated ? tr("This workspace runs on the real clock, which nobody moves.") : QString();
-    for (const Act id : {Act::AdvanceMonthEnd, Act::AdvanceTo}) {
-        action(id)->setEnabled(simulated);
-        action(id)->setToolTip(reason.isEmpty() ? action(id)->whatsThis() : reason);
-        action(id)->setStatusTip(action(id)->toolTip());
-    }
-    action(Act::RestoreCheckpoint)->setEnabled(facts && !facts->checkpoints.isEmpty());
-    action(Act::RestoreCheckpoint)
-        ->setToolTip(facts && facts->checkpoints.isEmpty() ? tr("No checkpoint has been saved yet.")
-                                                           : action(Act::RestoreCheckpoint)->whatsThis());
+    updateObstacles();
 }
 
 void ShellActions::setPage(const WorkspacePage& page)
 {
     m_hasList = page.hasDetails();
     action(page.place())->setChecked(true);
-    updatePage();
+    updateObstacles();
 }
 
-void ShellActions::updatePage()
+void ShellActions::setObstacle(Act id, const QString& reason)
 {
-    for (const Act id : {Act::Export, Act::Copy, Act::CopyWithHeaders, Act::SelectAll, Act::Columns, Act::Details,
-                         Act::DetailsBeside}) {
-        QAction* on = action(id);
-        on->setEnabled(m_facts && m_hasList);
-        on->setStatusTip(m_hasList ? on->whatsThis() : tr("This page has no list."));
-        on->setToolTip(m_hasList ? toolTip(*on) : on->statusTip());
+    m_obstacles.insert(id, reason);
+    updateObstacles();
+}
+
+void ShellActions::updateObstacles()
+{
+    QHash<Act, QString> reasons = m_obstacles;
+    const auto add = [&reasons](std::initializer_list<Act> ids, const QString& reason) {
+        for (const Act id : ids)
+            reasons.insert(id, reason);
+    };
+    if (!m_hasList)
+        add({Act::Export, Act::Copy, Act::CopyWithHeaders, Act::SelectAll, Act::Columns, Act::Details,
+             Act::DetailsBeside},
+            tr("This page has no list."));
+    if (m_facts && m_facts->clock == ClockKind::Real)
+        add({Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo},
+            tr("This workspace runs on the real clock, which nobody moves."));
+    if (m_facts && m_facts->checkpoints.isEmpty())
+        add({Act::RestoreCheckpoint}, tr("No checkpoint has been saved yet."));
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        QAction* on = m_actions[i];
+        const QString reason = m_facts ? reasons.value(Act(i)) : QString();
+        on->setEnabled(reason.isEmpty() && (m_facts || !on->property("needsWorkspace").toBool()));
+        on->setToolTip(reason.isEmpty() ? toolTip(*on) : reason);
+        on->setStatusTip(reason.isEmpty() ? on->whatsThis() : reason);
     }
+    updateUndo();
 }
 
 void ShellActions::updateUndo()

@@ -5,6 +5,7 @@
 #include "core/engine/outcome.h"
 #include "ui/common/uisettings.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <array>
@@ -53,6 +54,7 @@ public:
         Columns,
         Details,
         DetailsBeside,
+        Why,
         NextPane,
         TextLarger,
         TextSmaller,
@@ -60,8 +62,10 @@ public:
         ResetLayout, // View
         SaveCheckpoint,
         RestoreCheckpoint,
+        AdvanceNext,
         AdvanceMonthEnd,
         AdvanceTo, // Workspace
+        RuleHelp,
         Shortcuts,
         About, // Help
         Count
@@ -74,9 +78,15 @@ public:
     void fillMenuBar(QMenuBar* bar);
     /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
     void setOrderActions(OrderActions* orders, QToolBar* bar);
+    /// What the menu of invoices holds; empty while no workspace is open.
+    void setInvoiceActions(const QList<QAction*>& actions);
     void setRecent(const QStringList& paths);
     /// Null while no workspace is open.
     void setFacts(const WorkspaceFacts* facts);
+    /// Why an action cannot be done for now, beside having no workspace; empty takes the reason back.
+    void setObstacle(Act id, const QString& reason);
+    /// A menu of the open workspace, at the end of the Workspace menu; goes when it is deleted.
+    void addToWorkspaceMenu(QMenu* menu);
     /// What is shown decides which actions have anything to act on.
     void setPage(const WorkspacePage& page);
     void setTheme(UiSettings::Theme theme);
@@ -102,7 +112,7 @@ private:
     void sayOthers();
     void sayMenus();
     void updateUndo();
-    void updatePage();
+    void updateObstacles();
 
     std::array<QAction*, std::size_t(Act::Count)> m_actions{};
     QMenu* m_file = nullptr;
@@ -112,6 +122,7 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_languages = nullptr;
     QMenu* m_orders = nullptr;
+    QMenu* m_invoices = nullptr;
     QMenu* m_workspace = nullptr;
     QMenu* m_help = nullptr;
     QActionGroup* m_themeGroup = nullptr;
@@ -119,6 +130,7 @@ private:
     OrderActions* m_orderActions = nullptr;
     std::optional<WorkspaceFacts> m_facts;
     bool m_hasList = true;
+    QHash<Act, QString> m_obstacles;
 };
 
 } // namespace podesk

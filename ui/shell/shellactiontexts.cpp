@@ -69,6 +69,7 @@ void ShellActions::sayView()
     say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
     say(Act::Details, tr("&Details"), tr("Shows what lies behind the selected row"));
     say(Act::DetailsBeside, tr("Details &beside the list"), tr("Puts the details at the side instead of below"));
+    say(Act::Why, tr("&Why?"), tr("Shows the rules behind the selected invoice, or behind the last refusal"));
     say(Act::NextPane, tr("&Next pane"), tr("Goes from navigation to list to details"));
     say(Act::TextLarger, tr("La&rger text"), tr("Makes all text larger"));
     say(Act::TextSmaller, tr("S&maller text"), tr("Makes all text smaller"));
@@ -80,9 +81,12 @@ void ShellActions::sayOthers()
 {
     say(Act::SaveCheckpoint, tr("&Save checkpoint..."), tr("Names the present state, so that it can be gone back to"));
     say(Act::RestoreCheckpoint, tr("&Restore checkpoint..."), tr("Goes back to a named state"));
+    say(Act::AdvanceNext, tr("Clock to next &event"),
+        tr("Moves the simulated clock to the next charge, expiration or end of an agreement"));
     say(Act::AdvanceMonthEnd, tr("Clock to next &month end"),
         tr("Moves the simulated clock past the end of this month"));
     say(Act::AdvanceTo, tr("Clock to &date..."), tr("Moves the simulated clock forward to a date"));
+    say(Act::RuleHelp, tr("The &rules"), tr("Explains the rule that one is at, and lists all of them"));
     say(Act::Shortcuts, tr("&Keyboard shortcuts"), tr("Lists all keys"));
     say(Act::About, tr("&About PO Desk"), tr("Versions and licence"));
 }
@@ -96,6 +100,7 @@ void ShellActions::sayMenus()
     m_themes->setTitle(tr("&Theme"));
     m_languages->setTitle(tr("Lan&guage"));
     m_orders->setTitle(tr("&Purchase order"));
+    m_invoices->setTitle(tr("&Invoice"));
     m_workspace->setTitle(tr("&Workspace"));
     m_help->setTitle(tr("&Help"));
     const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark")};

@@ -1,6 +1,8 @@
 target_sources(podesk_ui PRIVATE
+    shell/actingas.cpp shell/actingas.h
     shell/aboutdialog.cpp shell/aboutdialog.h
     shell/appearance.cpp shell/appearance.h
+    shell/integrationmenu.cpp shell/integrationmenu.h
     shell/mainwindow.cpp shell/mainwindow.h
     shell/navigationlist.cpp shell/navigationlist.h
     shell/shellactions.cpp shell/shellactions.h
@@ -9,6 +11,8 @@ target_sources(podesk_ui PRIVATE
     shell/simulationbar.cpp shell/simulationbar.h
     shell/startpage.cpp shell/startpage.h
     shell/taskarea.cpp shell/taskarea.h
+    shell/wayfinder.cpp shell/wayfinder.h
+    shell/workspacebinding.cpp shell/workspacebinding.h
     shell/workspaceopener.cpp shell/workspaceopener.h
     shell/workspacesession.cpp shell/workspacesession.h
     shell/workspaceview.cpp shell/workspaceview.h)

@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/importdialog.h"
 #include "ui/details/importreportdialog.h"
+#include "ui/details/sequels.h"
+#include "ui/details/supportdesk.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/lineitemspage.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/shell/actingas.h"
+#include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
+#include "ui/shell/wayfinder.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/words/words.h"
 
@@ -32,18 +41,14 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString newestFirst = u"sort:-position"_s;
-
-} // namespace
-
 WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_messages(new MessageBar(this))
     , m_runner(new CommandRunner(session->client(), m_messages, this))
+    , m_support(new SupportDesk(m_runner, this))
+    , m_way(new Wayfinder(this))
 {
     setObjectName(u"workspaceView"_s);
     build();
@@ -61,6 +66,8 @@ void WorkspaceView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_acting = new ActingAs(m_runner->permissions(), m_settings, this);
+    m_integration = new IntegrationMenu(m_runner, this);
     m_simulation = new SimulationBar(m_runner, this);
     column->addWidget(m_simulation);
     m_across = new QSplitter(Qt::Horizontal, this);
@@ -94,8 +101,15 @@ void WorkspaceView::build()
     addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
     addPage(m_orders);
-    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack));
+    auto* lines = new LineItemsPage(m_runner, m_settings, m_stack);
+    addPage(lines);
+    m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
+    addPage(m_invoices);
+    m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
+    addPage(m_checkout);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
+    connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }
 
 /// In the order of the navigation.
@@ -125,13 +139,20 @@ void WorkspaceView::wire()
         m_orders->focusFilter();
     });
     connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
-    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
     connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
         for (WorkspacePage* page : std::as_const(m_pages))
             page->refresh(); // each says so instead of showing what it once read
     });
+    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
+    connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
+    connect(m_details, &DetailsPanel::followed, m_way, &Wayfinder::follow);
+    auto* sequels = new Sequels(m_runner, m_support, this);
+    connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
+    connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
+    wireCheckout();
 }
 
 WorkspacePage* WorkspaceView::page(Place place) const
@@ -144,6 +165,17 @@ WorkspacePage* WorkspaceView::page(Place place) const
 WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
+}
+
+/// What a purchase has made is shown where it lives.
+void WorkspaceView::wireCheckout()
+{
+    connect(m_checkout, &CheckoutPage::orderRequested, this,
+            [this](PurchaseOrderId order) { showRecord(ListKind::PurchaseOrders, order.value); });
+    connect(m_checkout, &CheckoutPage::invoiceRequested, this,
+            [this](InvoiceId invoice) { showRecord(ListKind::Invoices, invoice.value); });
+    connect(m_checkout, &CheckoutPage::advanceRequested, m_simulation, &SimulationBar::advanceTo);
+    connect(m_checkout, &CheckoutPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
 }
 
 ListPage* WorkspaceView::currentList() const
@@ -164,17 +196,20 @@ void WorkspaceView::showPage(Place place)
 
 void WorkspaceView::showList(ListKind kind, const QString& query)
 {
-    auto* list = qobject_cast<ListPage*>(page(placeOf(kind)));
+    auto* list = qobject_cast<ListPage*>(page(listSpec(kind).place));
     if (!list)
         return;
-    list->queryLine()->setText(query);
+    list->showQuery(query);
     showPage(list->place());
     list->focusContent();
 }
 
 void WorkspaceView::showRecord(ListKind kind, qint64 id)
 {
-    showList(kind, kind == ListKind::Journal ? newestFirst : QString());
+    ListQuery query;
+    query.kind = kind;
+    query.sort = listSpec(kind).firstSort;
+    showList(kind, query.toText());
     if (ListPage* list = currentList())
         list->revealRecord(id);
 }
@@ -196,11 +231,13 @@ void WorkspaceView::showRow(int row)
 void WorkspaceView::updateFacts()
 {
     const WorkspaceFacts& facts = m_session->facts();
+    m_acting->setFacts(facts);
+    m_integration->setFacts(facts);
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
-    m_overview->setFacts(facts);
     for (int row = 0; row < m_pages.size(); ++row) {
-        const WorkspacePage* page = m_pages[row];
+        WorkspacePage* page = m_pages[row];
+        page->setFacts(facts);
         m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
     }
     m_navigation->setAccessibleName(tr("Places"));
@@ -211,11 +248,13 @@ void WorkspaceView::showDetailsOfSelection()
     m_orderOfLine.forget();
     const ListPage* page = currentList();
     const QList<qint64> ids = page ? page->selectedIds() : QList<qint64>();
-    if (page == m_orders && ids.size() == 1)
+    if (ids.size() > 1)
+        m_details->showSelection(page->kind(), int(ids.size()), page->selectionTotals());
+    else if (ids.size() == 1 && page == m_orders)
         m_details->showOrder(PurchaseOrderId(ids.first()));
-    else if (page == m_orders && ids.size() > 1)
-        m_details->showSelection(int(ids.size()), page->selectionTotals());
-    else if (page && page->kind() == ListKind::LineItems && ids.size() == 1)
+    else if (ids.size() == 1 && page == m_invoices)
+        m_details->showInvoice(InvoiceId(ids.first()));
+    else if (ids.size() == 1 && page->kind() == ListKind::LineItems)
         showOrderOfLine();
     else
         m_details->clear();
@@ -258,9 +297,20 @@ void WorkspaceView::openDetails()
 
 void WorkspaceView::showWhy()
 {
+    revealDetails();
+    m_details->showWhy();
+}
+
+void WorkspaceView::showRefusal()
+{
+    revealDetails();
+    m_details->showRefusal();
+}
+
+void WorkspaceView::revealDetails()
+{
     setDetailsShown(true);
     m_details->setVisible(true); // also beside pages that have no details of their own
-    m_details->showWhy();
 }
 
 void WorkspaceView::setDetailsShown(bool shown)
@@ -349,8 +399,10 @@ void WorkspaceView::restoreLayout()
 void WorkspaceView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateFacts();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_acting->retranslate();
+    updateFacts();
 }
 
 } // namespace podesk

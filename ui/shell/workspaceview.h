@@ -14,13 +14,19 @@ class QStackedWidget;
 
 namespace podesk {
 
+class ActingAs;
+class CheckoutPage;
 class DetailsPanel;
+class InvoicesPage;
+class IntegrationMenu;
 class ListPage;
 class MessageBar;
 class NavigationList;
 class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
+class SupportDesk;
+class Wayfinder;
 class WorkspacePage;
 class WorkspaceSession;
 enum class Place;
@@ -39,6 +45,9 @@ public:
     SimulationBar* simulationBar() const { return m_simulation; }
     OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
+    InvoicesPage* invoicesPage() const { return m_invoices; }
+    ActingAs* actingAs() const { return m_acting; }
+    IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
     WorkspacePage* page(Place place) const;
@@ -47,8 +56,12 @@ public:
     ListPage* currentList() const;
     QWidget* pageStack() const;
     void showPage(Place place);
-    /// The list's page with the rows of this query.
+    /// The page of a list, filtered and sorted by this text.
     void showList(ListKind kind, const QString& query);
+    /// The page of a list with this record selected.
+    void showRecord(ListKind kind, qint64 id);
+    /// Why the selected invoice is as it is; anywhere else why the last command was refused.
+    void showWhy();
     /// Where the page has any.
     bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
@@ -65,6 +78,10 @@ public:
 Q_SIGNALS:
     void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
+    /// The help page of a rule is wanted.
+    void ruleRequested(const QString& rule);
+    /// A page asks for another workspace in this window.
+    void workspaceRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -72,20 +89,25 @@ protected:
 private:
     void build();
     void wire();
+    void wireCheckout();
     void addPage(WorkspacePage* page);
     void showRow(int row);
-    void showRecord(ListKind kind, qint64 id);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
     void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
-    void showWhy();
+    void showRefusal();
+    void revealDetails();
 
     WorkspaceSession* m_session;
     UiSettings* m_settings;
     MessageBar* m_messages;
     CommandRunner* m_runner;
+    SupportDesk* m_support;
+    Wayfinder* m_way;
+    ActingAs* m_acting = nullptr;
+    IntegrationMenu* m_integration = nullptr;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -94,6 +116,8 @@ private:
     QSplitter* m_split = nullptr;
     OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
+    InvoicesPage* m_invoices = nullptr;
+    CheckoutPage* m_checkout = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;

@@ -62,7 +62,7 @@ void TestActingAs::whatNoStatementAllowsIsDenied_data()
         "purchase-orders:UpdatePurchaseOrder");
     row(R"({"command":"duplicate-purchase-order","purchaseOrder":"X","number":"Z"})",
         "purchase-orders:AddPurchaseOrder");
-    row(R"({"command":"set-tags","purchaseOrder":"X","tags":[]})", "purchase-orders:TagResource");
+    row(R"({"command":"set-tags","purchaseOrder":"X","tags":[{"key":"a","value":"b"}]})", "purchase-orders:TagResource");
     row(R"({"command":"change-status","purchaseOrders":["X"],"to":"suspended"})",
         "purchase-orders:UpdatePurchaseOrderStatus");
     row(R"({"command":"delete-purchase-orders","purchaseOrders":["X"]})", "purchase-orders:DeletePurchaseOrder");
@@ -204,4 +204,4 @@ void TestActingAs::nobodyOfThatName()
 }
 
 QTEST_GUILESS_MAIN(TestActingAs)
-#include "tst_actingas.moc"
+#include "tst_permissionguard.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/desk.h"
+#include "tests/support/commercefixture.h"
+#include "ui/common/commandrunner.h"
+#include "ui/details/detailspanel.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/words/explanationwords.h"
+
+using namespace podesk;
+using namespace podesk::test;
+using namespace Qt::StringLiterals;
+
+/// The story of a suspended purchase order from end to end, by keys and mouse through the window, and told again by the
+/// command line.
+class TestSuspendedOrder : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theStory();
+    void theStoryOnImportedBooks();
+
+private:
+    static void tell(Desk& desk, const QString& path);
+};
+
+namespace {
+
+QString message(Desk& desk)
+{
+    auto* text = desk.hand().find<QLabel>(u"messageText"_s);
+    return text ? text->text() : QString();
+}
+
+QString cellOf(Desk& desk, int row, QStringView field)
+{
+    return desk.cell(row, listFieldIndex(ListKind::Invoices, field));
+}
+
+QString verdict(Desk& desk)
+{
+    auto* label = desk.hand().find<QLabel>(u"whyVerdict"_s);
+    return label ? label->text() : QString();
+}
+
+/// What podesk-cli writes about the closed workspace.
+QString cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(PODESK_CLI), arguments);
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        qWarning().noquote() << arguments << process.readAllStandardError();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+void TestSuspendedOrder::theStory()
+{
+    CommerceWorkspace w;
+    w.add(w.poOf(u"PO-77"_s));
+    w.suspend(u"PO-77"_s);
+    w.client.reset();
+    Desk desk;
+    QVERIFY(desk.open(w.path()));
+    tell(desk, w.path());
+}
+
+/// Books that came with an import: their suspended order, on a simulated copy where it is bought.
+void TestSuspendedOrder::theStoryOnImportedBooks()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"copy.podesk"_s);
+    {
+        NewWorkspace real = TestWorkspace::simulated();
+        real.clock = ClockKind::Real;
+        real.at.reset();
+        TestWorkspace books(real);
+        PurchaseOrder order = anOrder(u"PO-77"_s);
+        const Month now = Month::containing(books.facts().now);
+        order.header.effective = now;
+        order.header.expiration = now.plus(6);
+        order.lines.first().start = now;
+        order.lines.first().end = now.plus(6);
+        QVERIFY(books.run(ImportPurchaseOrders{{}, {order}, u"books.csv"_s}).isDone());
+        QVERIFY(books.run(ChangeStatus{{ref(u"PO-77"_s)}, Status::Suspended}).isDone());
+        QVERIFY(books.client->copySimulated(path).result());
+        EngineClient copy;
+        QVERIFY(copy.open(path).result());
+        QVERIFY(copy.run(EnableIntegration{}).result().isDone());
+    }
+    Desk desk;
+    QVERIFY(desk.open(path));
+    tell(desk, path);
+}
+
+void TestSuspendedOrder::tell(Desk& desk, const QString& path)
+{
+    // Bought with the number of a suspended order: the invoice goes without it (R41).
+    const WorkspaceFacts facts = *desk.view()->runner()->client()->facts().result();
+    QString buyer;
+    for (const Account& account : facts.accounts) {
+        if (buyer.isEmpty() || account.number == CommerceWorkspace::member)
+            buyer = account.number;
+    }
+    desk.view()->runner()->run(Subscribe{u"northlight-1y"_s, buyer, 1, u"PO-77"_s});
+    desk.hand().press(Qt::CTRL | Qt::Key_4);
+    QTRY_COMPARE(desk.rows(), 1);
+    QTRY_COMPARE(cellOf(desk, 0, u"number"), u"INV-1001"_s);
+    QCOMPARE(cellOf(desk, 0, u"purchase-order"), u"-"_s);
+    QCOMPARE(desk.view()->currentPage()->place(), Place::Invoices);
+
+    // Why?
+    desk.clickRow(0);
+    QTRY_VERIFY(desk.hand().find(u"invoiceTab"_s));
+    desk.hand().press(desk.table(), Qt::CTRL | Qt::Key_I);
+    QTRY_VERIFY2(verdict(desk).contains(u"R41"_s), qPrintable(verdict(desk)));
+    QVERIFY(verdict(desk).startsWith(u'✗'));
+    auto* rules = desk.hand().find<QTableView>(u"whyRules"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), rules);
+    desk.hand().press(Qt::Key_F1);
+    auto* help = desk.window()->findChild<HelpDesk*>();
+    QTRY_VERIFY(help->window() && help->window()->isVisible());
+    QCOMPARE(help->window()->shownRule(), u"R41"_s);
+    help->window()->close();
+    desk.window()->activateWindow();
+
+    // To the order by the invoice's link, with the keyboard.
+    desk.window()
+        ->findChild<QTabWidget*>(u"detailsTabs"_s)
+        ->setCurrentWidget(desk.window()->findChild<QWidget*>(u"invoiceTab"_s));
+    auto* order = desk.hand().find<QLabel>(u"purchaseOrder"_s);
+    QVERIFY(order);
+    order->setFocus();
+    desk.hand().press(Qt::Key_Tab);
+    desk.hand().press(Qt::Key_Return);
+    QTRY_COMPARE(desk.view()->currentPage()->place(), Place::PurchaseOrders);
+    QTRY_COMPARE(desk.hand().find<QLabel>(u"detailsTitle"_s)->text(), u"PO-77"_s);
+    QTRY_VERIFY(desk.hand().clickAction(u"activateOrders"_s));
+
+    // What follows: one invoice was issued without it.
+    QTRY_VERIFY2(message(desk).contains(u"1 invoice was issued without it"_s) ||
+                     message(desk).contains(u"issued without it"_s),
+                 qPrintable(message(desk)));
+    QVERIFY(desk.hand().click(u"messageOpenCase"_s));
+    QTRY_VERIFY(message(desk).contains(u"CASE-1"_s));
+    QVERIFY(desk.hand().click(u"messageAnswerCase"_s));
+    QTRY_VERIFY2(message(desk).contains(u"PO-77 now"_s), qPrintable(message(desk)));
+    QVERIFY(desk.hand().click(u"messageShowInvoice"_s));
+    QTRY_COMPARE(desk.view()->currentPage()->place(), Place::Invoices);
+    QTRY_COMPARE(cellOf(desk, 0, u"purchase-order"), u"PO-77"_s); // R43
+    QTRY_VERIFY(desk.view()->details()->shownInvoice().isValid());
+
+    // Why again.
+    desk.table()->setFocus();
+    desk.hand().press(desk.table(), Qt::CTRL | Qt::Key_I);
+    QTRY_VERIFY2(verdict(desk).startsWith(u'✓') && verdict(desk).contains(u"PO-77"_s), qPrintable(verdict(desk)));
+    QVERIFY(desk.hand().click(u"whyCopy"_s));
+    const QString copied = QGuiApplication::clipboard()->text();
+    desk.window()->close();
+
+    // The command line tells the same.
+    QCOMPARE(cli({u"explain"_s, u"invoice"_s, u"INV-1001"_s, u"--workspace"_s, path}).trimmed(), copied.trimmed());
+    QVERIFY(cli({u"explain"_s, u"invoice"_s, u"INV-1001"_s, u"--revision"_s, u"1"_s, u"--workspace"_s, path})
+                .contains(u"R41"_s));
+    QVERIFY(cli({u"list"_s, u"invoices"_s, u"--workspace"_s, path, u"--csv"_s}).contains(u"PO-77"_s));
+    QVERIFY(!cli({u"check"_s, path}).isEmpty());
+}
+
+int main(int argc, char** argv)
+{
+    return runOnScreen(argc, argv, [&] {
+        TestSuspendedOrder test;
+        return QTest::qExec(&test, argc, argv);
+    });
+}
+
+#include "tst_suspendedorder.moc"
