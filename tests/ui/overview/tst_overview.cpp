@@ -39,7 +39,6 @@ void makePurchases(const QString& path)
 {
     CommerceWorkspace w(u"2024-01-10T09:00"_s, true, Quotas::off());
     const QList<CatalogueEntry> catalogue = EngineClient::shippedCatalogue();
-    w.must(AddProducts{catalogue});
     w.add(w.poOf(u"PO-1"_s));
     w.add(w.poOf(u"PO-77"_s));
     w.suspend(u"PO-77"_s);
