@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk.h"
-#include "tests/support/commercefixture.h"
+#include "tests/support/commerceworkspace.h"
 #include "ui/common/commandrunner.h"
 #include "ui/details/detailspanel.h"
 #include "ui/help/helpdesk.h"

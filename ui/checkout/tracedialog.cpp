@@ -3,6 +3,7 @@
 #include "ui/checkout/tracedialog.h"
 
 #include "ui/details/whyview.h"
+#include "ui/help/helpdesk.h"
 
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QPushButton>
@@ -16,8 +17,12 @@ TraceDialog::TraceDialog(const QString& title, const Telling& telling, QWidget* 
 {
     setObjectName(u"traceDialog"_s);
     setWindowTitle(title);
-    auto* view = new WhyView(this);
+    auto* view = new WhyView(WhyView::Records::Named, this);
     view->tell(telling);
+    connect(view, &WhyView::followed, this, [this](const RecordLink& link) {
+        if (HelpDesk* help = HelpDesk::of(this))
+            help->openRule(link.name);
+    });
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setObjectName(u"close"_s);

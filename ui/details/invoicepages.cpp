@@ -4,6 +4,7 @@
 #include "ui/details/invoicepages.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/permissions.h"
 #include "ui/details/invoicerows.h"
 #include "ui/details/invoicetab.h"
 #include "ui/details/plainrowstab.h"
@@ -23,6 +24,10 @@ InvoicePages::InvoicePages(CommandRunner* runner, SupportDesk* support, QObject*
                             (m_view && event.purchaseOrders.contains(m_view->invoice.current.order));
         if (isShowing() && isOurs)
             load();
+    });
+    connect(runner->permissions(), &Permissions::changed, this, [this] {
+        if (m_view)
+            showObstacles();
     });
 }
 

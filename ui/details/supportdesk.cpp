@@ -5,6 +5,7 @@
 
 #include "ui/common/latest.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/permissions.h"
 #include "ui/details/invoicerows.h"
 #include "ui/words/words.h"
 
@@ -43,7 +44,7 @@ void SupportDesk::openNext(const std::shared_ptr<Batch>& batch)
         return;
     }
     const OpenSupportCase command{SupportCaseKind::RegenerateInvoice, batch->left.takeFirst()};
-    whenDone(m_runner->client()->run(command), this, [this, batch](const CommandOutcome& outcome) {
+    whenDone(m_runner->client()->run(command, m_runner->options()), this, [this, batch](const CommandOutcome& outcome) {
         if (outcome.isDone())
             ++batch->opened;
         else if (!batch->refusal)
@@ -59,7 +60,7 @@ void SupportDesk::answer(const QString& supportCase)
 
 QString SupportDesk::obstacleToOpen() const
 {
-    return {};
+    return m_runner->permissions()->obstacle<OpenSupportCase>();
 }
 
 QString SupportDesk::obstacleToOpen(const InvoiceView& view) const
@@ -75,7 +76,7 @@ QString SupportDesk::obstacleToOpen(const InvoiceView& view) const
 
 QString SupportDesk::obstacleToAnswer() const
 {
-    return {};
+    return m_runner->permissions()->obstacle<AnswerSupportCase>();
 }
 
 } // namespace podesk

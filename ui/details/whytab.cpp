@@ -29,7 +29,7 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     , m_runner(runner)
     , m_questions(new QComboBox(this))
     , m_caption(new QLabel(tr("&Why:"), this))
-    , m_view(new WhyView(this))
+    , m_view(new WhyView(WhyView::Records::Linked, this))
 {
     setObjectName(u"whyTab"_s);
     m_questions->setObjectName(u"whyQuestion"_s);

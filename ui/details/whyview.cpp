@@ -21,8 +21,9 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-WhyView::WhyView(QWidget* parent)
+WhyView::WhyView(Records records, QWidget* parent)
     : QWidget(parent)
+    , m_records(records)
     , m_rules(new TraceModel(this))
     , m_losers(new LosersModel(this))
     , m_verdict(new FieldHint(this))
@@ -154,16 +155,16 @@ void WhyView::showStep(int row)
     const TraceStep& step = m_rules->step(row);
     m_ruleTable->setProperty("rule", step.rule); // for F1
     m_help->setEnabled(!step.rule.isEmpty());
+    const auto shown = [this](const std::optional<RecordLink>& link, const QString& text) {
+        return link && m_records == Records::Linked ? link->html(text) : text.toHtmlEscaped();
+    };
     QStringList parts;
     if (const auto subject = subjectLink(m_telling, step))
-        parts << tr("about: %1").arg(subject->html(subject->name));
-    for (const TraceInput& input : step.inputs) {
-        const auto link = linkOf(step, input);
-        const QString value = words::inputText(input);
+        parts << tr("about: %1").arg(shown(subject, subject->name));
+    for (const TraceInput& input : step.inputs)
         parts << tr("%1: %2", "input: value")
                      .arg(words::inputName(input.name).toHtmlEscaped(),
-                          link ? link->html(value) : value.toHtmlEscaped());
-    }
+                          shown(linkOf(step, input), words::inputText(input)));
     m_inputs->setText(parts.isEmpty() ? QString() : tr("Inputs – %1").arg(parts.join(u"; "_s)));
 }
 

@@ -23,7 +23,9 @@ class WhyView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WhyView(QWidget* parent = nullptr);
+    /// Whether the records it names can be gone to from where it stands; rules always can.
+    enum class Records { Linked, Named };
+    explicit WhyView(Records records, QWidget* parent = nullptr);
     void tell(const Telling& telling);
     /// Nothing was decided; says what will stand here.
     void tellNothing(const QString& sentence);
@@ -39,6 +41,7 @@ private:
     void showStep(int row);
     void showTelling(bool isThere);
 
+    Records m_records;
     Telling m_telling;
     TraceModel* m_rules;
     LosersModel* m_losers;

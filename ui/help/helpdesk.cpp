@@ -54,6 +54,15 @@ HelpDesk::~HelpDesk()
     delete m_window;
 }
 
+HelpDesk* HelpDesk::of(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (auto* found = widget->findChild<HelpDesk*>(QString(), Qt::FindDirectChildrenOnly))
+            return found;
+    }
+    return nullptr;
+}
+
 HelpWindow* HelpDesk::window() const
 {
     return m_window;

@@ -20,6 +20,8 @@ class HelpDesk : public QObject
 public:
     HelpDesk(UiSettings* settings, QObject* parent);
     ~HelpDesk() override;
+    /// The one of the window over which a dialog stands; null where there is none.
+    static HelpDesk* of(const QWidget* widget);
     /// An empty id: the list of rules.
     void openRule(const QString& rule);
     /// The rule that the focus, an open menu or the thing under the mouse has to do with, else the list.

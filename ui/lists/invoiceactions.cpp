@@ -3,6 +3,7 @@
 #include "ui/lists/invoiceactions.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/permissions.h"
 #include "ui/details/supportdesk.h"
 
 namespace podesk {
@@ -11,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 InvoiceActions::InvoiceActions(CommandRunner* runner, SupportDesk* support, QObject* parent)
     : RowActions(parent)
-    , m_runner(runner)
     , m_support(support)
     , m_open(add(u"openSupportCase"_s))
     , m_why(add(u"whyThisOrder"_s, {}, true))
@@ -23,6 +23,7 @@ InvoiceActions::InvoiceActions(CommandRunner* runner, SupportDesk* support, QObj
         if (m_selection.size() == 1)
             Q_EMIT followed({RecordLink::Kind::PurchaseOrder, m_selection.first().linkedOrder});
     });
+    connect(runner->permissions(), &Permissions::changed, this, &InvoiceActions::updateEnabled);
     retranslate();
 }
 

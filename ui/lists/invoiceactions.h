@@ -37,7 +37,6 @@ private:
     void updateEnabled();
     QList<InvoiceRef> withoutNumber() const;
 
-    CommandRunner* m_runner;
     SupportDesk* m_support;
     QAction* m_open;
     QAction* m_why;

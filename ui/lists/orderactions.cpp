@@ -44,7 +44,7 @@ bool offers(const OrderActions::Selected& order, Status to)
 } // namespace
 
 OrderActions::OrderActions(CommandRunner* runner, QWidget* dialogParent)
-    : QObject(dialogParent), m_runner(runner), m_dialogParent(dialogParent)
+    : RowActions(dialogParent), m_runner(runner), m_dialogParent(dialogParent)
 {
     build();
     connectForms();
@@ -74,21 +74,12 @@ void OrderActions::build()
                             {Act::Tags, u"editTags"_s, {}, {}, true},
                             {Act::Delete, u"deleteOrders"_s, u"delete"_s, QKeySequence::Delete, false}};
     for (const Plan& plan : plans) {
-        auto* action = new QAction(this);
-        action->setObjectName(plan.name);
+        QAction* action = add(plan.name, plan.keys, plan.endsGroup);
         if (!plan.icon.isEmpty())
             action->setIcon(themedIcon(plan.icon));
-        action->setShortcut(plan.keys);
-        // Keys that edit rows work where the rows are, so that a form or a text keeps them for itself.
-        action->setShortcutContext(plan.act == Act::Add ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         m_actions[std::size_t(plan.act)] = action;
-        m_menu << action;
-        if (plan.endsGroup) {
-            auto* separator = new QAction(this);
-            separator->setSeparator(true);
-            m_menu << separator;
-        }
     }
+    action(Act::Add)->setShortcutContext(Qt::WindowShortcut); // one need not be among the rows to add one
 }
 
 void OrderActions::connectForms()
@@ -161,18 +152,6 @@ QString OrderActions::obstacle(Status to) const
                : tr("None of the selected purchase orders can become %1 from its present status.").arg(word);
 }
 
-void OrderActions::allow(Act act, const QString& reason)
-{
-    QAction* on = action(act);
-    on->setEnabled(reason.isEmpty());
-    const QString keys = on->shortcut().toString(QKeySequence::NativeText);
-    const QString name = on->text().remove(u'&').remove(u"..."_s);
-    const QString tip = keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys);
-    on->setToolTip(reason.isEmpty() ? tip : tr("%1: %2", "action, why it is disabled").arg(name, reason));
-    on->setStatusTip(reason.isEmpty() ? on->whatsThis() : reason);
-    on->setProperty("obstacle", reason);
-}
-
 void OrderActions::updateEnabled()
 {
     const QString none = m_selection.isEmpty() ? tr("Select a purchase order first.") : QString();
@@ -180,7 +159,7 @@ void OrderActions::updateEnabled()
     // What who acts may not do at all comes before what this selection does not offer.
     const auto judge = [this]<class C>(Act act, const C&, const QString& bySelection) {
         const QString forbidden = m_runner->permissions()->obstacle<C>();
-        allow(act, forbidden.isEmpty() ? bySelection : forbidden);
+        allow(action(act), forbidden.isEmpty() ? bySelection : forbidden);
     };
     judge(Act::Add, CreatePurchaseOrder{}, {});
     judge(Act::Edit, EditPurchaseOrder{}, one);
@@ -204,8 +183,7 @@ void OrderActions::setSelection(const QList<Selected>& selection)
 void OrderActions::retranslate()
 {
     const auto say = [this](Act act, const QString& text, const QString& help) {
-        action(act)->setText(text);
-        action(act)->setWhatsThis(help);
+        RowActions::say(action(act), text, help);
     };
     say(Act::Add, tr("&Add purchase order..."), tr("Adds a purchase order in two steps: details, then line items."));
     say(Act::Edit, tr("&Edit..."), tr("Changes the details of the selected purchase order."));

@@ -21,7 +21,7 @@ public:
 
 protected:
     QAction* add(const QString& objectName, const QKeySequence& keys = {}, bool endsGroup = false);
-    void say(QAction* action, const QString& text, const QString& help);
+    static void say(QAction* action, const QString& text, const QString& help);
     /// Empty: the action can be chosen. Otherwise it is disabled, and says this.
     static void allow(QAction* action, const QString& obstacle);
 
