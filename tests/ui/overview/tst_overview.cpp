@@ -171,11 +171,14 @@ void TestOverview::aWorkspaceOpensHere()
     open(u"demo"_s);
     QCOMPARE(window->view()->currentPage(), page());
     QVERIFY(!cards().isEmpty());
-    QCOMPARE(QApplication::focusWidget(), cards().first());
+    QTRY_COMPARE(QApplication::focusWidget(), cards().first());
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(window->view()->currentPage(), window->view()->ordersPage());
     QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window->view()->currentPage(), page());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash); // who searches means the orders
+    QCOMPARE(window->view()->currentPage(), window->view()->ordersPage());
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"queryEdit"_s);
 }
 
 void TestOverview::everyCardOpensTheRowsItCounts_data()
