@@ -27,11 +27,13 @@ EngineClient* client(Desk& desk)
 Subscribe purchase(Desk& desk, const std::optional<QString>& number)
 {
     QString account;
-    for (const Account& each : client(desk)->facts().result()->accounts) {
+    const QList<Account> accounts = client(desk)->facts().result()->accounts;
+    for (const Account& each : accounts) {
         if (account.isEmpty() || each.kind == AccountKind::Member)
             account = each.number;
     }
-    for (const CatalogueEntry& entry : *client(desk)->catalogue().result()) {
+    const QList<CatalogueEntry> catalogue = *client(desk)->catalogue().result();
+    for (const CatalogueEntry& entry : catalogue) {
         for (const Offer& offer : entry.offers) {
             if (entry.product.family == ProductFamily::SaasContract && !offer.hasSchedule())
                 return Subscribe{offer.code, account, 1, number};
