@@ -14,6 +14,7 @@
 #include "ui/common/permissions.h"
 #include "ui/details/neartwin.h"
 #include "ui/details/scrollingform.h"
+#include "ui/help/helpdesk.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -45,13 +46,15 @@ public:
     std::optional<CommandOutcome> preview; ///< of command(); nothing until it has come
     std::optional<Error> problem;          ///< with the offer itself
 
+    bool isAsking() const { return !problem && (!view || !preview); }
+
     QString obstacle() const
     {
         if (step == Step::Offer || step == Step::Result)
             return {};
         if (problem)
             return words::errorSentence(*problem);
-        if (!view || !preview)
+        if (isAsking())
             return CheckoutWizard::tr("Finding out what would happen…");
         return preview->refusal ? words::errorSentence(*preview->refusal) : QString();
     }
@@ -114,7 +117,12 @@ void CheckoutWizard::wire()
     PurchaseOrderSection* section = d->configure->section();
     connect(d->twins, &NearTwinCheck::answered, section, &PurchaseOrderSection::setNearTwin);
     connect(section, &PurchaseOrderSection::gateWhyRequested, this, &CheckoutWizard::openGateWhy);
-    connect(section, &PurchaseOrderSection::ruleRequested, this, &CheckoutWizard::openGateWhy);
+    connect(section, &PurchaseOrderSection::ruleRequested, this, [this](const QString& rule) {
+        if (HelpDesk* help = HelpDesk::of(this))
+            help->openRule(rule);
+        else
+            openGateWhy();
+    });
     connect(d->review, &ReviewStep::whyRequested, this, &CheckoutWizard::openWhy);
     connect(d->dryRun, &DryRun::answered, this, &CheckoutWizard::showPreview);
     connect(d->result, &ResultStep::orderRequested, this, [this](PurchaseOrderId order) {
@@ -151,6 +159,11 @@ void CheckoutWizard::begin()
 CheckoutWizard::Step CheckoutWizard::step() const
 {
     return d->step;
+}
+
+bool CheckoutWizard::isAsking() const
+{
+    return d->isAsking();
 }
 
 Subscribe CheckoutWizard::command() const

@@ -19,6 +19,8 @@ public:
     ~CheckoutWizard() override;
 
     Step step() const;
+    /// What the purchase would do is still being found out.
+    bool isAsking() const;
     /// What "Subscribe" would run.
     Subscribe command() const;
 

@@ -86,14 +86,18 @@ QString TestActingAs::makeWorkspace(bool withIdentities)
 {
     const QString path = dir->filePath(u"w%1.podesk"_s.arg(++made));
     EngineClient client;
-    NewWorkspace wanted; // on the real clock, where nobody comes with the workspace
-    wanted.quotas = Quotas::off();
+    // On the real clock a workspace begins without anybody to act as.
+    NewWorkspace wanted = TestWorkspace::simulated();
+    if (!withIdentities) {
+        wanted.clock = ClockKind::Real;
+        wanted.at.reset();
+    }
     if (!client.create(path, wanted).result())
         qFatal("No workspace");
     const auto must = [&client](const Command& command) {
         const CommandOutcome outcome = client.run(command).result();
         if (!outcome.isDone())
-            qFatal("%s was refused", qPrintable(outcome.command));
+            qFatal("%s was refused: %s", qPrintable(outcome.command), qPrintable(errorCodeName(outcome.refusal->code)));
     };
     must(AddOrganization{u"Org"_s});
     must(AddAccount{u"222222222222"_s, u"Payer"_s, AccountKind::Management, u"Org"_s});
@@ -105,10 +109,10 @@ QString TestActingAs::makeWorkspace(bool withIdentities)
     PolicyStatement tagged = allow({u"purchase-orders:UpdatePurchaseOrder"_s});
     tagged.resourceTag = Tag{u"team"_s, u"net"_s};
     must(AddIdentities{
-        {{u"Admin"_s, u"222222222222"_s, {allow({u"purchase-orders:*"_s, u"aws-marketplace:*"_s, u"iam:*"_s})}},
+        {{u"Payer admin"_s, u"222222222222"_s, {allow({u"purchase-orders:*"_s, u"aws-marketplace:*"_s, u"iam:*"_s})}},
          {u"Reader"_s, u"222222222222"_s, {allow({u"purchase-orders:ListPurchaseOrders"_s})}},
          {u"Tagged"_s, u"222222222222"_s, {tagged}},
-         {u"Buyer"_s,
+         {u"Member buyer"_s,
           u"333333333333"_s,
           {allow({u"aws-marketplace:Subscribe"_s, u"purchase-orders:*"_s, u"iam:*"_s})}}}});
     return path;
@@ -119,6 +123,7 @@ void TestActingAs::open(const QString& path)
     QSignalSpy opened(window.get(), &MainWindow::workspaceOpened);
     window->openWorkspace(path);
     QVERIFY(opened.wait());
+    view()->showPage(Place::PurchaseOrders);
     QTRY_COMPARE(view()->ordersPage()->model()->rowCount(), 1);
     view()->ordersPage()->table()->selectRecord(view()->ordersPage()->model()->idAt(0));
     QTRY_VERIFY(view()->details()->shownOrder().isValid());
@@ -136,7 +141,7 @@ void TestActingAs::ownerMayDoEverything()
     open(makeWorkspace());
     QTRY_VERIFY(choice()->isVisible());
     QVERIFY(!choice()->accessibleName().isEmpty());
-    QCOMPARE(choice()->count(), 5);
+    QVERIFY(choice()->count() > 5); // those that come with a simulated workspace, and ours
     QCOMPARE(choice()->currentData().toString(), QString());
     QVERIFY(order(OrderActions::Act::Add)->isEnabled());
     QTRY_VERIFY(order(OrderActions::Act::Edit)->isEnabled());
@@ -167,9 +172,9 @@ void TestActingAs::disabledActionsSayWhatIsMissing()
     auto* button = window->findChild<QToolBar*>(u"toolBar"_s)->widgetForAction(import);
     QVERIFY(
         QAccessible::queryAccessibleInterface(button)->text(QAccessible::Description).contains(u"AddPurchaseOrder"_s));
-    act(u"Buyer"_s); // B13
+    act(u"Member buyer"_s); // B13
     QVERIFY2(order(OrderAct::Add)->toolTip().contains(u"B13"_s), qPrintable(order(OrderAct::Add)->toolTip()));
-    act(u"Admin"_s);
+    act(u"Payer admin"_s);
     QVERIFY(order(OrderAct::Edit)->isEnabled());
     act({});
     QVERIFY(order(OrderAct::Edit)->isEnabled());
@@ -186,7 +191,7 @@ void TestActingAs::detailsSayWhatIsMissing()
         QVERIFY2(button->toolTip().contains(u"purchase-orders:"_s), qPrintable(button->toolTip()));
         QCOMPARE(button->accessibleDescription(), button->toolTip());
     }
-    act(u"Admin"_s);
+    act(u"Payer admin"_s);
     QVERIFY(view()->details()->findChild<QPushButton*>(u"editOrder"_s)->isEnabled());
 }
 
@@ -208,11 +213,11 @@ void TestActingAs::tagsThatAreNotKnownDoNotDisable()
 void TestActingAs::commandsCarryTheIdentity()
 {
     open(makeWorkspace());
-    act(u"Admin"_s);
+    act(u"Payer admin"_s);
     QSignalSpy changed(view()->runner()->client(), &EngineClient::changed);
     view()->runner()->run(ChangeStatus{{ref(u"PO-1"_s)}, Status::Suspended});
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().first().value<ChangeEvent>().actor, u"Admin"_s);
+    QCOMPARE(changed.first().first().value<ChangeEvent>().actor, u"Payer admin"_s);
     act(u"Reader"_s);
     QSignalSpy refused(view()->runner(), &CommandRunner::refused);
     view()->runner()->run(ChangeStatus{{ref(u"PO-1"_s)}, Status::Active});
@@ -243,17 +248,18 @@ void TestActingAs::integrationIsSwitched()
     QCOMPARE(menu->actions().size(), 2); // each account that pays
     QVERIFY(payer() && payer()->isEnabled() && !payer()->isChecked());
     payer()->trigger();
-    QTRY_VERIFY(payer()->isChecked());
-    QVERIFY(payer()->text().contains(u"On"_s));
+    QTRY_VERIFY(payer()->text().startsWith(u"On"_s));
+    QVERIFY(payer()->isChecked());
     payer()->trigger();
-    QTRY_VERIFY(!payer()->isChecked());
+    QTRY_VERIFY(payer()->text().startsWith(u"Off"_s));
+    QVERIFY(!payer()->isChecked());
 }
 
 /// R12
 void TestActingAs::membersDoNotSwitchTheIntegration()
 {
     open(makeWorkspace());
-    act(u"Buyer"_s);
+    act(u"Member buyer"_s);
     QMenu* menu = view()->integrationMenu();
     QCOMPARE(menu->actions().size(), 1);
     const QAction* own = menu->actions().first();

@@ -137,7 +137,7 @@ void TestSimulationBar::theDialogListsWhatComes()
     QTRY_VERIFY(button(&dialog, "verb")->isEnabled());
     date->setDate(QDate(2025, 1, 5));
     auto* forecast = named<QLabel>(&dialog, "forecast");
-    QTRY_VERIFY2(forecast->text().contains(u"2 invoices"_s) && forecast->text().contains(u"1 purchase order"_s),
+    QTRY_VERIFY2(forecast->text().contains(u"2 invoice"_s) && forecast->text().contains(u"1 purchase order"_s),
                  qPrintable(forecast->text()));
     auto* events = named<QTableView>(&dialog, "events");
     QCOMPARE(events->model()->rowCount(), 3);
