@@ -27,7 +27,7 @@ bool holdsData(const QWidget* widget)
         u"allTotals"_s,       u"lineTotal"_s,    u"billTo"_s,      u"paymentTerms"_s,  u"qt_calendar_monthbutton"_s};
     // The values of a record's pairs carry the names of their fields; the captions carry none.
     bool isValue = false;
-    for (const QString& pairs : {u"summaryTab"_s, u"invoiceTab"_s}) {
+    for (const QString& pairs : QStringList{u"summaryTab"_s, u"invoiceTab"_s}) {
         const auto* tab = widget->window()->findChild<QWidget*>(pairs);
         isValue = isValue || (qobject_cast<const QLabel*>(widget) && !widget->objectName().isEmpty() && tab &&
                               tab->isAncestorOf(widget));
