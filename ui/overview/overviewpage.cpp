@@ -96,6 +96,7 @@ QWidget* OverviewPage::buildContent()
     m_cardsText->setObjectName(u"cardsText"_s);
     m_cardsText->setWordWrap(true);
     m_cardsText->setTextFormat(Qt::PlainText);
+    m_cardsText->setTextInteractionFlags(Qt::TextSelectableByMouse); // and so it can stand in the order of keys
     m_cardsBox = new QWidget(content);
     auto* flow = new FlowLayout(m_cardsBox);
     flow->setContentsMargins(0, 0, 0, 0);
