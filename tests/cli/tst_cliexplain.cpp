@@ -143,7 +143,7 @@ void TestCliExplain::explanationsAsText()
     QVERIFY(text.section(u'\n', 0, 0).contains(u"(R41)"_s));
     QVERIFY2(text.contains(u"✗  R41"_s) && text.contains(u"✓  R22"_s), why.out.constData());
     const CliAnswer plain = cli.run(subscribe(u"lantern-1y"_s, {}).toUtf8(), {u"--as"_s, u"Buyer"_s});
-    QVERIFY2(plain.out.contains("PO-2024-MP-BLANKET"), plain.all().constData());
+    QVERIFY2(plain.out.contains("purchase order number PO-"), plain.all().constData());
     const CliAnswer losers = cli.call({u"explain"_s, u"invoice"_s, u"INV-1002"_s, u"--workspace"_s, u"w.podesk"_s});
     QVERIFY2(losers.out.contains("Not taken:"), losers.all().constData());
     const QString agreement = QString::fromUtf8(bought.out).section(u"Agreement "_s, 1).section(u',', 0, 0);

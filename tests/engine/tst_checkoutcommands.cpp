@@ -78,6 +78,10 @@ void TestCheckoutCommands::aKnownNumberGetsALine()
     QCOMPARE(after.lines.at(1).number, u"2"_s);
     QCOMPARE(after.lines.at(2).number, u"3"_s);
     QVERIFY2(after.updatedOn > before.updatedOn, "G16: a new line sets Updated on");
+    LineItem line = after.lines.at(1);
+    line.balanceTracking = true;
+    const CommandOutcome edited = w.run(EditLineItem{ref(u"X"_s), u"2"_s, line});
+    QVERIFY2(edited.refusal->code == ErrorCode::TrackingUnavailable && edited.refusal->rule == "R47"_L1, "R47");
     QVERIFY(w.findings().isEmpty());
 }
 

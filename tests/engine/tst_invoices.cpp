@@ -257,11 +257,11 @@ void TestInvoices::aLongJumpIsItsSingleDays()
     play(jump);
     play(days);
     QCOMPARE(jump.digest(), days.digest());
-    jump.advance(u"2025-04-01T09:00"_s);
-    for (Instant at = days.facts().now; at < *Instant::fromText(u"2025-04-01T09:00"); at = at.plusDays(1))
+    jump.advance(u"2025-01-16T09:00"_s);
+    for (Instant at = days.facts().now; at < *Instant::fromText(u"2025-01-16T09:00"); at = at.plusDays(1))
         days.must(AdvanceClock{at.plusDays(1)});
     QCOMPARE(jump.facts().now, days.facts().now);
-    QVERIFY(jump.facts().invoices > 20);
+    QVERIFY(jump.facts().invoices > 18);
     QCOMPARE(jump.digest(), days.digest());
     QVERIFY(jump.findings().isEmpty() && days.findings().isEmpty());
 }

@@ -27,11 +27,13 @@ EngineClient* client(Desk& desk)
 Subscribe purchase(Desk& desk, const std::optional<QString>& number)
 {
     QString account;
-    for (const Account& each : client(desk)->facts().result()->accounts) {
+    const WorkspaceFacts facts = *client(desk)->facts().result();
+    for (const Account& each : facts.accounts) {
         if (account.isEmpty() || each.kind == AccountKind::Member)
             account = each.number;
     }
-    for (const CatalogueEntry& entry : *client(desk)->catalogue().result()) {
+    const QList<CatalogueEntry> catalogue = *client(desk)->catalogue().result();
+    for (const CatalogueEntry& entry : catalogue) {
         for (const Offer& offer : entry.offers) {
             if (entry.product.family == ProductFamily::SaasContract && !offer.hasSchedule())
                 return Subscribe{offer.code, account, 1, number};
@@ -45,11 +47,10 @@ bool buy(Desk& desk)
 {
     if (client(desk)->facts().result()->invoices > 2)
         return true;
-    for (const std::optional<QString>& number : {std::optional(u"PO-77"_s), std::optional(u"Team 5"_s), {}}) {
-        if (!client(desk)->run(purchase(desk, number)).result().isDone())
-            return false;
-    }
-    return true;
+    const QList<std::optional<QString>> numbers{u"PO-77"_s, u"Team 5"_s, std::nullopt};
+    return std::all_of(numbers.begin(), numbers.end(), [&](const std::optional<QString>& number) {
+        return client(desk)->run(purchase(desk, number)).result().isDone();
+    });
 }
 
 /// The list of invoices under a query, its first row selected.

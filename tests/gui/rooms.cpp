@@ -241,7 +241,7 @@ QList<Room> rooms()
                     {u"overview-tables"_s, [](Desk& desk) { return overview(desk, true); }},
                     {u"overview"_s, [](Desk& desk) { return overview(desk, false); }},
                     {u"overview-end"_s, overviewEnd}};
-    for (const QString& tab : {u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s})
+    for (const QString& tab : QStringList{u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s})
         all.append({u"details-"_s + tab, [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab + u"Tab"_s); }});
     all << QList<Room>{
         {u"details-why"_s, refusal},

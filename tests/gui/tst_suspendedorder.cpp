@@ -3,6 +3,7 @@
 #include "tests/gui/desk.h"
 #include "tests/support/commerceworkspace.h"
 #include "ui/common/commandrunner.h"
+#include "ui/common/messagebar.h"
 #include "ui/details/detailspanel.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helpwindow.h"
@@ -29,21 +30,21 @@ private:
 
 namespace {
 
-QString message(Desk& desk)
-{
-    auto* text = desk.hand().find<QLabel>(u"messageText"_s);
-    return text ? text->text() : QString();
-}
-
 QString cellOf(Desk& desk, int row, QStringView field)
 {
     return desk.cell(row, listFieldIndex(ListKind::Invoices, field));
 }
 
+/// Text of a label that is to be seen.
+QString said(Desk& desk, const QString& name)
+{
+    auto* label = desk.hand().find<QLabel>(name);
+    return label ? label->text() : QString();
+}
+
 QString verdict(Desk& desk)
 {
-    auto* label = desk.hand().find<QLabel>(u"whyVerdict"_s);
-    return label ? label->text() : QString();
+    return said(desk, u"whyVerdict"_s);
 }
 
 /// What podesk-cli writes about the closed workspace.
@@ -138,17 +139,18 @@ void TestSuspendedOrder::tell(Desk& desk, const QString& path)
     desk.hand().press(Qt::Key_Tab);
     desk.hand().press(Qt::Key_Return);
     QTRY_COMPARE(desk.view()->currentPage()->place(), Place::PurchaseOrders);
-    QTRY_COMPARE(desk.hand().find<QLabel>(u"detailsTitle"_s)->text(), u"PO-77"_s);
-    QTRY_VERIFY(desk.hand().clickAction(u"activateOrders"_s));
+    QTRY_COMPARE(said(desk, u"detailsTitle"_s), u"PO-77"_s);
+    QVERIFY(QTest::qWaitFor([&] { return desk.window()->findChild<QAction*>(u"activateOrders"_s)->isEnabled(); }));
+    QVERIFY(desk.hand().clickAction(u"activateOrders"_s));
 
     // What follows: one invoice was issued without it.
-    QTRY_VERIFY2(message(desk).contains(u"1 invoice was issued without it"_s) ||
-                     message(desk).contains(u"issued without it"_s),
-                 qPrintable(message(desk)));
+    QTRY_VERIFY2(desk.view()->messages()->newestText().contains(u"issued without it"_s),
+                 qPrintable(desk.view()->messages()->newestText()));
     QVERIFY(desk.hand().click(u"messageOpenCase"_s));
-    QTRY_VERIFY(message(desk).contains(u"CASE-1"_s));
+    QTRY_VERIFY(desk.view()->messages()->newestText().contains(u"CASE-1"_s));
     QVERIFY(desk.hand().click(u"messageAnswerCase"_s));
-    QTRY_VERIFY2(message(desk).contains(u"PO-77 now"_s), qPrintable(message(desk)));
+    QTRY_VERIFY2(desk.view()->messages()->newestText().contains(u"PO-77 now"_s),
+                 qPrintable(desk.view()->messages()->newestText()));
     QVERIFY(desk.hand().click(u"messageShowInvoice"_s));
     QTRY_COMPARE(desk.view()->currentPage()->place(), Place::Invoices);
     QTRY_COMPARE(cellOf(desk, 0, u"purchase-order"), u"PO-77"_s); // R43

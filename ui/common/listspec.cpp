@@ -125,7 +125,7 @@ int firstWidth(const ListField& field)
         int width;
     };
     static constexpr Exception exceptions[]{{"number"_L1, 18},   {"purchase-order"_L1, 18}, {"status"_L1, 18},
-                                            {"outcome"_L1, 24},  {"type"_L1, 26},           {"currency"_L1, 10},
+                                            {"outcome"_L1, 33},  {"type"_L1, 26},           {"currency"_L1, 10},
                                             {"line-item"_L1, 10}};
     const auto found = std::ranges::find(exceptions, field.name, &Exception::field);
     if (found != std::end(exceptions))

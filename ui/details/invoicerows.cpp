@@ -62,7 +62,7 @@ QList<PlainRowsModel::Row> invoiceLineRows(const Invoice& invoice)
 {
     QList<PlainRowsModel::Row> rows;
     for (const InvoiceLine& line : invoice.lines)
-        rows.append({{line.description.simplified(), words::moneyText(line.amount, QLocale())}, {}, {}, -1});
+        rows.append({{line.description.simplified(), words::moneyText(line.amount, QLocale())}, {}});
     return rows;
 }
 
@@ -71,7 +71,7 @@ QList<PlainRowsModel::Column> revisionColumns()
     return {{words::fieldHeading(u"revision"_s)},
             {InvoiceWords::tr("Printed on")},
             {words::fieldHeading(u"purchase-order"_s)},
-            {words::fieldHeading(u"outcome"_s)},
+            {words::fieldHeading(u"outcome"_s), false, u"outcome"_s},
             {InvoiceWords::tr("Because of")}};
 }
 
@@ -83,17 +83,16 @@ QList<PlainRowsModel::Row> revisionRows(const InvoiceView& view)
         rows.append({{QLocale().toString(revision->revision), words::dateTimeText(revision->madeOn, QLocale()),
                       revision->poNumber.value_or(u"-"_s).simplified(), words::wordText(u"outcome"_s, outcome),
                       InvoiceWords::causeOf(*revision, view.cases)},
-                     u"outcome"_s,
-                     outcome,
-                     3});
+                     outcome});
     }
     return rows;
 }
 
 QList<PlainRowsModel::Column> supportCaseColumns()
 {
-    return {{InvoiceWords::tr("Case")},      {words::fieldHeading(u"status"_s)}, {InvoiceWords::tr("Opened on")},
-            {InvoiceWords::tr("Opened by")}, {InvoiceWords::tr("Answered on")},  {InvoiceWords::tr("Answer")}};
+    return {{InvoiceWords::tr("Case")},        {words::fieldHeading(u"status"_s), false, u"case-state"_s},
+            {InvoiceWords::tr("Opened on")},   {InvoiceWords::tr("Opened by")},
+            {InvoiceWords::tr("Answered on")}, {InvoiceWords::tr("Answer")}};
 }
 
 QList<PlainRowsModel::Row> supportCaseRows(const QList<SupportCase>& cases)
@@ -105,9 +104,7 @@ QList<PlainRowsModel::Row> supportCaseRows(const QList<SupportCase>& cases)
             {{each->number, words::wordText(u"case-state"_s, state), words::dateTimeText(each->openedOn, QLocale()),
               each->openedBy, each->closedOn ? words::dateTimeText(*each->closedOn, QLocale()) : u"-"_s,
               InvoiceWords::reply(*each)},
-             u"case-state"_s,
-             state,
-             1});
+             state});
     }
     return rows;
 }

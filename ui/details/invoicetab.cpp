@@ -49,24 +49,26 @@ InvoiceTab::InvoiceTab(QWidget* parent)
     m_why->setToolTip(tr("Shows the rules that gave this invoice its purchase order, or none (Ctrl+I)"));
     const auto heading = [](const char* field) { return words::fieldHeading(QString::fromLatin1(field)); };
     addPair(0, u"invoiceNumber"_s, tr("Invoice"), false, {}, {m_copy});
-    addPair(0, u"purchaseOrder"_s, heading("purchase-order-id"), true, {m_sign});
+    addPair(0, u"purchaseOrder"_s, heading("purchase-order-id"), true);
+    addPair(0, u"outcome"_s, heading("outcome"), false, {m_sign});
     addPair(0, u"lineItem"_s, heading("line-item"));
     addPair(0, u"amount"_s, heading("amount"));
-    addPair(0, u"kind"_s, heading("kind"));
     addPair(1, u"product"_s, heading("product"), true);
     addPair(1, u"offer"_s, tr("Offer"), true);
     addPair(1, u"agreement"_s, heading("agreement"));
     addPair(1, u"issuer"_s, heading("issuer"), true);
     addPair(1, u"account"_s, heading("account"), true);
     addPair(1, u"invoicePayer"_s, heading("payer"), true);
+    addPair(2, u"kind"_s, heading("kind"));
     addPair(2, u"period"_s, heading("period"));
     addPair(2, u"issued"_s, heading("issued"));
     addPair(2, u"due"_s, heading("due"));
     addPair(2, u"revision"_s, heading("revision"));
     addPair(2, u"taxRegistrationNumber"_s, tr("Tax registration number"));
     addPair(2, u"invoiceUnit"_s, tr("Invoice unit"));
-    addWidgets(0, {m_open, m_answer, m_why});
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"invoiceNumber"_s)); });
+    addHead({m_open, m_answer, m_why});
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(exact(u"invoiceNumber"_s)); });
     connect(m_open, &QPushButton::clicked, this, &InvoiceTab::openCaseRequested);
     connect(m_answer, &QPushButton::clicked, this, &InvoiceTab::answerRequested);
     connect(m_why, &QPushButton::clicked, this, &InvoiceTab::whyRequested);
@@ -80,6 +82,7 @@ void InvoiceTab::setInvoice(const InvoiceView& view, const std::optional<Error>&
     showSign();
     set(u"invoiceNumber"_s, invoice.number);
     setOrder(view, reason);
+    set(u"outcome"_s, words::wordText(u"outcome"_s, poOutcomeText(m_outcome)));
     set(u"lineItem"_s, orDash(view.lineNumber));
     set(u"amount"_s, words::moneyText(invoice.total, locale));
     set(u"kind"_s, words::wordText(u"kind"_s, invoiceKindText(invoice.kind)));
@@ -137,7 +140,6 @@ void InvoiceTab::showSign()
     const QString word = poOutcomeText(m_outcome);
     m_sign->setPixmap(signIcon(signOf(u"outcome", word).value_or(WordSign()), palette()).pixmap(side, side));
     m_sign->setAccessibleName(words::wordText(u"outcome"_s, word));
-    m_sign->setToolTip(m_sign->accessibleName());
 }
 
 void InvoiceTab::changeEvent(QEvent* event)

@@ -40,7 +40,9 @@ PairsTab::PairsTab(const QString& name, const QList<int>& shares, QWidget* paren
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto* page = new QWidget(this);
-    auto* columns = new QHBoxLayout(page);
+    m_page = new QVBoxLayout(page);
+    auto* columns = new QHBoxLayout;
+    m_page->addLayout(columns, 1);
     for (const int share : shares) {
         auto* form = new QFormLayout;
         form->setLabelAlignment(Qt::AlignLeft);
@@ -80,6 +82,11 @@ void PairsTab::addPair(int column, const QString& field, const QString& caption,
     m_values.insert(field, value);
     m_captions.insert(field, name);
     m_cells.insert(field, cell);
+}
+
+void PairsTab::addHead(const QList<QWidget*>& widgets)
+{
+    m_page->insertWidget(0, rowOf(widgets));
 }
 
 void PairsTab::addWidgets(int column, const QList<QWidget*>& widgets)

@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace podesk {
 
@@ -28,6 +29,8 @@ protected:
     /// A pair of the field's own name; values that may be long wrap. Widgets stand before and behind the value.
     void addPair(int column, const QString& field, const QString& caption, bool isLong = false,
                  const QList<QWidget*>& before = {}, const QList<QWidget*>& behind = {});
+    /// A row above the columns, which is in sight however low the panel is.
+    void addHead(const QList<QWidget*>& widgets);
     void addWidgets(int column, const QList<QWidget*>& widgets);
     void set(const QString& field, const QString& text);
     /// The value with the part of it that names a record as a link.
@@ -40,6 +43,7 @@ private:
     QLabel* valueOf(const QString& field) const { return m_values.value(field); }
     void note(const QString& field, const QString& text);
 
+    QVBoxLayout* m_page;
     QList<QFormLayout*> m_forms;
     QHash<QString, QLabel*> m_values;
     QHash<QString, QLabel*> m_captions;

@@ -3,11 +3,6 @@
 
 #include "ui/details/plainrowsmodel.h"
 
-#include "ui/common/wordsign.h"
-
-#include <QtGui/QGuiApplication>
-#include <QtGui/QPalette>
-
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -49,12 +44,8 @@ QVariant PlainRowsModel::data(const QModelIndex& index, int role) const
         return u"<span>%1</span>"_s.arg(text.toHtmlEscaped());
     case Qt::TextAlignmentRole:
         return int((m_columns.at(index.column()).isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::DecorationRole:
-        if (index.column() == row.signedColumn) {
-            if (const auto sign = signOf(row.signField, row.signWord))
-                return signIcon(*sign, QGuiApplication::palette());
-        }
-        return {};
+    case WordRole:
+        return m_columns.at(index.column()).signField.isEmpty() ? QString() : row.word;
     case Qt::AccessibleTextRole: {
         if (index.column() != 0)
             return text;

@@ -12,18 +12,18 @@ class PlainRowsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    static constexpr int WordRole = Qt::UserRole; ///< the stable word of a cell in a column with signs
+
     struct Column
     {
         QString heading;
         bool isNumber = false;
+        QString signField; ///< field whose words have a sign ("outcome"); empty: none
     };
     struct Row
     {
         QStringList texts;
-        /// Field and stable word ("outcome", "suspended") that give the column `signedColumn` its sign.
-        QString signField;
-        QString signWord;
-        int signedColumn = -1;
+        QString word; ///< stable word of the column with signs
         friend bool operator==(const Row&, const Row&) = default;
     };
 

@@ -9,13 +9,13 @@
 
 namespace podesk {
 
-/// The rules of one decision in the order they were asked: sign and word of the verdict, the rule's id, what it says,
-/// and what it looked at.
+/// The rules of one decision in the order they were asked: sign and word of the verdict, the rule's id, what it looked
+/// at, and what it says.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Verdict, Rule, Says, Inputs, ColumnCount };
+    enum Column { Verdict, Rule, Inputs, Says, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 WhyView::WhyView(Records records, QWidget* parent)
     : QWidget(parent)
     , m_records(records)
+    , m_top(new QHBoxLayout)
     , m_rules(new TraceModel(this))
     , m_losers(new LosersModel(this))
     , m_verdict(new FieldHint(this))
@@ -74,10 +75,9 @@ WhyView::WhyView(Records records, QWidget* parent)
 
 void WhyView::build()
 {
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_verdict, 1);
-    top->addWidget(m_help);
-    top->addWidget(m_copy);
+    m_top->addStretch(1);
+    m_top->addWidget(m_help);
+    m_top->addWidget(m_copy);
     auto* loserColumn = new QVBoxLayout(m_loserSide);
     loserColumn->setContentsMargins(0, 0, 0, 0);
     loserColumn->setSpacing(2);
@@ -85,25 +85,37 @@ void WhyView::build()
     caption->setBuddy(m_loserTable);
     loserColumn->addWidget(caption);
     loserColumn->addWidget(m_loserTable, 1);
-    auto* ruleSide = new QWidget(this);
-    auto* ruleColumn = new QVBoxLayout(ruleSide);
-    ruleColumn->setContentsMargins(0, 0, 0, 0);
-    ruleColumn->setSpacing(2);
-    ruleColumn->addWidget(m_ruleTable, 1);
-    ruleColumn->addWidget(m_inputs);
     auto* sides = new QSplitter(this);
     sides->setObjectName(u"whySides"_s);
     sides->setChildrenCollapsible(false);
-    sides->addWidget(ruleSide);
+    sides->addWidget(ruleSide());
     sides->addWidget(m_loserSide);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);
     m_sides = sides;
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
+    layout->setSpacing(4);
+    layout->addLayout(m_top);
+    layout->addWidget(m_verdict);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_sides, 1);
     setFocusProxy(m_ruleTable);
+}
+
+QWidget* WhyView::ruleSide()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_ruleTable, 1);
+    column->addWidget(m_inputs);
+    return side;
+}
+
+void WhyView::setLeading(QWidget* widget)
+{
+    m_top->insertWidget(0, widget);
 }
 
 void WhyView::tell(const Telling& telling)
@@ -165,7 +177,8 @@ void WhyView::showStep(int row)
         parts << tr("%1: %2", "input: value")
                      .arg(words::inputName(input.name).toHtmlEscaped(),
                           shown(linkOf(step, input), words::inputText(input)));
-    m_inputs->setText(parts.isEmpty() ? QString() : tr("Inputs – %1").arg(parts.join(u"; "_s)));
+    const QString rule = step.rule.isEmpty() ? QString() : words::ruleName(step.rule).toHtmlEscaped();
+    m_inputs->setText(parts.isEmpty() ? rule : tr("%1 – %2", "rule, inputs").arg(rule, parts.join(u"; "_s)));
 }
 
 } // namespace podesk

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,6 +27,8 @@ public:
     /// Whether the records it names can be gone to from where it stands; rules always can.
     enum class Records { Linked, Named };
     explicit WhyView(Records records, QWidget* parent = nullptr);
+    /// Puts something at the left of its buttons, such as a choice of what is told.
+    void setLeading(QWidget* widget);
     void tell(const Telling& telling);
     /// Nothing was decided; says what will stand here.
     void tellNothing(const QString& sentence);
@@ -38,10 +41,12 @@ Q_SIGNALS:
 
 private:
     void build();
+    QWidget* ruleSide();
     void showStep(int row);
     void showTelling(bool isThere);
 
     Records m_records;
+    QHBoxLayout* m_top;
     Telling m_telling;
     TraceModel* m_rules;
     LosersModel* m_losers;

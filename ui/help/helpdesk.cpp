@@ -27,12 +27,15 @@ QString ruleOf(const QAction* action)
 
 QString ruleOf(const QWidget* widget)
 {
-    if (const auto* menu = qobject_cast<const QMenu*>(widget))
-        return ruleOf(menu->activeAction());
+    if (const auto* menu = qobject_cast<const QMenu*>(widget)) {
+        // Some styles let nothing disabled be the active entry; the mouse can point at it all the same.
+        const QAction* pointed = menu->actionAt(menu->mapFromGlobal(QCursor::pos()));
+        return ruleOf(pointed ? pointed : menu->activeAction());
+    }
     if (const auto* button = qobject_cast<const QToolButton*>(widget); button && button->defaultAction())
         return ruleOf(button->defaultAction());
     if (widget) {
-        for (const QString& hint : {widget->accessibleDescription(), widget->toolTip()}) {
+        for (const QString& hint : QStringList{widget->accessibleDescription(), widget->toolTip()}) {
             if (const QString rule = ruleNamedIn(hint); !rule.isEmpty())
                 return rule;
         }
@@ -83,12 +86,18 @@ void HelpDesk::openRule(const QString& rule)
 
 void HelpDesk::openHere()
 {
-    QWidget* popup = QApplication::activePopupWidget();
-    QString rule = ruleOf(popup ? popup : QApplication::focusWidget());
+    openAt(QApplication::focusWidget());
+}
+
+void HelpDesk::openAt(const QWidget* widget)
+{
+    QString rule = ruleOf(widget);
     if (rule.isEmpty()) // what is disabled takes no focus, but the mouse can rest on it
         rule = ruleOf(QApplication::widgetAt(QCursor::pos()));
-    if (popup)
-        popup->close();
+    while (QWidget* popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
     openRule(rule);
 }
 
@@ -97,7 +106,7 @@ bool HelpDesk::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
-            openHere();
+            openAt(static_cast<QWidget*>(watched));
             return true;
         }
     }

@@ -24,7 +24,7 @@ public:
     static HelpDesk* of(const QWidget* widget);
     /// An empty id: the list of rules.
     void openRule(const QString& rule);
-    /// The rule that the focus, an open menu or the thing under the mouse has to do with, else the list.
+    /// The rule that the focus or the thing under the mouse has to do with, else the list.
     void openHere();
     /// Null until help was opened.
     HelpWindow* window() const;
@@ -33,6 +33,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void openAt(const QWidget* widget);
+
     UiSettings* m_settings;
     QPointer<HelpWindow> m_window;
 };

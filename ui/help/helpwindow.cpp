@@ -3,6 +3,7 @@
 #include "ui/help/helpwindow.h"
 
 #include "ui/common/recordlink.h"
+#include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
 #include "ui/help/rulelistmodel.h"
 #include "ui/help/rulepage.h"
@@ -15,7 +16,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStyle>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -65,15 +65,17 @@ HelpWindow::~HelpWindow()
 void HelpWindow::build()
 {
     m_back->setObjectName(u"helpBack"_s);
-    m_back->setIcon(style()->standardIcon(QStyle::SP_ArrowBack));
+    m_back->setIcon(themedIcon(u"back"_s));
     m_forward->setObjectName(u"helpForward"_s);
-    m_forward->setIcon(style()->standardIcon(QStyle::SP_ArrowForward));
+    m_forward->setIcon(themedIcon(u"forward"_s));
     m_search->setObjectName(u"helpSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_searchLabel->setBuddy(m_search);
     m_list->setObjectName(u"helpRules"_s);
     m_list->setModel(m_rules);
     m_list->setUniformItemSizes(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->setWordWrap(true);
     m_page->setObjectName(u"helpPage"_s);

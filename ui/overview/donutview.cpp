@@ -27,13 +27,17 @@ DonutView::DonutView(QWidget* parent) : ChartView(parent), m_pie(new QPieSeries(
 void DonutView::draw()
 {
     m_pie->clear();
+    m_slices = QList<QPieSlice*>(figures().categories.size(), nullptr);
     for (int i = 0; i < figures().categories.size(); ++i) {
+        if (figures().value(0, i) == 0)
+            continue;
         auto* slice = new QPieSlice(figures().categories[i], double(figures().value(0, i)), m_pie);
         slice->setBrush(chartBrush(figures().inks[i], palette()));
         slice->setPen(chartPen(figures().inks[i], palette()));
         connect(slice, &QPieSlice::clicked, this, [this, i] { Q_EMIT chosen(0, i); });
         connect(slice, &QPieSlice::hovered, this, [this, i](bool on) { on ? point(0, i) : leave(0, i); });
         m_pie->append(slice);
+        m_slices[i] = slice;
     }
 }
 
@@ -49,12 +53,12 @@ QRectF DonutView::ring() const
 
 QPainterPath DonutView::outlineOf(int, int category) const
 {
-    const QList<QPieSlice*> slices = m_pie->slices();
-    if (category >= slices.size())
+    const QPieSlice* slice = m_slices.value(category);
+    if (!slice)
         return {};
     // Slices count their angles clockwise from the top, arcs the other way round from the right.
-    const double start = 90 - slices[category]->startAngle();
-    const double span = -slices[category]->angleSpan();
+    const double start = 90 - slice->startAngle();
+    const double span = -slice->angleSpan();
     const QRectF outer = ring();
     const QPointF inset(outer.width() * (1 - hole) / 2, outer.height() * (1 - hole) / 2);
     const QRectF inner(outer.topLeft() + inset, outer.bottomRight() - inset);

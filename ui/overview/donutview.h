@@ -5,6 +5,7 @@
 #include "ui/overview/chartview.h"
 
 class QPieSeries;
+class QPieSlice;
 
 namespace podesk {
 
@@ -24,6 +25,7 @@ private:
     QRectF ring() const;
 
     QPieSeries* m_pie;
+    QList<QPieSlice*> m_slices; ///< by category; null for one of nothing, which would leave a line
 };
 
 } // namespace podesk

@@ -96,6 +96,7 @@ QWidget* OverviewPage::buildContent()
     m_cardsText->setObjectName(u"cardsText"_s);
     m_cardsText->setWordWrap(true);
     m_cardsText->setTextFormat(Qt::PlainText);
+    m_cardsText->setTextInteractionFlags(Qt::TextSelectableByMouse); // and so it can stand in the order of keys
     m_cardsBox = new QWidget(content);
     auto* flow = new FlowLayout(m_cardsBox);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -189,8 +190,8 @@ void OverviewPage::showCards()
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cardsBox->layout()->addWidget(m_cards[i]);
         m_cards[i]->show();
-        if (i > 0)
-            setTabOrder(m_cards[i - 1], m_cards[i]);
+        // They came after all else on the page, and stand before it.
+        setTabOrder(i > 0 ? static_cast<QWidget*>(m_cards[i - 1]) : m_cardsText, m_cards[i]);
     }
 }
 

@@ -33,6 +33,8 @@ public:
     QString name() const override;
     QString icon() const override;
     void focusContent() override;
+    /// There is nothing to filter here; who searches means the purchase orders.
+    void focusFilter() override { Q_EMIT searchRequested(); }
     void refresh() override;
 
     void setFacts(const WorkspaceFacts& facts) override;
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     void listRequested(podesk::ListKind kind, const QString& query);
     void recordRequested(podesk::ListKind kind, qint64 id);
+    void searchRequested();
     /// An answer (or a failure) has arrived and is shown.
     void answered();
 

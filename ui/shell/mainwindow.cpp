@@ -5,13 +5,10 @@
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
 #include "ui/help/helpdesk.h"
-#include "ui/lists/invoiceactions.h"
-#include "ui/lists/invoicespage.h"
 #include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/settings/checkresultdialog.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -203,11 +200,7 @@ void MainWindow::adopt(WorkspaceSession* session)
 void MainWindow::bindActions()
 {
     m_actions->setOrderActions(m_view->ordersPage()->actions(), m_bar);
-    m_actions->setInvoiceActions(m_view->invoicesPage()->actions()->menuActions());
     m_actions->setRecent(m_settings->recentWorkspaces());
-    m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
-    m_view->overviewPage()->setEmptyActions({m_view->ordersPage()->actions()->action(OrderActions::Act::Add),
-                                             m_actions->action(Act::Import), m_actions->action(Act::OpenDemo)});
     for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll})
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());

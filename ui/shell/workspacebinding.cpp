@@ -4,6 +4,11 @@
 
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/permissions.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/orderactions.h"
+#include "ui/lists/purchaseorderspage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/integrationmenu.h"
 #include "ui/shell/shellactions.h"
@@ -18,6 +23,16 @@ namespace podesk {
 using Act = ShellActions::Act;
 
 namespace {
+
+/// What an empty place offers to do about it.
+void offerWhereEmpty(WorkspaceView& view, ShellActions& actions)
+{
+    QAction* import = actions.action(Act::Import);
+    view.ordersPage()->setImportAction(import);
+    view.overviewPage()->setEmptyActions(
+        {view.ordersPage()->actions()->action(OrderActions::Act::Add), import, actions.action(Act::OpenDemo)});
+    view.invoicesPage()->setEmptyActions({actions.action(Act::PageCheckout), actions.action(Act::AdvanceTo)});
+}
 
 /// The ways that only lead around in the workspace.
 void bindWays(WorkspaceView& view, ShellActions& actions)
@@ -62,6 +77,8 @@ void bindWorkspace(WorkspaceView& view, ShellActions& actions, QToolBar& bar)
 {
     bar.addAction(view.actingAs());
     actions.addToWorkspaceMenu(view.integrationMenu());
+    actions.setInvoiceActions(view.invoicesPage()->actions()->menuActions());
+    offerWhereEmpty(view, actions);
     bindWays(view, actions);
     bindCheckout(view);
     bindObstacles(view, actions);

@@ -134,6 +134,10 @@ void WorkspaceView::wire()
     connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
     connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
+    connect(m_overview, &OverviewPage::searchRequested, this, [this] {
+        showPage(Place::PurchaseOrders);
+        m_orders->focusFilter();
+    });
     connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
     connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
     connect(m_runner, &CommandRunner::workspaceLost, this, [this] {

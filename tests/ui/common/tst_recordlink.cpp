@@ -46,7 +46,8 @@ void TestRecordLink::goesThroughAnHref()
 
 void TestRecordLink::refusesWhatIsNoLink()
 {
-    for (const QString& href : {u""_s, u"PO-77"_s, u"https://example.com"_s, u"file:///etc/passwd"_s, u":PO-77"_s})
+    for (const QString& href :
+         QStringList{{}, u"PO-77"_s, u"https://example.com"_s, u"file:///etc/passwd"_s, u":PO-77"_s})
         QVERIFY2(!RecordLink::fromHref(href), qPrintable(href));
 }
 

@@ -386,12 +386,13 @@ void TestInvoicePanel::survivesALanguageChange()
 void TestInvoicePanel::modelsKeepTheirWord()
 {
     constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-    PlainRowsModel rows({{u"A"_s}, {u"B"_s, true}});
+    PlainRowsModel rows({{u"A"_s}, {u"B"_s, true, u"outcome"_s}});
     const QAbstractItemModelTester rowsTester(&rows, fatal);
-    rows.setRows({{{u"1"_s, u"<b>"_s}, u"outcome"_s, u"suspended"_s, 1}});
+    rows.setRows({{{u"1"_s, u"<b>"_s}, u"suspended"_s}});
     QCOMPARE(rows.index(0, 1).data().toString(), u"<b>"_s);
     QVERIFY(!rows.index(0, 1).data(Qt::ToolTipRole).toString().contains(u"<b>"_s));
-    QVERIFY(!rows.index(0, 1).data(Qt::DecorationRole).isNull());
+    QCOMPARE(rows.index(0, 1).data(PlainRowsModel::WordRole).toString(), u"suspended"_s);
+    QVERIFY(rows.index(0, 0).data(PlainRowsModel::WordRole).toString().isEmpty());
     QCOMPARE(rows.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"A: 1, B: <b>"_s);
     rows.setRows({});
     LosersModel losers;
