@@ -121,6 +121,10 @@ void OverviewPage::wire()
         if (isVisible() && !m_pause->isActive()) // a steady stream of changes must not put it off for ever
             m_pause->start();
     });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            scrollTo(*now);
+    });
     connect(m_currency, &QComboBox::activated, this, &OverviewPage::showSpend);
     connect(m_status, &ChartWidget::partChosen, this,
             [this](int, int slice) { Q_EMIT listRequested(ListKind::PurchaseOrders, statusQuery(m_figures, slice)); });
@@ -272,6 +276,14 @@ void OverviewPage::focusContent()
     }
     // Where nothing has come yet, the page keeps the keys for what will.
     (first ? first : this)->setFocus(Qt::OtherFocusReason);
+}
+
+/// All of what has the keys is seen; by itself a scroll area is content with the beginning of a table.
+void OverviewPage::scrollTo(const QWidget& widget)
+{
+    const QRect place(widget.mapTo(m_scroll->widget(), QPoint(0, 0)), widget.size());
+    const int around = m_scroll->widget()->layout()->spacing();
+    m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, place.height() / 2 + around);
 }
 
 /// Side by side where there is room, else one below the other.

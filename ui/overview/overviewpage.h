@@ -65,6 +65,7 @@ private:
     void showSpend();
     void updateEmptyState();
     void arrangeCharts();
+    void scrollTo(const QWidget& widget);
     void retranslate();
     Currency chosenCurrency() const;
 
