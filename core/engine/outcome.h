@@ -87,7 +87,7 @@ struct CommandOutcome {
     qint64 invoicesIssued = 0;
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
-    qint64 rowsImported = 0;
+    qint64 rowsImported = 0; ///< records that a command brings in a list: POs, products, identities
     qint64 linesImported = 0;
 
     bool isDone() const { return !refusal.has_value(); }

@@ -139,7 +139,10 @@ Record recordOf(const Book& book, const Invoice& invoice)
     Record record{invoice.id.value, {}, {}, {}, invoice.current.order.value};
     const bool bought = invoice.agreement.isValid();
     QString line;
+    QString linked;
     for (const PurchaseOrder& order : book.orders()) {
+        if (order.id == invoice.current.order)
+            linked = order.header.number;
         for (const LineItem& candidate : order.lines) {
             if (candidate.id == invoice.current.line)
                 line = candidate.number;
@@ -161,7 +164,8 @@ Record recordOf(const Book& book, const Invoice& invoice)
                     {u"account"_s, words(Book::payerNumber(invoice.account))},
                     {u"payer"_s, words(Book::payerNumber(invoice.payer))},
                     {u"line-item"_s, words(line)},
-                    {u"revision"_s, number(invoice.current.revision * hundredMillion)}};
+                    {u"revision"_s, number(invoice.current.revision * hundredMillion)},
+                    {u"linked-order"_s, words(linked)}};
     record.sums << std::pair(invoice.total, std::nullopt);
     return record;
 }

@@ -52,7 +52,7 @@ void TestListQuery::fieldsOfEveryList()
              "payer payment-terms lines contacts tags created charges"_s);
     QCOMPARE(listFields(ListKind::LineItems).size(), 16);
     QCOMPARE(listFields(ListKind::Journal).size(), 8);
-    QCOMPARE(listFields(ListKind::Invoices).size(), 17);
+    QCOMPARE(listFields(ListKind::Invoices).size(), 18);
     for (const ListKind kind : {ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices}) {
         QCOMPARE(listKindFromText(listKindText(kind)), kind);
         for (int i = 0; i < listFields(kind).size(); ++i)

@@ -87,7 +87,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void buildFrame();
+    void buildPages();
     void wire();
     void wireCheckout();
     void addPage(WorkspacePage* page);

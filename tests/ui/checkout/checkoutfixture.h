@@ -9,6 +9,8 @@
 
 namespace podesk::test {
 
+using namespace Qt::StringLiterals;
+
 inline Money usd(qint64 minor)
 {
     return {minor, *Currency::fromCode(u"USD")};

@@ -160,7 +160,7 @@ void TestCheckoutPage::realClockOffersACopy()
     QVERIFY(dialog);
     const QString path = f.workspace.dir.filePath(u"copy.podesk"_s);
     dialog->selectFile(path);
-    dialog->accept();
+    static_cast<QDialog*>(dialog)->accept();
     QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toString(), path);
     QCOMPARE(f.workspace.digest(), before);
@@ -188,7 +188,7 @@ void TestCheckoutPage::copyNeverReplacesAFile()
     press(shown.get(), "empty-makeSimulatedCopy");
     auto* dialog = shown->findChild<QFileDialog*>(u"simulatedCopyDialog"_s);
     dialog->selectFile(path);
-    dialog->accept();
+    static_cast<QDialog*>(dialog)->accept();
     QTRY_VERIFY(!f.messages.newestText().isEmpty());
     QCOMPARE(wanted.size(), 0);
     QVERIFY(file.open(QIODevice::ReadOnly));

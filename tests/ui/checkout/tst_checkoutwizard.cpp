@@ -61,12 +61,12 @@ void TestCheckoutWizard::reviewPredictsWhatIsIssued_data()
     QTest::addColumn<int>("offer");
     for (int offer = 0; offer < 2; ++offer) {
         const QByteArray tail = offer == 0 ? ", upfront" : ", schedule";
-        QTest::newRow("no number" + tail) << QString() << offer;
-        QTest::newRow("R27 unknown" + tail) << u"PO-NEW"_s << offer;
-        QTest::newRow("R28 active" + tail) << u"PO-ACTIVE"_s << offer;
-        QTest::newRow("R41 suspended" + tail) << u"PO-SUSPENDED"_s << offer;
-        QTest::newRow("R45 expired" + tail) << u"PO-EXPIRED"_s << offer;
-        QTest::newRow("R41 suspended-expired" + tail) << u"PO-BOTH"_s << offer;
+        QTest::newRow(QByteArray("no number" + tail).constData()) << QString() << offer;
+        QTest::newRow(QByteArray("R27 unknown" + tail).constData()) << u"PO-NEW"_s << offer;
+        QTest::newRow(QByteArray("R28 active" + tail).constData()) << u"PO-ACTIVE"_s << offer;
+        QTest::newRow(QByteArray("R41 suspended" + tail).constData()) << u"PO-SUSPENDED"_s << offer;
+        QTest::newRow(QByteArray("R45 expired" + tail).constData()) << u"PO-EXPIRED"_s << offer;
+        QTest::newRow(QByteArray("R41 suspended-expired" + tail).constData()) << u"PO-BOTH"_s << offer;
     }
 }
 
@@ -180,7 +180,7 @@ void TestCheckoutWizard::keyboardAlone()
     CheckoutFixture f;
     f.addOrders();
     const auto wizard = f.wizard(u"saas"_s);
-    const auto key = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const auto key = [](Qt::Key pressed) { QTest::keyClick(QApplication::focusWidget(), pressed); };
     const auto tabTo = [&key](const QString& name) {
         for (int i = 0; i < 40 && QApplication::focusWidget()->objectName() != name; ++i)
             key(Qt::Key_Tab);

@@ -86,7 +86,9 @@ QString TestActingAs::makeWorkspace(bool withIdentities)
 {
     const QString path = dir->filePath(u"w%1.podesk"_s.arg(++made));
     EngineClient client;
-    if (!client.create(path, TestWorkspace::simulated()).result())
+    NewWorkspace wanted; // on the real clock, where nobody comes with the workspace
+    wanted.quotas = Quotas::off();
+    if (!client.create(path, wanted).result())
         qFatal("No workspace");
     const auto must = [&client](const Command& command) {
         const CommandOutcome outcome = client.run(command).result();
