@@ -18,7 +18,7 @@ public:
     {
         QString heading;
         bool isNumber = false;
-        QString signField; ///< field whose words have a sign ("outcome"); empty: none
+        QString signField = {}; ///< field whose words have a sign ("outcome"); empty: none
     };
     struct Row
     {

@@ -5,6 +5,8 @@
 #include "ui/common/commandrunner.h"
 #include "ui/common/recordlink.h"
 
+#include <QtCore/QPointer>
+
 namespace podesk {
 
 class SupportDesk;
@@ -17,6 +19,7 @@ class Sequels : public QObject
 public:
     /// Answers the runner from now on.
     Sequels(CommandRunner* runner, SupportDesk* support, QObject* parent);
+    ~Sequels() override;
 
 Q_SIGNALS:
     void followed(const podesk::RecordLink& link);
@@ -26,12 +29,13 @@ Q_SIGNALS:
 private:
     using Say = std::function<void(const CommandRunner::Sequel&)>;
     void ask(const Command& command, const CommandOutcome& outcome, const Say& say);
-    void afterActivation(const QStringList& numbers, const Say& say);
-    void sayWithheld(const ListQuery& query, const QList<qint64>& invoices, const Say& say);
+    void afterActivation(const CommandOutcome& outcome, const Say& say, int attempt = 0);
+    void sayWithheld(const QSet<qint64>& orders, const QList<InvoiceView>& found, const Say& say);
+    void sayTooMany(const ListQuery& query, std::size_t count, const Say& say);
     void afterOpening(const CommandOutcome& outcome, const Say& say);
     void afterAnswer(const CommandOutcome& outcome, const Say& say);
 
-    CommandRunner* m_runner;
+    QPointer<CommandRunner> m_runner;
     SupportDesk* m_support;
 };
 

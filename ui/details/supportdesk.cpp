@@ -21,14 +21,51 @@ struct SupportDesk::Batch
     std::optional<Error> refusal;
 };
 
+struct SupportDesk::Look
+{
+    QList<InvoiceRef> left;
+    QList<InvoiceView> views;
+    std::function<void(const QList<InvoiceView>&)> then;
+};
+
 SupportDesk::SupportDesk(CommandRunner* runner, QObject* parent) : QObject(parent), m_runner(runner) {}
 
 void SupportDesk::open(const QList<InvoiceRef>& invoices)
 {
-    if (invoices.size() == 1)
-        m_runner->run(OpenSupportCase{SupportCaseKind::RegenerateInvoice, invoices.first()});
-    else if (!invoices.isEmpty())
-        openNext(std::make_shared<Batch>(Batch{invoices, 0, {}}));
+    look(invoices, [this](const QList<InvoiceView>& views) { openViewed(views); });
+}
+
+void SupportDesk::openViewed(const QList<InvoiceView>& views)
+{
+    QList<InvoiceRef> refs;
+    for (const InvoiceView& view : views) {
+        if (!openCaseOf(view))
+            refs.append({view.invoice.id, view.invoice.number});
+    }
+    if (refs.size() == 1)
+        m_runner->run(OpenSupportCase{SupportCaseKind::RegenerateInvoice, refs.first()});
+    else if (!refs.isEmpty())
+        openNext(std::make_shared<Batch>(Batch{refs, 0, {}}));
+    else if (!views.isEmpty())
+        m_runner->messages()->show(MessageBar::Level::Information, obstacleToOpen(views.first()));
+}
+
+void SupportDesk::look(const QList<InvoiceRef>& invoices, std::function<void(const QList<InvoiceView>&)> then)
+{
+    lookAtNext(std::make_shared<Look>(Look{invoices, {}, std::move(then)}));
+}
+
+void SupportDesk::lookAtNext(const std::shared_ptr<Look>& look)
+{
+    if (look->left.isEmpty()) {
+        look->then(look->views);
+        return;
+    }
+    whenDone(m_runner->client()->invoice(look->left.takeFirst()), this, [this, look](const Result<InvoiceView>& view) {
+        if (view)
+            look->views.append(*view);
+        lookAtNext(look);
+    });
 }
 
 void SupportDesk::openNext(const std::shared_ptr<Batch>& batch)

@@ -16,7 +16,7 @@ class SupportDesk : public QObject
     Q_OBJECT
 public:
     SupportDesk(CommandRunner* runner, QObject* parent);
-    /// One case an invoice; several are opened one after the other and reported as one.
+    /// One case an invoice, about which none is open; several are opened one after the other and reported as one.
     void open(const QList<InvoiceRef>& invoices);
     /// `supportCase`: its number.
     void answer(const QString& supportCase);
@@ -27,9 +27,15 @@ public:
     /// The same for one about this invoice.
     QString obstacleToOpen(const InvoiceView& view) const;
 
+    /// Calls `then` with the invoices, as they are now; those that are gone are left out.
+    void look(const QList<InvoiceRef>& invoices, std::function<void(const QList<InvoiceView>&)> then);
+
 private:
     struct Batch;
+    struct Look;
+    void openViewed(const QList<InvoiceView>& views);
     void openNext(const std::shared_ptr<Batch>& batch);
+    void lookAtNext(const std::shared_ptr<Look>& look);
 
     CommandRunner* m_runner;
 };

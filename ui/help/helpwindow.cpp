@@ -50,6 +50,7 @@ HelpWindow::HelpWindow(UiSettings* settings, QWidget* parent)
 {
     setObjectName(u"helpWindow"_s);
     build();
+    arrange();
     wire();
     retranslate();
     constexpr QSize first(860, 560);
@@ -81,7 +82,11 @@ void HelpWindow::build()
     m_page->setObjectName(u"helpPage"_s);
     m_page->setOpenLinks(false);
     m_page->document()->setDocumentMargin(fontMetrics().height());
+    m_search->installEventFilter(this);
+}
 
+void HelpWindow::arrange()
+{
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_back);
     bar->addWidget(m_forward);
@@ -103,7 +108,6 @@ void HelpWindow::build()
     auto* column = new QVBoxLayout(this);
     column->addLayout(bar);
     column->addWidget(sides, 1);
-    m_search->installEventFilter(this);
     setTabOrder(m_search, m_list);
     setTabOrder(m_list, m_page);
     setTabOrder(m_page, m_back);

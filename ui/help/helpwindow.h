@@ -36,6 +36,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void wire();
     void go(int place);
     void search();

@@ -2,6 +2,7 @@ target_sources(podesk_ui PRIVATE
     shell/actingas.cpp shell/actingas.h
     shell/aboutdialog.cpp shell/aboutdialog.h
     shell/appearance.cpp shell/appearance.h
+    shell/backup.cpp shell/backup.h
     shell/integrationmenu.cpp shell/integrationmenu.h
     shell/mainwindow.cpp shell/mainwindow.h
     shell/navigationlist.cpp shell/navigationlist.h

@@ -13,24 +13,18 @@
 #include "ui/lists/invoiceactions.h"
 #include "ui/lists/invoicespage.h"
 #include "ui/lists/lineitemspage.h"
-#include "ui/lists/listtable.h"
-#include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
-#include "ui/lists/queryline.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
+#include "ui/shell/backup.h"
 #include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/shell/wayfinder.h"
 #include "ui/shell/workspacesession.h"
-#include "ui/words/words.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -51,7 +45,8 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     , m_way(new Wayfinder(this))
 {
     setObjectName(u"workspaceView"_s);
-    build();
+    buildFrame();
+    buildPages();
     wire();
     restoreLayout();
     updateFacts();
@@ -61,7 +56,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
 
 WorkspaceView::~WorkspaceView() = default;
 
-void WorkspaceView::build()
+void WorkspaceView::buildFrame()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +91,10 @@ void WorkspaceView::build()
     m_split->addWidget(m_details);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+}
 
+void WorkspaceView::buildPages()
+{
     m_overview = new OverviewPage(m_session->client(), m_stack);
     addPage(m_overview);
     m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
@@ -344,24 +342,7 @@ void WorkspaceView::importOrders()
 
 void WorkspaceView::backUp()
 {
-    const QFileInfo file(m_session->path());
-    const QString name =
-        tr("%1-backup-%2.podesk").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    auto* dialog = new QFileDialog(window(), tr("Back up to"), file.dir().filePath(name),
-                                   tr("Workspaces (*.podesk);;All files (*)"));
-    dialog->setObjectName(u"backUpDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"podesk"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        whenDone(m_session->client()->backup(path), this, [this, path](const Result<void>& done) {
-            if (done)
-                m_messages->show(MessageBar::Level::Success, tr("The workspace was backed up to %1.").arg(path));
-            else
-                m_messages->show(MessageBar::Level::Error, words::errorSentence(done.error()));
-        });
-    });
-    dialog->open();
+    askForBackup(m_session->client(), m_session->path(), m_messages, window());
 }
 
 void WorkspaceView::saveLayout()

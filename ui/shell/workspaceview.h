@@ -88,7 +88,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void buildFrame();
+    void buildPages();
     void wire();
     void addPage(WorkspacePage* page);
     void showRow(int row);

@@ -6,8 +6,6 @@
 #include "ui/details/losersmodel.h"
 #include "ui/details/orderinvoicestab.h"
 #include "ui/details/plainrowsmodel.h"
-#include "ui/details/sequels.h"
-#include "ui/details/supportdesk.h"
 #include "ui/details/tracemodel.h"
 #include "ui/details/whyview.h"
 #include "ui/words/explanationwords.h"
@@ -39,7 +37,6 @@ private Q_SLOTS:
     void whyLeadsToRuleAndRecord();
     void aRefusalComesToTheFront();
     void anOrderListsItsInvoices();
-    void makingActiveOffersACase();
     void changesPlacesWithAnOrder();
     void survivesALanguageChange();
     void modelsKeepTheirWord();
@@ -322,34 +319,6 @@ void TestInvoicePanel::anOrderListsItsInvoices()
     w->add(w->poOf(u"PO-78"_s));
     panel->showOrder(w->order(u"PO-78"_s).id);
     QTRY_COMPARE(invoices->model()->rowCount(), 0);
-}
-
-void TestInvoicePanel::makingActiveOffersACase()
-{
-    SupportDesk desk(runner.get(), nullptr);
-    const Sequels sequels(runner.get(), &desk, nullptr);
-    messages->show(MessageBar::Level::Information, {}); // so that it is laid out
-    messages->show(MessageBar::Level::Information, {});
-    runner->run(ChangeStatus{{ref(u"PO-77"_s)}, Status::Active});
-    QTRY_VERIFY2(messages->newestText().contains(u"issued without it"_s), qPrintable(messages->newestText()));
-    QVERIFY(messages->newestText().contains(u'1'));
-    QVERIFY(messages->findChild<QPushButton*>(u"messageUndo"_s));
-    messages->findChild<QPushButton*>(u"messageOpenCase"_s)->click();
-    QTRY_VERIFY(messages->newestText().contains(u"CASE-1"_s));
-    messages->findChild<QPushButton*>(u"messageAnswerCase"_s)->click();
-    QTRY_VERIFY2(messages->newestText().contains(u"bears purchase order number PO-77"_s),
-                 qPrintable(messages->newestText())); // R43
-    // Nothing follows where nothing was withheld.
-    w->suspend(u"PO-77"_s);
-    runner->run(ChangeStatus{{ref(u"PO-77"_s)}, Status::Active});
-    QTRY_VERIFY(messages->newestText().contains(u"PO-77"_s) && !messages->newestText().contains(u"without"_s));
-    // Support's refusal is a setback, not a success (R44).
-    w->suspend(u"PO-77"_s);
-    QVERIFY(w->buy(u"northlight-1y"_s, u"PO-77"_s).isDone());
-    runner->run(OpenSupportCase{SupportCaseKind::RegenerateInvoice, {{}, u"INV-1003"_s}});
-    QTRY_VERIFY(messages->newestText().contains(u"CASE-2"_s));
-    runner->run(AnswerSupportCase{u"CASE-2"_s});
-    QTRY_VERIFY2(messages->newestText().contains(u"could not"_s), qPrintable(messages->newestText()));
 }
 
 void TestInvoicePanel::changesPlacesWithAnOrder()
