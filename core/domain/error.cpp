@@ -41,6 +41,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::NothingToDo:
     case ErrorCode::RealClock:
     case ErrorCode::ClockBackwards:
+    case ErrorCode::EntryNotSayable:
     case ErrorCode::Cancelled:
     case ErrorCode::NumberEmpty:
     case ErrorCode::NumberTooLong:
@@ -170,6 +171,8 @@ QString errorCodeName(ErrorCode code)
         return u"real-clock"_s;
     case ErrorCode::ClockBackwards:
         return u"clock-backwards"_s;
+    case ErrorCode::EntryNotSayable:
+        return u"entry-not-sayable"_s;
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
     case ErrorCode::NumberEmpty:

@@ -45,6 +45,7 @@ enum class ErrorCode {
     NothingToDo,           ///< command: it would change nothing
     RealClock,             ///< the workspace runs on the wall clock and cannot be advanced
     ClockBackwards,        ///< now, to
+    EntryNotSayable,       ///< position, command: a journal entry that no command of a scenario can repeat
     Cancelled,
     // Purchase order and line validation (B1-B12, B14, B15).
     NumberEmpty,           ///< B2

@@ -103,7 +103,7 @@ using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePu
 /// A field of a command as files spell it.
 struct CommandField {
     QLatin1StringView name;
-    QLatin1StringView form; ///< "text", "order", "orders", "month", "status", "line", "contacts", ... (see `run --list`)
+    QLatin1StringView form; ///< of the value, in the notation of formschema.h: "text", "[order]", "YYYY-MM", "active|suspended|..."
     bool required;
 };
 

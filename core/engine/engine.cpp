@@ -56,7 +56,7 @@ ChangeEvent eventOf(const Execution& x, const CommandOutcome& outcome)
     event.actor = x.options.actor;
     event.clockMoved = x.clockMoved;
     event.settingsChanged = x.settingsChanged;
-    event.everything = x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
+    event.everything = x.everything || x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
     if (!event.everything) {
         event.invoices = x.invoices;
         for (const qint64 id : x.touched)

@@ -60,6 +60,25 @@ QFuture<Result<OverviewFigures>> EngineClient::overview()
     return d->onPlans<OverviewFigures>([](Session& session) { return overviewOf(session); });
 }
 
+QFuture<Result<QJsonObject>> EngineClient::record(const RecordKey& key)
+{
+    return d->onPages<QJsonObject>([key](Session& session) { return recordOf(session, key); });
+}
+
+QFuture<Result<QList<RecordEvent>>> EngineClient::changesSince(qint64 position)
+{
+    return d->onPages<QList<RecordEvent>>([position](Session& session) { return podesk::changesSince(session, position); });
+}
+
+QFuture<Result<void>> EngineClient::stepBack(qint64 position)
+{
+    return d->session.storageThread.ask<Result<void>>([this, position]() -> Result<void> {
+        if (!d->session.engine)
+            return tl::unexpected<Error>(Session::notOpen());
+        return d->session.engine->stepBack(position);
+    });
+}
+
 QFuture<Result<void>> EngineClient::copySimulated(const QString& toPath)
 {
     return d->onPlans<void>([toPath](Session& session) { return copySimulatedTo(session, toPath); });

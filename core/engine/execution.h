@@ -47,6 +47,7 @@ struct Execution {
     qint64 undoes = 0;
     bool clockMoved = false;
     bool settingsChanged = false;
+    bool everything = false; ///< too much was taken back to name it in the change event
 
     Month month() const { return Month::containing(now); }
     bool isCancelled() const { return options.cancelled && options.cancelled->load(); }

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/engine/recordviews.h"
+
+#include "core/engine/execution.h"
+#include "core/engine/fieldforms.h"
+#include "core/engine/session.h"
+#include "core/exchange/orderjson.h"
+#include "core/storage/checkpoints.h"
+#include "core/storage/commercestore.h"
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Range, class Write>
+QJsonArray each(const Range& values, Write write)
+{
+    QJsonArray array;
+    for (const auto& value : values)
+        array.append(write(value));
+    return array;
+}
+
+QJsonValue orNull(const std::optional<QString>& text)
+{
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+QJsonValue unlessEmpty(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+tl::unexpected<Error> notFound(const QString& kind, const QString& number)
+{
+    return fail(ErrorCode::NotFound, {{u"kind"_s, kind}, {u"value"_s, number}}, number);
+}
+
+QJsonObject revisionJson(const InvoiceRevision& revision)
+{
+    return {{u"revision"_s, revision.revision},
+            {u"madeOn"_s, revision.madeOn.toText()},
+            {u"poNumber"_s, orNull(revision.poNumber)},
+            {u"outcome"_s, poOutcomeText(revision.outcome)}};
+}
+
+QJsonObject invoiceLineJson(const InvoiceLine& line)
+{
+    return {{u"description"_s, line.description}, {u"amount"_s, line.amount.toText()}};
+}
+
+QJsonObject invoiceJson(const InvoiceView& view)
+{
+    const Invoice& invoice = view.invoice;
+    return {{u"number"_s, invoice.number},
+            {u"kind"_s, invoiceKindText(invoice.kind)},
+            {u"account"_s, view.account},
+            {u"payer"_s, view.payer},
+            {u"agreement"_s, unlessEmpty(view.agreement)},
+            {u"product"_s, unlessEmpty(view.product)},
+            {u"offer"_s, unlessEmpty(view.offer)},
+            {u"issuer"_s, invoice.issuer},
+            {u"issuedOn"_s, invoice.issuedOn.toText()},
+            {u"dueOn"_s, invoice.dueOn.toText()},
+            {u"period"_s, invoice.period.toText()},
+            {u"taxRegistrationNumber"_s, unlessEmpty(invoice.taxRegistrationNumber)},
+            {u"invoiceUnit"_s, unlessEmpty(invoice.invoiceUnit)},
+            {u"total"_s, moneyToJson(invoice.total)},
+            {u"poNumber"_s, orNull(invoice.current.poNumber)},
+            {u"purchaseOrder"_s, orNull(view.orderNumber)},
+            {u"lineItem"_s, unlessEmpty(view.lineNumber)},
+            {u"outcome"_s, poOutcomeText(invoice.current.outcome)},
+            {u"revision"_s, invoice.current.revision},
+            {u"revisions"_s, each(view.revisions, revisionJson)},
+            {u"lines"_s, each(invoice.lines, invoiceLineJson)},
+            {u"cases"_s, each(view.cases, [](const SupportCase& one) { return one.number; })}};
+}
+
+/// Reads one record in a snapshot of its own.
+class RecordReading
+{
+public:
+    explicit RecordReading(Session& session)
+        : m_session(session), m_database(session.pageWorkspace->database()), m_orders(m_database), m_commerce(m_database)
+    {
+    }
+
+    Result<QJsonObject> order(const RecordKey& key)
+    {
+        const Result<Command> named = resolved(AddContact{{{}, key.number, key.payer, 0}, {}}, m_database);
+        if (!named)
+            return tl::unexpected<Error>(named.error());
+        const auto order = m_orders.load(std::get<AddContact>(*named).purchaseOrder.id);
+        const auto accounts = numbers();
+        if (!order || !accounts)
+            return tl::unexpected<Error>(order ? accounts.error() : order.error());
+        if (!order->has_value())
+            return notFound(u"purchase-order"_s, key.number);
+        QJsonObject object = orderToJson(**order, m_session.now());
+        object.insert(u"payer"_s, accounts->value((*order)->payer.value));
+        // Only tracked lines have a balance; of the others it is none.
+        QJsonArray lines = object.value("lines"_L1).toArray();
+        for (QJsonValueRef line : lines) {
+            QJsonObject whole = line.toObject();
+            whole.insert(u"balance"_s, whole.contains("balance"_L1) ? whole.value("balance"_L1) : QJsonValue());
+            line = whole;
+        }
+        object.insert(u"lines"_s, lines);
+        return object;
+    }
+
+    Result<QJsonObject> agreement(const QString& number)
+    {
+        const auto agreement = m_commerce.agreement(number);
+        const auto accounts = numbers();
+        if (!agreement || !accounts)
+            return tl::unexpected<Error>(agreement ? accounts.error() : agreement.error());
+        if (!agreement->has_value())
+            return notFound(u"agreement"_s, number);
+        const Agreement& found = **agreement;
+        const auto sold = m_commerce.offer(found.offer);
+        const auto charges = m_commerce.chargesOf(found.id);
+        if (!sold || !charges)
+            return tl::unexpected<Error>(sold ? charges.error() : sold.error());
+        QJsonObject object{{u"number"_s, found.number},
+                           {u"offer"_s, *sold ? QJsonValue((*sold)->second.code) : QJsonValue()},
+                           {u"product"_s, *sold ? QJsonValue((*sold)->first.code) : QJsonValue()},
+                           {u"account"_s, accounts->value(found.account.value)},
+                           {u"payer"_s, accounts->value(found.payer.value)},
+                           {u"actor"_s, found.actor},
+                           {u"acceptedOn"_s, found.acceptedOn.toText()},
+                           {u"start"_s, found.start.toText()},
+                           {u"end"_s, found.end.toText()},
+                           {u"quantity"_s, found.quantity},
+                           {u"total"_s, moneyToJson(found.total)},
+                           {u"poNumber"_s, orNull(found.poNumber)},
+                           {u"linked"_s, found.linked}};
+        QJsonArray list;
+        for (const Charge& charge : *charges) {
+            const auto invoice = charge.invoice.isValid() ? m_commerce.invoice(charge.invoice) : std::optional<Invoice>();
+            if (!invoice)
+                return tl::unexpected<Error>(invoice.error());
+            list.append(QJsonObject{{u"number"_s, charge.number},
+                                    {u"kind"_s, chargeKindText(charge.kind)},
+                                    {u"dueOn"_s, charge.dueOn.toText()},
+                                    {u"amount"_s, charge.amount.toText()},
+                                    {u"invoice"_s, *invoice ? QJsonValue((*invoice)->number) : QJsonValue()}});
+        }
+        object.insert(u"charges"_s, list);
+        return object;
+    }
+
+    Result<QJsonObject> supportCase(const QString& number)
+    {
+        const auto found = m_commerce.supportCase(number);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        if (!found->has_value())
+            return notFound(u"support-case"_s, number);
+        const SupportCase& one = **found;
+        const auto invoice = m_commerce.invoice(one.invoice);
+        if (!invoice)
+            return tl::unexpected<Error>(invoice.error());
+        return QJsonObject{{u"number"_s, one.number},
+                           {u"kind"_s, supportCaseKindText(one.kind)},
+                           {u"state"_s, supportCaseStateText(one.state)},
+                           {u"invoice"_s, *invoice ? QJsonValue((*invoice)->number) : QJsonValue()},
+                           {u"openedBy"_s, one.openedBy},
+                           {u"openedOn"_s, one.openedOn.toText()},
+                           {u"closedOn"_s, one.closedOn ? QJsonValue(one.closedOn->toText()) : QJsonValue()},
+                           {u"reply"_s, unlessEmpty(one.reply)}};
+    }
+
+    Result<QJsonObject> workspace()
+    {
+        const auto settings = m_session.pageWorkspace->settings();
+        const auto accounts = m_orders.accounts();
+        const auto integrations = m_commerce.integrations();
+        const auto orders = m_orders.countOrders();
+        const auto invoices = m_commerce.countInvoices();
+        const auto openCases = m_commerce.countOpenCases();
+        const auto checkpoints = storage::CheckpointStore(m_database).all();
+        if (!settings || !accounts || !integrations || !orders || !invoices || !openCases || !checkpoints)
+            return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"workspace"_s}});
+        QJsonArray linked;
+        for (const Account& account : *accounts) {
+            if (integrations->contains(account.id))
+                linked.append(account.number);
+        }
+        return QJsonObject{
+            {u"name"_s, settings->name},
+            {u"now"_s, m_session.now().toText()},
+            {u"edition"_s, editionText(settings->edition)},
+            {u"quotas"_s, forms::write(settings->quotas)},
+            {u"purchaseOrders"_s, *orders},
+            {u"invoices"_s, *invoices},
+            {u"openCases"_s, *openCases},
+            {u"accounts"_s, each(*accounts, [](const Account& one) {
+                 return QJsonObject{{u"number"_s, one.number}, {u"name"_s, one.name}, {u"kind"_s, accountKindText(one.kind)}};
+             })},
+            {u"integrations"_s, linked},
+            {u"checkpoints"_s, each(*checkpoints, [](const storage::Checkpoint& one) { return one.name; })}};
+    }
+
+private:
+    /// Account numbers by id.
+    Result<QHash<qint64, QString>> numbers()
+    {
+        const auto accounts = m_orders.accounts();
+        if (!accounts)
+            return tl::unexpected<Error>(accounts.error());
+        QHash<qint64, QString> all;
+        for (const Account& account : *accounts)
+            all.insert(account.id.value, account.number);
+        return all;
+    }
+
+    Session& m_session;
+    storage::Database& m_database;
+    storage::OrderStore m_orders;
+    storage::CommerceStore m_commerce;
+};
+
+Result<QJsonObject> checkoutRecord(Session& session, const RecordKey& key)
+{
+    const Result<CheckoutView> view = checkoutViewOf(session, key.number, key.account, key.identity);
+    if (!view)
+        return tl::unexpected<Error>(view.error());
+    const rules::CheckoutGate gate = view->gate.outcome.value_or(rules::CheckoutGate());
+    return QJsonObject{{u"number"_s, view->offer.code},
+                       {u"product"_s, view->product.code},
+                       {u"buyer"_s, view->buyer.number},
+                       {u"payer"_s, view->payer.number},
+                       {u"field"_s, rules::poFieldText(gate.field)},
+                       {u"reason"_s, gate.reason ? QJsonValue(errorCodeName(gate.reason->code)) : QJsonValue()},
+                       {u"rule"_s, gate.reason ? unlessEmpty(gate.reason->rule) : QJsonValue()}};
+}
+
+} // namespace
+
+const QList<RecordForm>& recordForms()
+{
+    static const QList<RecordForm> all{
+        {"purchase-order"_L1,
+         "{number,payer,status:active|suspended|expired|suspended-expired,description,billFrom,billTo,shipTo,"
+         "taxRegistrationNumbers:[text],invoiceUnits:[text],effective:YYYY-MM,expiration:YYYY-MM,paymentTerms,currency,"
+         "suspended:flag,lines:[line],contacts:[contact],tags:[tag],value:[money],balance:[money],"
+         "createdOn:YYYY-MM-DD[THH:MM[:SS]Z],updatedOn:YYYY-MM-DD[THH:MM[:SS]Z]}"_L1},
+        {"invoice"_L1,
+         "{number,kind,account,payer,agreement,product,offer,issuer,issuedOn:YYYY-MM-DD[THH:MM[:SS]Z],"
+         "dueOn:YYYY-MM-DD[THH:MM[:SS]Z],period:YYYY-MM,taxRegistrationNumber,invoiceUnit,total:money,poNumber,"
+         "purchaseOrder,lineItem,outcome,revision:integer,"
+         "revisions:[{revision:integer,madeOn:YYYY-MM-DD[THH:MM[:SS]Z],poNumber,outcome}],"
+         "lines:[{description,amount:amount}],cases:[text]}"_L1},
+        {"agreement"_L1,
+         "{number,offer,product,account,payer,actor,acceptedOn:YYYY-MM-DD[THH:MM[:SS]Z],"
+         "start:YYYY-MM-DD[THH:MM[:SS]Z],end:YYYY-MM-DD[THH:MM[:SS]Z],quantity:integer,total:money,poNumber,linked:flag,"
+         "charges:[{number,kind,dueOn:YYYY-MM-DD[THH:MM[:SS]Z],amount:amount,invoice}]}"_L1},
+        {"support-case"_L1, "{number,kind,state:open|resolved|refused,invoice,openedBy,"
+                            "openedOn:YYYY-MM-DD[THH:MM[:SS]Z],closedOn:YYYY-MM-DD[THH:MM[:SS]Z],reply}"_L1},
+        {"checkout"_L1, "{number,product,buyer,payer,field:offered|disabled|absent,reason,rule}"_L1},
+        {"workspace"_L1,
+         "{name,now:YYYY-MM-DD[THH:MM[:SS]Z],edition:2024|2026,"
+         "quotas:aws|off|{numberLength:integer|off,numberCharacters:flag,activePerAccount:integer|off,"
+         "linesPerOrder:integer|off,contactsPerOrder:integer|off,tagsPerOrder:integer|off},purchaseOrders:integer,"
+         "invoices:integer,openCases:integer,accounts:[{number,name,kind:management|member|standalone}],"
+         "integrations:[text],checkpoints:[text]}"_L1},
+    };
+    return all;
+}
+
+Result<QJsonObject> recordOf(Session& session, const RecordKey& key)
+{
+    if (key.kind == "invoice"_L1) {
+        const Result<InvoiceView> view = invoiceViewOf(session, InvoiceRef{{}, key.number});
+        return view ? Result<QJsonObject>(invoiceJson(*view)) : tl::unexpected<Error>(view.error());
+    }
+    if (key.kind == "checkout"_L1)
+        return checkoutRecord(session, key);
+    const auto snapshot = storage::Transaction::begin(session.pageWorkspace->database(), storage::Transaction::Kind::Read);
+    if (!snapshot)
+        return tl::unexpected<Error>(snapshot.error());
+    RecordReading reading(session);
+    if (key.kind == "purchase-order"_L1)
+        return reading.order(key);
+    if (key.kind == "agreement"_L1)
+        return reading.agreement(key.number);
+    if (key.kind == "support-case"_L1)
+        return reading.supportCase(key.number);
+    if (key.kind == "workspace"_L1)
+        return reading.workspace();
+    QStringList kinds;
+    for (const RecordForm& form : recordForms())
+        kinds.append(form.kind);
+    return fail(ErrorCode::InvalidField,
+                {{u"field"_s, u"/record"_s}, {u"value"_s, key.kind}, {u"allowed"_s, kinds.join(u" | "_s)}});
+}
+
+} // namespace podesk
