@@ -226,7 +226,9 @@ void sayTitles(Scenario& scenario)
 {
     for (ScenarioStep& step : scenario.steps) {
         const QString command = step.command.value("command"_L1).toString();
-        const QString subject = step.title.section(u' ', 1);
+        const auto to = Instant::fromText(step.command.value("to"_L1).toString());
+        const bool isClock = command == "advance-clock"_L1 && to;
+        const QString subject = isClock ? words::dateTimeText(*to, QLocale()) : step.title.section(u' ', 1);
         step.title = subject.isEmpty() ? words::commandName(command) : words::commandName(command) + u": "_s + subject;
     }
 }

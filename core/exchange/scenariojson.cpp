@@ -10,6 +10,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -213,6 +215,48 @@ QJsonObject toJson(const ScenarioStart& start)
     return object;
 }
 
+/// Objects begin with the members that a reader looks for first; a scenario is read and edited by people.
+const QStringList& memberOrder()
+{
+    static const QStringList order{
+        u"format"_s,   u"id"_s,      u"title"_s, u"summary"_s, u"audience"_s, u"minutes"_s, u"objectives"_s, u"narration"_s, u"question"_s,
+        u"as"_s,       u"run"_s,     u"expect"_s, u"command"_s, u"record"_s,   u"list"_s,    u"refused"_s,    u"reply"_s,     u"event"_s,
+        u"trace"_s,    u"number"_s,  u"exists"_s, u"query"_s,  u"has"_s,      u"rules"_s,   u"editions"_s,   u"show"_s,      u"notes"_s,
+        u"workspace"_s, u"at"_s,     u"account"_s, u"text"_s,  u"right"_s,    u"page"_s,    u"start"_s,      u"commands"_s,  u"steps"_s};
+    return order;
+}
+
+QByteArray scalarText(const QJsonValue& value)
+{
+    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return wrapped.mid(1, wrapped.size() - 2);
+}
+
+void writeText(QByteArray& out, const QJsonValue& value, int depth)
+{
+    const QByteArray indent = '\n' + QByteArray(2 * depth, ' ');
+    const bool isEmpty = value.toObject().isEmpty() && value.toArray().isEmpty();
+    if (isEmpty || (!value.isArray() && !value.isObject())) {
+        out += value.isObject() ? "{}" : value.isArray() ? "[]" : scalarText(value);
+        return;
+    }
+    QStringList names = value.toObject().keys();
+    const auto rank = [](const QString& name) {
+        const qsizetype at = memberOrder().indexOf(name);
+        return at < 0 ? memberOrder().size() : at;
+    };
+    std::ranges::stable_sort(names, {}, rank);
+    const qsizetype count = value.isArray() ? value.toArray().size() : names.size();
+    out += value.isArray() ? '[' : '{';
+    for (qsizetype i = 0; i < count; ++i) {
+        out += (i > 0 ? "," : "") + indent + "  ";
+        if (value.isObject())
+            out += scalarText(names.at(i)) + ": ";
+        writeText(out, value.isArray() ? value.toArray().at(i) : value.toObject().value(names.at(i)), depth + 1);
+    }
+    out += indent + (value.isArray() ? ']' : '}');
+}
+
 Error inFile(Error error, const QString& fileName)
 {
     error.details.insert(u"file"_s, fileName);
@@ -259,7 +303,9 @@ QByteArray writeScenario(const Scenario& scenario)
         object.insert(u"minutes"_s, scenario.minutes);
     put(object, u"objectives"_s, scenario.objectives);
     put(object, u"rules"_s, scenario.rules);
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    QByteArray text;
+    writeText(text, object, 0);
+    return text + '\n';
 }
 
 QStringList shippedScenarioIds()

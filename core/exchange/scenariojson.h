@@ -18,7 +18,7 @@ QByteArray publishedScenarioSchema();
 Result<Scenario> readScenario(const QByteArray& bytes, const QString& fileName);
 /// The same from a file. Errors: UnreadableFile as well.
 Result<Scenario> readScenarioFile(const QString& path);
-/// Indented, its members in the order of their names, so that two versions of a file can be compared.
+/// Indented, its members in the order in which a person reads them, always the same.
 QByteArray writeScenario(const Scenario& scenario);
 
 /// The scenarios that come with the program, by id, in the order they are taught.

@@ -3,8 +3,10 @@
 #include "core/engine/scenariorunner.h"
 #include "core/engine/scenarioschema.h"
 #include "core/exchange/scenariojson.h"
-#include "core/rules/rulebook.h"
+#include "tests/support/shareddata.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void stepsBackExactly();
     void teaches_data();
     void teaches();
+    void theManualsExampleHolds_data();
+    void theManualsExampleHolds();
 };
 
 void TestShippedScenarios::enoughOfThem()
@@ -141,6 +145,34 @@ void TestShippedScenarios::teaches()
             QVERIFY2(!answer.because.isEmpty(), qPrintable(answer.text));
     }
     QVERIFY(asks);
+}
+
+void TestShippedScenarios::theManualsExampleHolds_data()
+{
+    QTest::addColumn<QString>("file");
+    const QStringList pages = QDir(test::sourcePath(u"resources/help/scenarios"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(!pages.isEmpty());
+    for (const QString& language : pages)
+        QTest::newRow(qPrintable(language)) << test::sourcePath(u"resources/help/scenarios/%1/writing-scenarios.md"_s.arg(language));
+}
+
+/// What stands between ```json and ``` is a whole file.
+void TestShippedScenarios::theManualsExampleHolds()
+{
+    QFETCH(QString, file);
+    QFile page(file);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    const qsizetype begin = text.indexOf("```json\n") + 8;
+    const qsizetype end = text.indexOf("\n```", begin);
+    QVERIFY(begin > 8 && end > begin);
+    const auto scenario = readScenario(text.mid(begin, end - begin), file);
+    QVERIFY2(scenario.has_value(), scenario ? "" : qPrintable(scenario.error().details.value(u"field"_s).toString()));
+    QVERIFY(scenarioFaults(*scenario, file).isEmpty());
+    for (const Edition edition : scenario->editions) {
+        const ScenarioReport report = playedThrough(*scenario, edition);
+        QVERIFY2(report.holds(*scenario), qPrintable(told(report)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestShippedScenarios)

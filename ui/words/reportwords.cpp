@@ -184,6 +184,13 @@ QString checkFinding(const QString& invariant, const QString& record, const QStr
              actual.isEmpty() ? u"-"_s : actual);
 }
 
+QString rulesProven(qsizetype proven, qsizetype all)
+{
+    return ReportWords::tr("%1 of %2 rules have a test or a scenario step that asserts them; the two numbers count these.")
+        .arg(proven)
+        .arg(all);
+}
+
 QString callProblem(const QString& what, const QString& verb)
 {
     const QString help = verb.isEmpty() ? u"podesk-cli --help"_s : u"podesk-cli %1 --help"_s.arg(verb);

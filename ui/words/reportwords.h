@@ -46,6 +46,9 @@ QString checkFound(qint64 findings);
 /// "purchase_orders 17 (PO-77): value: expected 300, found 299."
 QString checkFinding(const QString& invariant, const QString& record, const QString& expected, const QString& actual);
 
+/// The closing line of `rules`: how many have a test or a scenario whose assertions ran under their id.
+QString rulesProven(qsizetype proven, qsizetype all);
+
 /// A call that cannot be understood, with what the parser says and where help is.
 QString callProblem(const QString& what, const QString& verb);
 

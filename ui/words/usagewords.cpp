@@ -40,7 +40,7 @@ const char* UsageWords::find(QLatin1StringView what)
         {"import purchase-orders"_L1, QT_TR_NOOP("Read purchase orders from files by a mapping")},
         {"run"_L1, QT_TR_NOOP("Carry out commands of the engine, given as JSON")},
         {"advance"_L1, QT_TR_NOOP("Move a simulated clock forward, a day at a time")},
-        {"rules"_L1, QT_TR_NOOP("Print every rule: id, source, evidence, editions")},
+        {"rules"_L1, QT_TR_NOOP("Print every rule: id, source, evidence, editions, and how many tests and scenario steps assert it")},
         {"explain"_L1, QT_TR_NOOP("Say why something is as it is, rule by rule")},
         {"explain invoice"_L1, QT_TR_NOOP("Why an invoice bears its purchase order number, or none")},
         {"explain checkout"_L1,
