@@ -49,6 +49,8 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"add-organization"_L1, QT_TR_NOOP("Add organization"), QT_TR_NOOP("The organization %1 was added.")},
         {"add-account"_L1, QT_TR_NOOP("Add account"), QT_TR_NOOP("The account %1 was added.")},
         {"set-quotas"_L1, QT_TR_NOOP("Change quotas"), QT_TR_NOOP("The quotas were changed.")},
+        {"set-notice-thresholds"_L1, QT_TR_NOOP("Change notice thresholds"),
+         QT_TR_NOOP("The notice thresholds were changed.")},
         {"set-edition"_L1, QT_TR_NOOP("Change rule edition"), QT_TR_NOOP("The rule edition was changed.")},
         {"save-checkpoint"_L1, QT_TR_NOOP("Save checkpoint"), QT_TR_NOOP("The checkpoint %1 was saved.")},
         {"restore-checkpoint"_L1, QT_TR_NOOP("Restore checkpoint"), QT_TR_NOOP("The checkpoint %1 was restored.")},
