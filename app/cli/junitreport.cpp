@@ -64,7 +64,8 @@ QStringList mismatchLines(const StepReport& step)
     QStringList lines;
     for (const ExpectationResult& result : step.results) {
         for (const Mismatch& each : result.mismatches) {
-            lines.append(words::scenarioMismatch(plain(each.subject), plain(each.field), plain(each.expected), plain(each.actual),
+            lines.append(words::scenarioMismatch(plain(each.subject), plain(each.field), plain(each.expected),
+                                                 plain(each.actual),
                                                  each.error ? words::errorSentence(*each.error) : QString()));
         }
     }

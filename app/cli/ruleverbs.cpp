@@ -32,7 +32,8 @@ struct Proofs
     QHash<QString, QStringList> scenarios;
 };
 
-/// The rows in which an assertion ran and held, as `./dev prove` saw them: id, test program, function and row, between tabs.
+/// The rows in which an assertion ran and held, as `./dev prove` saw them: id, test program, function and row, between
+/// tabs.
 void readTests(Proofs& proofs)
 {
     QFile file(u":/podesk/rules/proofs.txt"_s);
@@ -99,7 +100,8 @@ int printRules(Output& out)
         rules.append(ruleToJson(rule, proofs));
         out.line(QString(rule.id).leftJustified(4) + u' ' + QString(rule.source).leftJustified(10) + u' ' +
                  evidenceText(rule.evidence).leftJustified(12) + u' ' + editionsOf(rule).join(u',').leftJustified(10) +
-                 QString::number(tests).rightJustified(4) + QString::number(scenarios).rightJustified(4) + u"  "_s + words::ruleName(QString(rule.id)));
+                 QString::number(tests).rightJustified(4) + QString::number(scenarios).rightJustified(4) + u"  "_s +
+                 words::ruleName(QString(rule.id)));
     }
     out.line(words::rulesProven(proven, rulebook().size()));
     if (out.isJson())

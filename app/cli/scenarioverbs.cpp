@@ -116,12 +116,16 @@ QJsonObject resultToJson(const ExpectationResult& result)
 {
     QJsonArray mismatches;
     for (const Mismatch& each : result.mismatches) {
-        QJsonObject object{{u"subject"_s, each.subject}, {u"field"_s, each.field}, {u"expected"_s, each.expected}, {u"actual"_s, each.actual}};
+        QJsonObject object{{u"subject"_s, each.subject},
+                           {u"field"_s, each.field},
+                           {u"expected"_s, each.expected},
+                           {u"actual"_s, each.actual}};
         if (each.error)
             object.insert(u"error"_s, errorToJson(*each.error));
         mismatches.append(object);
     }
-    return {{u"expectation"_s, result.expectation.given.isEmpty() ? QJsonValue(u"done"_s) : QJsonValue(result.expectation.given)},
+    return {{u"expectation"_s,
+             result.expectation.given.isEmpty() ? QJsonValue(u"done"_s) : QJsonValue(result.expectation.given)},
             {u"rules"_s, QJsonArray::fromStringList(result.rules)},
             {u"met"_s, result.isMet()},
             {u"mismatches"_s, mismatches}};
@@ -181,7 +185,8 @@ PlayedScenario playedOnce(const QString& file, const Scenario& scenario, Edition
     return played;
 }
 
-/// Plays each in the edition asked for, or in every one that it is for. Files with faults are not played; they are wrong input.
+/// Plays each in the edition asked for, or in every one that it is for. Files with faults are not played; they are
+/// wrong input.
 int play(const PlayCall& call, Output& out)
 {
     const Result<QStringList> files = filesOf(call.files);
@@ -267,7 +272,8 @@ int record(const RecordCall& call, Output& out)
             return out.refuse(written.error());
         out.line(words::scenarioWritten(plain(to), scenario->steps.size()));
         if (out.isJson())
-            out.document(QJsonObject{{u"file"_s, to}, {u"scenario"_s, scenario->id}, {u"steps"_s, scenario->steps.size()}});
+            out.document(
+                QJsonObject{{u"file"_s, to}, {u"scenario"_s, scenario->id}, {u"steps"_s, scenario->steps.size()}});
         return 0;
     });
 }
@@ -312,20 +318,23 @@ void addScenarioVerbs(Calls& calls)
     auto played = std::make_shared<PlayCall>();
     CLI::App* runVerb = calls.verb(*scenario, "run", "scenario run");
     addFiles(runVerb, *played);
-    runVerb->add_option("--edition", played->edition, usage("scenario --edition"))->check(CLI::IsMember({"2024", "2026"}));
+    runVerb->add_option("--edition", played->edition, usage("scenario --edition"))
+        ->check(CLI::IsMember({"2024", "2026"}));
     runVerb->add_option("--junit", played->junit, usage("--junit"));
     runVerb->callback([&calls, played] { calls.chosen = [played](Output& out) { return play(*played, out); }; });
 
     auto checked = std::make_shared<PlayCall>();
     CLI::App* checkVerb = calls.verb(*scenario, "check", "scenario check");
     addFiles(checkVerb, *checked);
-    checkVerb->callback([&calls, checked] { calls.chosen = [checked](Output& out) { return checkFiles(*checked, out); }; });
+    checkVerb->callback(
+        [&calls, checked] { calls.chosen = [checked](Output& out) { return checkFiles(*checked, out); }; });
 
     auto recorded = std::make_shared<RecordCall>();
     CLI::App* newVerb = calls.verb(*scenario, "new", "scenario new");
     newVerb->add_option("--workspace", recorded->file, usage("--workspace"))->required();
     newVerb->add_option("OUT", recorded->to, usage("scenario OUT"))->required();
-    newVerb->callback([&calls, recorded] { calls.chosen = [recorded](Output& out) { return record(*recorded, out); }; });
+    newVerb->callback(
+        [&calls, recorded] { calls.chosen = [recorded](Output& out) { return record(*recorded, out); }; });
 
     CLI::App* listVerb = calls.verb(*scenario, "list", "scenario list");
     listVerb->callback([&calls] { calls.chosen = [](Output& out) { return listShipped(out); }; });

@@ -92,6 +92,10 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::ConnectionDisabled:
+    case ErrorCode::RequestClosed:
+    case ErrorCode::ApprovalMissing:
+    case ErrorCode::OrderAmountDiffers:
         return 1;
     case ErrorCode::WorkspaceMissing:
     case ErrorCode::WorkspaceExists:
@@ -273,6 +277,14 @@ QString errorCodeName(ErrorCode code)
         return u"nothing-to-regenerate"_s;
     case ErrorCode::CaseClosed:
         return u"case-closed"_s;
+    case ErrorCode::ConnectionDisabled:
+        return u"connection-disabled"_s;
+    case ErrorCode::RequestClosed:
+        return u"request-closed"_s;
+    case ErrorCode::ApprovalMissing:
+        return u"approval-missing"_s;
+    case ErrorCode::OrderAmountDiffers:
+        return u"order-amount-differs"_s;
     case ErrorCode::WorkspaceMissing:
         return u"workspace-missing"_s;
     case ErrorCode::WorkspaceExists:

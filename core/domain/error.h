@@ -101,6 +101,11 @@ enum class ErrorCode {
     NoPurchaseOrder,       ///< section 12 step 12
     NothingToRegenerate,   ///< number: the invoice bears it already
     CaseClosed,            ///< case, state
+    // Procurement systems (section 18).
+    ConnectionDisabled,    ///< connection
+    RequestClosed,         ///< request, state
+    ApprovalMissing,       ///< request: the usage agreement's order has to come first
+    OrderAmountDiffers,    ///< amount, requested
     // The workspace cannot be used (exit 3).
     WorkspaceMissing,      ///< path
     WorkspaceExists,       ///< path

@@ -35,7 +35,8 @@ struct ScenarioView
     friend bool operator==(const ScenarioView&, const ScenarioView&) = default;
 };
 
-/// Something that must hold after a step, as files spell it: {"record": "invoice", "number": ..., "has": {...}}. core/engine judges it.
+/// Something that must hold after a step, as files spell it: {"record": "invoice", "number": ..., "has": {...}}.
+/// core/engine judges it.
 struct ScenarioExpectation
 {
     QJsonObject given;
@@ -57,7 +58,8 @@ struct ScenarioStep
     friend bool operator==(const ScenarioStep&, const ScenarioStep&) = default;
 };
 
-/// What there is before the first step: a new workspace on a simulated clock, or the demo organisation, and what was done in it.
+/// What there is before the first step: a new workspace on a simulated clock, or the demo organisation, and what was
+/// done in it.
 struct ScenarioStart
 {
     bool demo = false;
@@ -69,7 +71,8 @@ struct ScenarioStart
     friend bool operator==(const ScenarioStart&, const ScenarioStart&) = default;
 };
 
-/// A case to be played: start state, then steps. A plain value; core/exchange reads and writes it, core/engine plays it.
+/// A case to be played: start state, then steps. A plain value; core/exchange reads and writes it, core/engine plays
+/// it.
 struct Scenario
 {
     QString id;
@@ -78,7 +81,7 @@ struct Scenario
     QString audience;
     int minutes = 0;
     QStringList objectives;
-    QStringList rules; ///< that it teaches
+    QStringList rules;       ///< that it teaches
     QList<Edition> editions; ///< that it holds in; the first one is played unless another is asked for
     ScenarioStart start;
     QList<ScenarioStep> steps;

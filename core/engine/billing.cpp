@@ -3,6 +3,7 @@
 
 #include "core/engine/billing.h"
 
+#include "core/engine/outbox.h"
 #include "core/rules/paymentterms.h"
 
 namespace podesk {
@@ -250,7 +251,7 @@ Result<Invoice> Billing::write(const Bill& bill, const rules::MatchInputs& input
     Result<void> done =
         stored ? m_x.commerce.setInvoice(m_x.writer, bill.charge, stored->id) : tl::unexpected<Error>(stored.error());
     if (done && result.movesBalance)
-        done = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
+        done = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency}, at);
     if (!done)
         return tl::unexpected<Error>(done.error());
     if (result.order.isValid())
@@ -259,7 +260,7 @@ Result<Invoice> Billing::write(const Bill& bill, const rules::MatchInputs& input
 }
 
 /// The tracked line pays (or gets back). Updated on stays: a match is no change of the PO (G16).
-Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const Money& by)
+Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const Money& by, Instant at)
 {
     const auto order = m_x.orders.load(id);
     if (!order)
@@ -276,7 +277,8 @@ Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const M
         line.balance = *balance;
     }
     m_x.touched.insert(id.value);
-    return m_x.orders.update(m_x.writer, **order, after);
+    const Result<void> stored = m_x.orders.update(m_x.writer, **order, after);
+    return stored ? Outbox(m_x).tellOfBalance(**order, after, lineId, at) : stored;
 }
 
 } // namespace podesk

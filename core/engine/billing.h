@@ -53,7 +53,7 @@ private:
     Result<void> refresh(rules::MatchQuestion& question, AccountId payer);
     Result<void> revise(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs,
                         const Decision<rules::MatchResult>& decision);
-    Result<void> moveBalance(PurchaseOrderId order, LineItemId line, const Money& by);
+    Result<void> moveBalance(PurchaseOrderId order, LineItemId line, const Money& by, Instant at);
     Result<QString> paymentTermsOf(PurchaseOrderId order);
 
     Execution& m_x;

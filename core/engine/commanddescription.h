@@ -116,6 +116,11 @@ template<class V> void describe(V& v, SetQuotas& c)
     v.command("set-quotas"_L1, true);
     v.required("quotas"_L1, c.quotas);
 }
+template<class V> void describe(V& v, SetNoticeThresholds& c)
+{
+    v.command("set-notice-thresholds"_L1, true);
+    v.required("thresholds"_L1, c.thresholds);
+}
 template<class V> void describe(V& v, SetEdition& c)
 {
     v.command("set-edition"_L1, true);

@@ -6,6 +6,7 @@
 #include "core/domain/identity.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
+#include "core/domain/notification.h"
 #include "core/domain/purchaseorder.h"
 
 #include <QtCore/QJsonObject>
@@ -74,6 +75,8 @@ struct AdvanceClock { Instant to; };
 struct AddOrganization { QString name; };
 struct AddAccount { QString number; QString name; AccountKind kind = AccountKind::Standalone; QString organization; };
 struct SetQuotas { Quotas quotas; };
+/// When notices fall due, from now on; other numbers than AWS's are marked on every notice they make.
+struct SetNoticeThresholds { NoticeThresholds thresholds; };
 struct SetEdition { Edition edition = Edition::E2024; };
 struct SaveCheckpoint { QString name; };
 struct RestoreCheckpoint { QString name; };
@@ -97,7 +100,7 @@ struct Redo {};
 
 using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
     DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
-    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
+    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetNoticeThresholds, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
     EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo>;
 
 /// A field of a command as files spell it.

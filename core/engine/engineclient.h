@@ -89,6 +89,8 @@ public:
     /// number: the gate first, then what the number did.
     QFuture<Result<Explanation>> explainInvoice(const InvoiceRef& ref, int revision = 0);
     QFuture<Result<QList<Explanation>>> explainCheckout(const QString& agreement);
+    /// The decision behind an entry of the outbox ("MAIL-1"): why it was sent, or not.
+    QFuture<Result<Explanation>> explainNotice(const QString& number);
     /// What moving the clock to `to` would bring, as things stand.
     QFuture<Result<Forecast>> forecast(Instant to);
     QFuture<Result<OverviewFigures>> overview();

@@ -50,6 +50,11 @@ QFuture<Result<QList<Explanation>>> EngineClient::explainCheckout(const QString&
         [agreement](Session& session) { return explainCheckoutOf(session, agreement); });
 }
 
+QFuture<Result<Explanation>> EngineClient::explainNotice(const QString& number)
+{
+    return d->onPages<Explanation>([number](Session& session) { return explainNoticeOf(session, number); });
+}
+
 QFuture<Result<Forecast>> EngineClient::forecast(Instant to)
 {
     return d->onPages<Forecast>([to](Session& session) { return forecastUntil(session, to); });

@@ -12,6 +12,8 @@ namespace podesk {
 
 /// A clock move names so many of the invoices it issued; all are counted.
 inline constexpr qsizetype mostInvoicesNamed = 100;
+/// The same of notices.
+inline constexpr qsizetype mostNoticesNamed = 100;
 
 /// Why a row may not be done by who acts.
 struct Denial {
@@ -91,6 +93,7 @@ Result<void> execute(const AdvanceClock& command, Execution& x);
 Result<void> execute(const AddOrganization& command, Execution& x);
 Result<void> execute(const AddAccount& command, Execution& x);
 Result<void> execute(const SetQuotas& command, Execution& x);
+Result<void> execute(const SetNoticeThresholds& command, Execution& x);
 Result<void> execute(const SetEdition& command, Execution& x);
 Result<void> execute(const SaveCheckpoint& command, Execution& x);
 Result<void> execute(const RestoreCheckpoint& command, Execution& x);

@@ -32,6 +32,7 @@ QLatin1StringView formOf(const Contact*);
 QLatin1StringView formOf(const QList<Contact>*);
 QLatin1StringView formOf(const QList<Tag>*);
 QLatin1StringView formOf(const Quotas*);
+QLatin1StringView formOf(const NoticeThresholds*);
 QLatin1StringView formOf(const qint64*);
 QLatin1StringView formOf(const std::optional<QString>*);
 QLatin1StringView formOf(const InvoiceRef*);
@@ -56,6 +57,7 @@ Result<void> read(const QJsonValue& value, const QString& pointer, Contact& into
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Contact>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Tag>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, Quotas& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, NoticeThresholds& into);
 /// Whole numbers only; a text or a fraction is InvalidField.
 Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into);
 /// null is none.
@@ -84,6 +86,7 @@ QJsonValue write(const Contact& value);
 QJsonValue write(const QList<Contact>& value);
 QJsonValue write(const QList<Tag>& value);
 QJsonValue write(const Quotas& value);
+QJsonValue write(const NoticeThresholds& value);
 QJsonValue write(const qint64& value);
 QJsonValue write(const std::optional<QString>& value);
 QJsonValue write(const InvoiceRef& value);

@@ -56,7 +56,8 @@ QString definitionName(QStringView word, Wholeness wholeness)
     return (wholeness == Wholeness::Whole ? u"form-"_s : u"expected-"_s) + word.toString();
 }
 
-/// Reads a form from left to right; forms are constants of the program, so a misspelt one is caught by the tests that use them.
+/// Reads a form from left to right; forms are constants of the program, so a misspelt one is caught by the tests that
+/// use them.
 class FormReader
 {
 public:
@@ -168,9 +169,10 @@ private:
 const QList<NamedForm>& namedForms()
 {
     static const QList<NamedForm> all{
-        {"order"_L1, "{number,description?,billFrom?,billTo?,shipTo?,taxRegistrationNumbers?:[text],invoiceUnits?:[text],"
-                     "effective:YYYY-MM,expiration:YYYY-MM,paymentTerms?,currency,suspended?:flag,lines?:[line],"
-                     "contacts?:[contact],tags?:[tag]}"_L1},
+        {"order"_L1,
+         "{number,description?,billFrom?,billTo?,shipTo?,taxRegistrationNumbers?:[text],invoiceUnits?:[text],"
+         "effective:YYYY-MM,expiration:YYYY-MM,paymentTerms?,currency,suspended?:flag,lines?:[line],"
+         "contacts?:[contact],tags?:[tag]}"_L1},
         {"line"_L1, "{number,description?,type?:all|monthly-usage|subscription-purchase|marketplace-transaction|"
                     "marketplace-blanket-usage|professional-services-training,start?:YYYY-MM,end?:YYYY-MM,"
                     "balanceTracking?:flag,amount?:amount,quantity?:integer,tax?,currency?,total?:amount,"
@@ -180,10 +182,11 @@ const QList<NamedForm>& namedForms()
         {"money"_L1, "{amount:amount,currency}"_L1},
         {"identity"_L1, "{name,account,statements:[statement]}"_L1},
         {"statement"_L1, "{effect:allow|deny,actions:[text],resourceTag?:tag,requestTag?:tag}"_L1},
-        {"product"_L1, "{code,name,vendor?,description?,family:saas-contract|saas-subscription|"
-                       "saas-contract-consumption|professional-services|server-contract|server-annual|server-hourly|"
-                       "machine-learning|data-exchange|free|bring-your-own-license,delivery?:saas|ami|container|cloudformation|"
-                       "helm-chart|services,offers:[offer]}"_L1},
+        {"product"_L1,
+         "{code,name,vendor?,description?,family:saas-contract|saas-subscription|"
+         "saas-contract-consumption|professional-services|server-contract|server-annual|server-hourly|"
+         "machine-learning|data-exchange|free|bring-your-own-license,delivery?:saas|ami|container|cloudformation|"
+         "helm-chart|services,offers:[offer]}"_L1},
         {"offer"_L1, "{code,name,kind?:public|private,months?:integer,unitPrice?:amount,currency,sellerOfRecord,"
                      "schedule?:[payment]}"_L1},
         {"payment"_L1, "{on?:YYYY-MM-DD,monthsAfter?:integer,amount:amount}"_L1},

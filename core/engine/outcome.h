@@ -7,6 +7,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
+#include "core/domain/notification.h"
 #include "core/domain/purchaseorder.h"
 #include "core/rules/checkout.h"
 #include "core/rules/invoicematch.h"
@@ -85,6 +86,8 @@ struct CommandOutcome {
     std::optional<PurchaseOutcome> purchase;
     QList<InvoiceForecast> invoices; ///< issued or printed anew by this command; a clock move names the first hundred
     qint64 invoicesIssued = 0;
+    QList<Notification> notices; ///< that went out with it, or did not; a clock move names the first hundred
+    qint64 noticesMade = 0;
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
     qint64 rowsImported = 0; ///< records that a command brings in a list: POs, products, identities
@@ -116,6 +119,7 @@ struct WorkspaceFacts {
     Instant now;
     Edition edition = Edition::E2024;
     Quotas quotas;
+    NoticeThresholds notices;
     QList<Account> accounts;
     QList<Organization> organizations;
     QStringList checkpoints;
@@ -150,13 +154,14 @@ struct InvoiceView {
 /// Why something is as it is: a stored decision, as it was taken.
 struct Explanation {
     StoredDecision::Kind kind = StoredDecision::Kind::Match;
-    QString subject;  ///< number of the invoice or agreement
+    QString subject;  ///< number of the invoice, agreement or notification
     int revision = 0; ///< of the invoice
     Instant madeOn;
     Edition edition = Edition::E2024;
     std::optional<QString> printed; ///< the number an invoice got
     std::optional<PoOutcome> outcome;
     std::optional<rules::PoField> field; ///< a checkout gate's answer
+    std::optional<Notification> notice;  ///< what a notice's decision came to
     std::optional<Error> reason;
     Trace trace;
     QList<rules::MatchLoser> losers;

@@ -85,7 +85,8 @@ Result<QList<RecordEvent>> changesSince(Session& session, qint64 position)
                 const Result<QString> name = nameOf(change, records);
                 if (!name)
                     return tl::unexpected<Error>(name.error());
-                events.append({entry.position, kindOf(change.table), *name, howOf(change.kind), change.before, change.after});
+                events.append(
+                    {entry.position, kindOf(change.table), *name, howOf(change.kind), change.before, change.after});
             }
         }
         position = entries->last().position;

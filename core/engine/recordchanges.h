@@ -11,7 +11,8 @@ namespace podesk {
 
 class Session;
 
-/// What a command did to one record, as the journal keeps it. Values are those of the tables: minor units, milliseconds, ids.
+/// What a command did to one record, as the journal keeps it. Values are those of the tables: minor units,
+/// milliseconds, ids.
 struct RecordEvent
 {
     qint64 position = 0; ///< journal entry

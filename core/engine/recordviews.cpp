@@ -9,6 +9,7 @@
 #include "core/exchange/orderjson.h"
 #include "core/storage/checkpoints.h"
 #include "core/storage/commercestore.h"
+#include "core/storage/notificationstore.h"
 
 namespace podesk {
 
@@ -85,7 +86,10 @@ class RecordReading
 {
 public:
     explicit RecordReading(Session& session)
-        : m_session(session), m_database(session.pageWorkspace->database()), m_orders(m_database), m_commerce(m_database)
+        : m_session(session)
+        , m_database(session.pageWorkspace->database())
+        , m_orders(m_database)
+        , m_commerce(m_database)
     {
     }
 
@@ -141,7 +145,8 @@ public:
                            {u"linked"_s, found.linked}};
         QJsonArray list;
         for (const Charge& charge : *charges) {
-            const auto invoice = charge.invoice.isValid() ? m_commerce.invoice(charge.invoice) : std::optional<Invoice>();
+            const auto invoice =
+                charge.invoice.isValid() ? m_commerce.invoice(charge.invoice) : std::optional<Invoice>();
             if (!invoice)
                 return tl::unexpected<Error>(invoice.error());
             list.append(QJsonObject{{u"number"_s, charge.number},
@@ -175,6 +180,28 @@ public:
                            {u"reply"_s, unlessEmpty(one.reply)}};
     }
 
+    Result<QJsonObject> notification(const QString& number)
+    {
+        const auto found = storage::NotificationStore(m_database).notification(number);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        if (!found->has_value())
+            return notFound(u"notification"_s, number);
+        const Notification& one = **found;
+        return QJsonObject{{u"number"_s, one.number},
+                           {u"kind"_s, notificationKindText(one.kind)},
+                           {u"outcome"_s, notificationOutcomeText(one.outcome)},
+                           {u"purchaseOrder"_s, one.orderNumber},
+                           {u"on"_s, one.on.toText()},
+                           {u"recipients"_s, QJsonArray::fromStringList(one.recipients)},
+                           {u"expiration"_s, one.expiration.toText()},
+                           {u"lineItem"_s, unlessEmpty(one.lineNumber)},
+                           {u"balance"_s, one.balance ? QJsonValue(one.balance->toText()) : QJsonValue()},
+                           {u"total"_s, one.total ? QJsonValue(one.total->toText()) : QJsonValue()},
+                           {u"currency"_s, one.currency.code()},
+                           {u"awsThresholds"_s, one.awsThresholds}};
+    }
+
     Result<QJsonObject> workspace()
     {
         const auto settings = m_session.pageWorkspace->settings();
@@ -199,9 +226,12 @@ public:
             {u"purchaseOrders"_s, *orders},
             {u"invoices"_s, *invoices},
             {u"openCases"_s, *openCases},
-            {u"accounts"_s, each(*accounts, [](const Account& one) {
-                 return QJsonObject{{u"number"_s, one.number}, {u"name"_s, one.name}, {u"kind"_s, accountKindText(one.kind)}};
-             })},
+            {u"accounts"_s, each(*accounts,
+                                 [](const Account& one) {
+                                     return QJsonObject{{u"number"_s, one.number},
+                                                        {u"name"_s, one.name},
+                                                        {u"kind"_s, accountKindText(one.kind)}};
+                                 })},
             {u"integrations"_s, linked},
             {u"checkpoints"_s, each(*checkpoints, [](const storage::Checkpoint& one) { return one.name; })}};
     }
@@ -256,12 +286,15 @@ const QList<RecordForm>& recordForms()
          "purchaseOrder,lineItem,outcome,revision:integer,"
          "revisions:[{revision:integer,madeOn:YYYY-MM-DD[THH:MM[:SS]Z],poNumber,outcome}],"
          "lines:[{description,amount:amount}],cases:[text]}"_L1},
-        {"agreement"_L1,
-         "{number,offer,product,account,payer,actor,acceptedOn:YYYY-MM-DD[THH:MM[:SS]Z],"
-         "start:YYYY-MM-DD[THH:MM[:SS]Z],end:YYYY-MM-DD[THH:MM[:SS]Z],quantity:integer,total:money,poNumber,linked:flag,"
-         "charges:[{number,kind,dueOn:YYYY-MM-DD[THH:MM[:SS]Z],amount:amount,invoice}]}"_L1},
+        {"agreement"_L1, "{number,offer,product,account,payer,actor,acceptedOn:YYYY-MM-DD[THH:MM[:SS]Z],"
+                         "start:YYYY-MM-DD[THH:MM[:SS]Z],end:YYYY-MM-DD[THH:MM[:SS]Z],quantity:integer,total:money,"
+                         "poNumber,linked:flag,"
+                         "charges:[{number,kind,dueOn:YYYY-MM-DD[THH:MM[:SS]Z],amount:amount,invoice}]}"_L1},
         {"support-case"_L1, "{number,kind,state:open|resolved|refused,invoice,openedBy,"
                             "openedOn:YYYY-MM-DD[THH:MM[:SS]Z],closedOn:YYYY-MM-DD[THH:MM[:SS]Z],reply}"_L1},
+        {"notification"_L1, "{number,kind:balance|expiration,outcome:sent|no-contacts|suspended,purchaseOrder,"
+                            "on:YYYY-MM-DD[THH:MM[:SS]Z],recipients:[text],expiration:YYYY-MM,lineItem,balance:amount,"
+                            "total:amount,currency,awsThresholds:flag}"_L1},
         {"checkout"_L1, "{number,product,buyer,payer,field:offered|disabled|absent,reason,rule}"_L1},
         {"workspace"_L1,
          "{name,now:YYYY-MM-DD[THH:MM[:SS]Z],edition:2024|2026,"
@@ -281,7 +314,8 @@ Result<QJsonObject> recordOf(Session& session, const RecordKey& key)
     }
     if (key.kind == "checkout"_L1)
         return checkoutRecord(session, key);
-    const auto snapshot = storage::Transaction::begin(session.pageWorkspace->database(), storage::Transaction::Kind::Read);
+    const auto snapshot =
+        storage::Transaction::begin(session.pageWorkspace->database(), storage::Transaction::Kind::Read);
     if (!snapshot)
         return tl::unexpected<Error>(snapshot.error());
     RecordReading reading(session);
@@ -291,6 +325,8 @@ Result<QJsonObject> recordOf(Session& session, const RecordKey& key)
         return reading.agreement(key.number);
     if (key.kind == "support-case"_L1)
         return reading.supportCase(key.number);
+    if (key.kind == "notification"_L1)
+        return reading.notification(key.number);
     if (key.kind == "workspace"_L1)
         return reading.workspace();
     QStringList kinds;

@@ -5,6 +5,7 @@
 
 #include "core/exchange/jsonmembers.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 
 namespace podesk {
@@ -36,9 +37,11 @@ public:
                 compare(entries.at(i), found.at(i), jsonPointer(pointer, i));
             return;
         }
-        const bool isSame = expected == actual || (expected.isNull() && actual.isUndefined()) || isSameTime(expected, actual);
+        const bool isSame =
+            expected == actual || (expected.isNull() && actual.isUndefined()) || isSameTime(expected, actual);
         if (!isSame)
-            m_into.append({m_subject, pointer, shownValue(expected), actual.isUndefined() ? none : shownValue(actual), {}});
+            m_into.append(
+                {m_subject, pointer, shownValue(expected), actual.isUndefined() ? none : shownValue(actual), {}});
     }
 
 private:
@@ -85,6 +88,8 @@ public:
             reply(given);
         else if (given.contains("event"_L1))
             event(given);
+        else if (given.contains("mail"_L1))
+            mail(given);
         else
             trace(given);
         return m_found;
@@ -105,10 +110,7 @@ public:
     }
 
 private:
-    void refusal(const Error& error)
-    {
-        m_found.append({m_outcome.command, {}, u"done"_s, shown(error), error});
-    }
+    void refusal(const Error& error) { m_found.append({m_outcome.command, {}, u"done"_s, shown(error), error}); }
 
     static QString shown(const Error& error)
     {
@@ -132,8 +134,11 @@ private:
             return unreadable(subject, found.error());
         const bool shouldExist = given.value("exists"_L1).toBool(true);
         if (shouldExist == isMissing) {
-            m_found.append({subject, {}, shouldExist ? u"exists"_s : u"does not exist"_s,
-                            isMissing ? u"does not exist"_s : u"exists"_s, {}});
+            m_found.append({subject,
+                            {},
+                            shouldExist ? u"exists"_s : u"does not exist"_s,
+                            isMissing ? u"does not exist"_s : u"exists"_s,
+                            {}});
         }
         if (found)
             Comparing(subject, m_found).compare(given.value("has"_L1).toObject(), *found, {});
@@ -199,8 +204,11 @@ private:
         }
         actual.removeDuplicates();
         const QString expected = QStringList{rule, code}.join(u' ').trimmed();
-        m_found.append({m_outcome.command, {}, member + u' ' + expected,
-                        actual.isEmpty() ? u"done"_s : actual.join(u", "_s), errors.isEmpty() ? std::nullopt : std::optional(errors.first())});
+        m_found.append({m_outcome.command,
+                        {},
+                        member + u' ' + expected,
+                        actual.isEmpty() ? u"done"_s : actual.join(u", "_s),
+                        errors.isEmpty() ? std::nullopt : std::optional(errors.first())});
     }
 
     void event(const QJsonObject& given)
@@ -213,12 +221,45 @@ private:
             if (each.kind == kind && (number.isEmpty() || each.number == number) && (how.isEmpty() || each.how == how))
                 ++times;
         }
+        counted(given, QStringList{kind, number, how}.join(u' ').simplified(), times, {});
+    }
+
+    /// That something happened so often, or at least once.
+    void counted(const QJsonObject& given, const QString& subject, qint64 times, const QString& instead)
+    {
         const bool isCounted = given.contains("times"_L1);
         const qint64 wanted = given.value("times"_L1).toInteger(1);
         if (isCounted ? times == wanted : times > 0)
             return;
-        const QString subject = QStringList{kind, number, how}.join(u' ').simplified();
-        m_found.append({subject, {}, isCounted ? QString::number(wanted) : u"1.."_s, QString::number(times), {}});
+        const QString actual =
+            instead.isEmpty() ? QString::number(times) : QString::number(times) + u" ("_s + instead + u')';
+        m_found.append({subject, {}, isCounted ? QString::number(wanted) : u"1.."_s, actual, {}});
+    }
+
+    /// Entries of the outbox about a PO that the step made.
+    void mail(const QJsonObject& given)
+    {
+        const QString order = given.value("mail"_L1).toString();
+        qint64 times = 0;
+        QStringList others;
+        for (const RecordEvent& each : m_facts.events) {
+            if (each.kind != "notification"_L1 || each.how != "added"_L1 ||
+                each.after.value("order_number"_L1) != order)
+                continue;
+            const QString kind = each.after.value("kind"_L1).toString();
+            const QString outcome = each.after.value("outcome"_L1).toString();
+            const QJsonArray to =
+                QJsonDocument::fromJson(each.after.value("recipients"_L1).toString().toUtf8()).array();
+            const bool isMeant = given.value("kind"_L1).toString(kind) == kind &&
+                                 given.value("outcome"_L1).toString(outcome) == outcome &&
+                                 (!given.contains("to"_L1) || given.value("to"_L1).toArray() == to);
+            times += isMeant ? 1 : 0;
+            others.append(QStringList{kind, outcome, to.isEmpty() ? QString() : shownValue(to)}.join(u' ').trimmed());
+        }
+        const QString subject =
+            QStringList{u"mail"_s, order, given.value("kind"_L1).toString(), given.value("outcome"_L1).toString()}.join(
+                u' ');
+        counted(given, subject.simplified(), times, others.join(u", "_s));
     }
 
     Result<QList<Trace>> tracesOf(const QString& of, const QString& number, int revision)
@@ -226,6 +267,12 @@ private:
         QList<Trace> traces;
         if (of == "invoice"_L1) {
             const auto explanation = m_client.explainInvoice(InvoiceRef{{}, number}, revision).result();
+            if (!explanation)
+                return tl::unexpected<Error>(explanation.error());
+            return QList<Trace>{explanation->trace};
+        }
+        if (of == "mail"_L1) {
+            const auto explanation = m_client.explainNotice(number).result();
             if (!explanation)
                 return tl::unexpected<Error>(explanation.error());
             return QList<Trace>{explanation->trace};
@@ -267,13 +314,17 @@ private:
         QStringList actual;
         for (const Trace& trace : *traces) {
             for (const TraceStep& step : trace.steps) {
-                if (step.rule == rule && verdictText(step.verdict) == verdict && (about.isEmpty() || step.subject == about) &&
-                    hasInputs(step, given.value("inputs"_L1).toObject()))
+                if (step.rule == rule && verdictText(step.verdict) == verdict &&
+                    (about.isEmpty() || step.subject == about) && hasInputs(step, given.value("inputs"_L1).toObject()))
                     return;
             }
             actual.append(shownTrace(trace, rule));
         }
-        m_found.append({subject, u'/' + rule, (about.isEmpty() ? QString() : about + u": "_s) + verdict, actual.join(u", "_s), {}});
+        m_found.append({subject,
+                        u'/' + rule,
+                        (about.isEmpty() ? QString() : about + u": "_s) + verdict,
+                        actual.join(u", "_s),
+                        {}});
     }
 
     EngineClient& m_client;
@@ -293,6 +344,8 @@ QStringList telling(const QString& kind)
         return {u"offer"_s, u"total"_s, u"poNumber"_s};
     if (kind == "support-case"_L1)
         return {u"state"_s, u"reply"_s};
+    if (kind == "notification"_L1)
+        return {u"purchaseOrder"_s, u"kind"_s, u"outcome"_s, u"recipients"_s};
     return {};
 }
 

@@ -34,11 +34,12 @@ struct ExpectationResult
     bool isMet() const { return mismatches.isEmpty(); }
 };
 
-/// Judges a step's expectations against the workspace as it is now and what happened in the step. Where no refusal is expected, the first
-/// result says that the command was done. Waits for the client's answers.
+/// Judges a step's expectations against the workspace as it is now and what happened in the step. Where no refusal is
+/// expected, the first result says that the command was done. Waits for the client's answers.
 QList<ExpectationResult> judged(EngineClient& client, const ScenarioStep& step, const StepFacts& facts);
 
-/// Expectations that hold after what happened, as a recorder proposes them: the records that it touched, by what one looks at first.
+/// Expectations that hold after what happened, as a recorder proposes them: the records that it touched, by what one
+/// looks at first.
 QList<ScenarioExpectation> proposedExpectations(EngineClient& client, const StepFacts& facts);
 
 } // namespace podesk

@@ -46,7 +46,8 @@ public:
             return tl::unexpected<Error>(command.error());
         const QString identity = identityOf(entry.actor);
         const bool goesOn = entry.command == "advance-clock"_L1 && !m_steps.isEmpty() &&
-                            m_steps.last().command.value("command"_L1) == entry.command && m_steps.last().identity == identity;
+                            m_steps.last().command.value("command"_L1) == entry.command &&
+                            m_steps.last().identity == identity;
         if (goesOn) {
             m_steps.last().command = *command;
             m_positions.last() = entry.position;

@@ -58,9 +58,10 @@ Result<void> ScenarioRunner::start(std::optional<Edition> asked)
         QStringList allowed;
         for (const Edition each : std::as_const(m_scenario.editions))
             allowed.append(editionText(each));
-        return fail(ErrorCode::InvalidField,
-                    {{u"field"_s, u"/editions"_s}, {u"value"_s, editionText(edition)}, {u"allowed"_s, allowed.join(u" | "_s)}},
-                    m_scenario.id);
+        return fail(
+            ErrorCode::InvalidField,
+            {{u"field"_s, u"/editions"_s}, {u"value"_s, editionText(edition)}, {u"allowed"_s, allowed.join(u" | "_s)}},
+            m_scenario.id);
     }
     m_client.reset(); // before the folder that its file lies in
     m_folder = std::make_unique<QTemporaryDir>();
@@ -167,13 +168,14 @@ Result<void> ScenarioRunner::dropUnfinished()
     const Result<qint64> now = position();
     if (!now)
         return tl::unexpected<Error>(now.error());
-    return *now == m_settled ? Result<void>() : m_client->stepBack(m_settled).result().and_then([this]() -> Result<void> {
-        const Result<qint64> settled = position();
-        if (!settled)
-            return tl::unexpected<Error>(settled.error());
-        m_settled = *settled;
-        return {};
-    });
+    return *now == m_settled ? Result<void>()
+                             : m_client->stepBack(m_settled).result().and_then([this]() -> Result<void> {
+                                   const Result<qint64> settled = position();
+                                   if (!settled)
+                                       return tl::unexpected<Error>(settled.error());
+                                   m_settled = *settled;
+                                   return {};
+                               });
 }
 
 Result<void> ScenarioRunner::back()

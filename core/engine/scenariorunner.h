@@ -19,16 +19,16 @@ struct StepReport
     bool holds() const;
 };
 
-/// Plays a scenario on a workspace of its own, in a folder that goes with it. The calls wait for the engine: a window makes them on a
-/// worker thread and binds its pages to client(), whose changed() tells them of every commit.
+/// Plays a scenario on a workspace of its own, in a folder that goes with it. The calls wait for the engine: a window
+/// makes them on a worker thread and binds its pages to client(), whose changed() tells them of every commit.
 class ScenarioRunner
 {
 public:
     explicit ScenarioRunner(Scenario scenario);
     ~ScenarioRunner();
 
-    /// Makes the workspace anew, before the first step. Without an edition the scenario's first. Errors: InvalidField (the scenario does
-    /// not hold in that edition), whatever refuses a command of the start, Workspace* codes.
+    /// Makes the workspace anew, before the first step. Without an edition the scenario's first. Errors: InvalidField
+    /// (the scenario does not hold in that edition), whatever refuses a command of the start, Workspace* codes.
     Result<void> start(std::optional<Edition> edition = std::nullopt);
     const Scenario& scenario() const { return m_scenario; }
     EngineClient& client() { return *m_client; }
@@ -36,10 +36,11 @@ public:
     qsizetype done() const { return m_positions.size(); }
     bool isAtEnd() const { return done() == m_scenario.steps.size(); }
 
-    /// Carries out the next step and judges it. A command that is refused is a report, not an error. Errors: NothingToDo at the end.
+    /// Carries out the next step and judges it. A command that is refused is a report, not an error. Errors:
+    /// NothingToDo at the end.
     Result<StepReport> forward();
-    /// Judges the next step by what someone did by hand since the last one, whichever way, and counts it as carried out when all holds.
-    /// A refusal is looked for in `outcome`, the answer to what was tried last.
+    /// Judges the next step by what someone did by hand since the last one, whichever way, and counts it as carried out
+    /// when all holds. A refusal is looked for in `outcome`, the answer to what was tried last.
     Result<StepReport> judgeByHand(const std::optional<CommandOutcome>& outcome = std::nullopt);
     /// Back to before the last step, exactly. Errors: NothingToUndo at the beginning.
     Result<void> back();

@@ -29,14 +29,20 @@ struct ExpectationForm
 
 const QList<ExpectationForm>& expectationForms()
 {
+    QStringList lists;
+    for (std::size_t kind = 0; kind < listKindCount; ++kind)
+        lists.append(listKindText(ListKind(kind)));
     static const QList<ExpectationForm> all{
-        {u"list"_s, u"{list:purchase-orders|line-items|invoices|journal,query?,count?:integer,numbers?:[text],rules?:[text]}"_s},
+        {u"list"_s, u"{list:"_s + lists.join(u'|') + u",query?,count?:integer,numbers?:[text],rules?:[text]}"_s},
         {u"refused"_s, u"{refused:text|null,code?,number?,rules?:[text]}"_s},
         {u"reply"_s, u"{reply:text|null,code?,rules?:[text]}"_s},
         {u"event"_s, u"{event:"_s + recordEventKinds().join(u'|') +
                          u",number?,how?:added|changed|removed,times?:integer,rules?:[text]}"_s},
-        {u"trace"_s, u"{trace:command|invoice|checkout,number?,revision?:integer,rule,verdict:passed|failed|skipped,"
-                     "subject?,rules?:[text]}"_s},
+        {u"mail"_s,
+         u"{mail,kind?:balance|expiration,outcome?:sent|no-contacts|suspended,to?:[text],times?:integer,rules?:[text]}"_s},
+        {u"trace"_s,
+         u"{trace:command|invoice|checkout|mail,number?,revision?:integer,rule,verdict:passed|failed|skipped,"
+         "subject?,rules?:[text]}"_s},
     };
     return all;
 }
@@ -107,8 +113,9 @@ QJsonObject expectationSchemas()
         QJsonObject schema = forms::schemaOfForm(each.form);
         if (each.name == "trace"_L1) {
             QJsonObject properties = schema.value("properties"_L1).toObject();
-            properties.insert(u"inputs"_s, QJsonObject{{u"type"_s, u"object"_s},
-                                                      {u"additionalProperties"_s, QJsonObject{{u"type"_s, u"string"_s}}}});
+            properties.insert(u"inputs"_s,
+                              QJsonObject{{u"type"_s, u"object"_s},
+                                          {u"additionalProperties"_s, QJsonObject{{u"type"_s, u"string"_s}}}});
             schema.insert(u"properties"_s, properties);
         }
         schemas.insert(name, schema);
@@ -167,7 +174,8 @@ public:
                     pointer + u"/query"_s);
         }
         // What a command did cannot be expected where none is.
-        if (!hasCommand && (given.contains("refused"_L1) || given.contains("reply"_L1) || given.value("trace"_L1) == "command"_L1))
+        if (!hasCommand &&
+            (given.contains("refused"_L1) || given.contains("reply"_L1) || given.value("trace"_L1) == "command"_L1))
             add(missingField(u"/run"_s), pointer.section(u'/', 0, 2));
     }
     QList<Error> take() { return std::move(m_faults); }
@@ -187,8 +195,9 @@ QJsonObject scenarioSchema()
     // What is written by hand describes the frame; the rest is named by what makes it.
     for (auto it = published.begin(); it != published.end(); ++it) {
         const QString name = it.key();
-        const bool isMade = name == "command"_L1 || name == "expectation"_L1 ||
-                            QStringList{u"command"_s, u"form"_s, u"expected"_s, u"expect"_s}.contains(name.section(u'-', 0, 0));
+        const bool isMade =
+            name == "command"_L1 || name == "expectation"_L1 ||
+            QStringList{u"command"_s, u"form"_s, u"expected"_s, u"expect"_s}.contains(name.section(u'-', 0, 0));
         if (!isMade)
             definitions.insert(name, it.value());
     }
@@ -213,7 +222,8 @@ QList<Error> scenarioFaults(const Scenario& scenario, const QString& fileName)
             faults.command(step.command, pointer + u"/run"_s);
         faults.rules(step.rules, pointer + u"/rules"_s);
         for (qsizetype j = 0; j < step.expectations.size(); ++j)
-            faults.expectation(step.expectations.at(j), !step.command.isEmpty(), jsonPointer(pointer + u"/expect"_s, j));
+            faults.expectation(step.expectations.at(j), !step.command.isEmpty(),
+                               jsonPointer(pointer + u"/expect"_s, j));
     }
     return faults.take();
 }

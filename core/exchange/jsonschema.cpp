@@ -51,8 +51,9 @@ bool feedObject(rapidjson::SchemaValidator& validator, const QJsonObject& object
 {
     bool goes = validator.StartObject();
     for (auto it = object.begin(); goes && it != object.end(); ++it) {
-        goes = feedText(it.key(), [&](const char* text, rapidjson::SizeType n) { return validator.Key(text, n, true); }) &&
-               feed(validator, it.value());
+        goes =
+            feedText(it.key(), [&](const char* text, rapidjson::SizeType n) { return validator.Key(text, n, true); }) &&
+            feed(validator, it.value());
     }
     return goes && validator.EndObject(rapidjson::SizeType(object.size()));
 }
@@ -124,7 +125,9 @@ public:
         if (fault.keyword == "required"_L1)
             return missingError(rule, found, place);
         if (fault.keyword == "additionalProperties"_L1) {
-            return {ErrorCode::UnknownField, {}, {},
+            return {ErrorCode::UnknownField,
+                    {},
+                    {},
                     {{u"field"_s, place}, {u"allowed"_s, rule.value("properties"_L1).toObject().keys().join(u", "_s)}}};
         }
         return invalidField(place, found, allowedBy(rule, fault.keyword));
@@ -179,7 +182,8 @@ private:
     static QString shapeOf(const QJsonObject& alternative)
     {
         const QString title = alternative.value("title"_L1).toString();
-        return title.isEmpty() ? allowedBy(alternative, alternative.contains("enum"_L1) ? u"enum"_s : u"type"_s) : title;
+        return title.isEmpty() ? allowedBy(alternative, alternative.contains("enum"_L1) ? u"enum"_s : u"type"_s)
+                               : title;
     }
 
     /// Of several shapes of objects the one is meant whose telling member has the value that only it allows.

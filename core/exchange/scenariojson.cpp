@@ -93,14 +93,14 @@ Result<ScenarioStart> startOf(const QJsonObject& object)
     start.demo = object.value("workspace"_L1) == "demo"_L1;
     const QString at = object.value("at"_L1).toString();
     if (start.demo && object.contains("at"_L1))
-        return fail(ErrorCode::UnknownField, {{u"field"_s, u"/start/at"_s}, {u"allowed"_s, u"{\"workspace\": \"new\"}"_s}});
+        return fail(ErrorCode::UnknownField,
+                    {{u"field"_s, u"/start/at"_s}, {u"allowed"_s, u"{\"workspace\": \"new\"}"_s}});
     if (!start.demo) {
         const auto instant = Instant::fromText(at);
         if (!object.contains("at"_L1))
             return tl::unexpected<Error>(missingField(u"/start/at"_s));
         if (!instant)
-            return tl::unexpected<Error>(
-                invalidField(u"/start/at"_s, at, u"\"YYYY-MM-DD[THH:MM[:SS]Z]\""_s));
+            return tl::unexpected<Error>(invalidField(u"/start/at"_s, at, u"\"YYYY-MM-DD[THH:MM[:SS]Z]\""_s));
         start.at = *instant;
     }
     const QJsonObject account = object.value("account"_L1).toObject();
@@ -205,7 +205,8 @@ QJsonObject toJson(const ScenarioStart& start)
     } else {
         QJsonObject account{{u"number"_s, start.accountNumber}};
         put(account, u"name"_s, start.accountName);
-        object = {{u"at"_s, start.at.toText()}, {u"account"_s, account}, {u"quotas"_s, start.quotas ? u"aws"_s : u"off"_s}};
+        object = {
+            {u"at"_s, start.at.toText()}, {u"account"_s, account}, {u"quotas"_s, start.quotas ? u"aws"_s : u"off"_s}};
     }
     QJsonArray commands;
     for (const QJsonObject& command : start.commands)
@@ -219,10 +220,12 @@ QJsonObject toJson(const ScenarioStart& start)
 const QStringList& memberOrder()
 {
     static const QStringList order{
-        u"format"_s,   u"id"_s,      u"title"_s, u"summary"_s, u"audience"_s, u"minutes"_s, u"objectives"_s, u"narration"_s, u"question"_s,
-        u"as"_s,       u"run"_s,     u"expect"_s, u"command"_s, u"record"_s,   u"list"_s,    u"refused"_s,    u"reply"_s,     u"event"_s,
-        u"trace"_s,    u"number"_s,  u"exists"_s, u"query"_s,  u"has"_s,      u"rules"_s,   u"editions"_s,   u"show"_s,      u"notes"_s,
-        u"workspace"_s, u"at"_s,     u"account"_s, u"text"_s,  u"right"_s,    u"page"_s,    u"start"_s,      u"commands"_s,  u"steps"_s};
+        u"format"_s,     u"id"_s,        u"title"_s,    u"summary"_s,   u"audience"_s, u"minutes"_s,
+        u"objectives"_s, u"narration"_s, u"question"_s, u"as"_s,        u"run"_s,      u"expect"_s,
+        u"command"_s,    u"record"_s,    u"list"_s,     u"refused"_s,   u"reply"_s,    u"event"_s,
+        u"trace"_s,      u"number"_s,    u"exists"_s,   u"query"_s,     u"has"_s,      u"rules"_s,
+        u"editions"_s,   u"show"_s,      u"notes"_s,    u"workspace"_s, u"at"_s,       u"account"_s,
+        u"text"_s,       u"right"_s,     u"page"_s,     u"start"_s,     u"commands"_s, u"steps"_s};
     return order;
 }
 
@@ -295,8 +298,9 @@ QByteArray writeScenario(const Scenario& scenario)
     QJsonArray steps;
     for (const ScenarioStep& step : scenario.steps)
         steps.append(toJson(step));
-    QJsonObject object{{u"format"_s, scenarioFormat}, {u"id"_s, scenario.id},           {u"title"_s, scenario.title},
-                       {u"editions"_s, editions},     {u"start"_s, toJson(scenario.start)}, {u"steps"_s, steps}};
+    QJsonObject object{{u"format"_s, scenarioFormat},        {u"id"_s, scenario.id},
+                       {u"title"_s, scenario.title},         {u"editions"_s, editions},
+                       {u"start"_s, toJson(scenario.start)}, {u"steps"_s, steps}};
     put(object, u"summary"_s, scenario.summary);
     put(object, u"audience"_s, scenario.audience);
     if (scenario.minutes > 0)

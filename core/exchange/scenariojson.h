@@ -14,7 +14,8 @@ inline constexpr int scenarioFormat = 1;
 QByteArray publishedScenarioSchema();
 
 /// A scenario file. Its form is judged by the published schema; commands are judged by the engine, which knows them.
-/// Errors: MalformedJson (file, offset, reason), InvalidField, MissingField, UnknownField (file, field as a JSON pointer, value, allowed).
+/// Errors: MalformedJson (file, offset, reason), InvalidField, MissingField, UnknownField (file, field as a JSON
+/// pointer, value, allowed).
 Result<Scenario> readScenario(const QByteArray& bytes, const QString& fileName);
 /// The same from a file. Errors: UnreadableFile as well.
 Result<Scenario> readScenarioFile(const QString& path);

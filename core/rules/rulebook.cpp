@@ -17,6 +17,7 @@ constexpr auto blDel = "BL-Del"_L1;
 constexpr auto blEdit = "BL-Edit"_L1;
 constexpr auto blInvoiceUnits = "BL-IU"_L1;
 constexpr auto blManage = "BL-Manage"_L1;
+constexpr auto blNotify = "BL-Notify"_L1;
 constexpr auto blQuota = "BL-Quota"_L1;
 constexpr auto blRead = "BL-Read"_L1;
 constexpr auto blTags = "BL-Tags"_L1;
@@ -164,6 +165,21 @@ QList<RuleEntry> orderRules()
     };
 }
 
+/// Who is told of what (section 13).
+QList<RuleEntry> noticeRules()
+{
+    const Inputs tier{"setOn"_L1, "expirationDate"_L1, "before"_L1};
+    return {
+        both("R29"_L1, seed, documented, {"contacts"_L1}),
+        both("R30"_L1, seed, documented, {"contacts"_L1, "status"_L1}),
+        both("B31"_L1, blNotify, documented, {"percent"_L1, "before"_L1, "balance"_L1, "total"_L1, "lineItem"_L1}),
+        both("B32"_L1, blNotify, documented, {"tracked"_L1, "lineItem"_L1}),
+        both("B33"_L1, blNotify, documented, tier),
+        both("B34"_L1, blNotify, documented, tier),
+        both("B35"_L1, blNotify, documented, tier),
+    };
+}
+
 /// The rulings of section 24.
 QList<RuleEntry> rulings()
 {
@@ -189,7 +205,8 @@ QList<RuleEntry> rulings()
 /// R, then B, then G, each by number: the order of the books.
 QList<RuleEntry> book()
 {
-    QList<RuleEntry> all = checkoutRules() + transactionRules() + matchRules() + orderRules() + rulings();
+    QList<RuleEntry> all = checkoutRules() + transactionRules() + matchRules() + orderRules() +
+                           noticeRules() + rulings();
     const auto place = [](const RuleEntry& entry) {
         return std::pair("RBG"_L1.indexOf(entry.id.front()), entry.id.sliced(1).toInt());
     };

@@ -16,11 +16,13 @@ namespace {
 /// A scenario of two steps; the second one expects this status.
 QByteArray scenario(const QByteArray& status, const QByteArray& editions = R"("2024")")
 {
-    return R"({"format": 1, "id": "mine", "title": "Mine", "editions": [)" + editions + R"(], "start": {"at": "2024-07-01"}, "steps": [
+    return R"({"format": 1, "id": "mine", "title": "Mine", "editions": [)" + editions +
+           R"(], "start": {"at": "2024-07-01"}, "steps": [
         {"title": "Make it", "run": {"command": "create-purchase-order", "order": {"number": "PO-1", "billFrom": "Amazon Web Services, Inc.",
          "shipTo": "x", "effective": "2024-07", "expiration": "2024-12", "currency": "USD", "lines": [{"number": "1"}]}}},
         {"title": "Switch it off", "run": {"command": "change-status", "purchaseOrders": ["PO-1"], "to": "suspended"}, "rules": ["B36"],
-         "expect": [{"record": "purchase-order", "number": "PO-1", "has": {"status": ")" + status + R"("}}]}]})";
+         "expect": [{"record": "purchase-order", "number": "PO-1", "has": {"status": ")" +
+           status + R"("}}]}]})";
 }
 
 } // namespace
@@ -66,7 +68,8 @@ void TestCliScenarios::aWrongExpectation()
     cli.write(u"mine.json"_s, scenario("active"));
     const CliAnswer answer = cli.call({u"scenario"_s, u"run"_s, u"mine.json"_s});
     QCOMPARE(answer.code, 1);
-    QVERIFY2(answer.problems.contains("purchase-order PO-1 /status: expected \"active\", found \"suspended\"."), answer.all().constData());
+    QVERIFY2(answer.problems.contains("purchase-order PO-1 /status: expected \"active\", found \"suspended\"."),
+             answer.all().constData());
     QVERIFY(answer.problems.contains("Switch it off"));
     const CliAnswer json = cli.call({u"scenario"_s, u"run"_s, u"--json"_s, u"mine.json"_s});
     QCOMPARE(json.code, 1);
@@ -79,14 +82,17 @@ void TestCliScenarios::aWrongFile_data()
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("no JSON") << QByteArray("{") << QByteArray("") << QByteArray("mine.json");
-    QTest::newRow("member") << QByteArray("\"title\": \"Make it\"") << QByteArray("\"title\": \"Make it\", \"tell\": []")
-                            << QByteArray("/steps/0/tell");
-    QTest::newRow("command") << QByteArray("change-status") << QByteArray("change-state") << QByteArray("/steps/1/run/command");
+    QTest::newRow("member") << QByteArray("\"title\": \"Make it\"")
+                            << QByteArray("\"title\": \"Make it\", \"tell\": []") << QByteArray("/steps/0/tell");
+    QTest::newRow("command") << QByteArray("change-status") << QByteArray("change-state")
+                             << QByteArray("/steps/1/run/command");
     QTest::newRow("value of a command") << QByteArray("\"to\": \"suspended\"") << QByteArray("\"to\": \"off\"")
                                         << QByteArray("active | suspended | expired | suspended-expired");
-    QTest::newRow("month") << QByteArray("\"2024-12\"") << QByteArray("\"2024-13\"") << QByteArray("/steps/0/run/order/expiration");
+    QTest::newRow("month") << QByteArray("\"2024-12\"") << QByteArray("\"2024-13\"")
+                           << QByteArray("/steps/0/run/order/expiration");
     QTest::newRow("rule") << QByteArray("B36") << QByteArray("B99") << QByteArray("/steps/1/rules/0");
-    QTest::newRow("field of a record") << QByteArray("{\"status\"") << QByteArray("{\"state\"") << QByteArray("/steps/1/expect/0/has/state");
+    QTest::newRow("field of a record") << QByteArray("{\"status\"") << QByteArray("{\"state\"")
+                                       << QByteArray("/steps/1/expect/0/has/state");
 }
 
 void TestCliScenarios::aWrongFile()
@@ -158,7 +164,9 @@ void TestCliScenarios::recordsAndPlays()
     const CliProgram cli;
     cli.makeWorkspace();
     QCOMPARE(cli.run(R"({"command": "enable-integration"})").code, 0);
-    QCOMPARE(cli.run(R"({"command": "subscribe", "offer": "lantern-1y", "poNumber": "00123"})", {u"--as"_s, u"Buyer"_s}).code, 0);
+    QCOMPARE(cli.run(R"({"command": "subscribe", "offer": "lantern-1y", "poNumber": "00123"})", {u"--as"_s, u"Buyer"_s})
+                 .code,
+             0);
     const CliAnswer made = cli.call({u"scenario"_s, u"new"_s, u"--workspace"_s, u"w.podesk"_s, u"My case.json"_s});
     QCOMPARE(made.code, 0);
     QVERIFY2(made.out.startsWith("A scenario of 2 ") && made.out.contains("“My case.json”"), made.all().constData());
@@ -171,7 +179,8 @@ void TestCliScenarios::recordsOnlySimulatedTime()
 {
     const CliProgram cli;
     QCOMPARE(cli.call({u"new"_s, u"real.podesk"_s}).code, 0);
-    const CliAnswer refused = cli.call({u"scenario"_s, u"new"_s, u"--workspace"_s, u"real.podesk"_s, u"--json"_s, u"a.json"_s});
+    const CliAnswer refused =
+        cli.call({u"scenario"_s, u"new"_s, u"--workspace"_s, u"real.podesk"_s, u"--json"_s, u"a.json"_s});
     QCOMPARE(refused.code, 1);
     QCOMPARE(refused.error().value("code"_L1).toString(), u"real-clock"_s);
     cli.makeWorkspace();

@@ -22,7 +22,8 @@ QString sampleText(const QString& member)
     return known.value(member, u"x"_s);
 }
 
-/// Makes a value that a schema allows: with every member, or with the needed ones alone, and of several alternatives the asked for.
+/// Makes a value that a schema allows: with every member, or with the needed ones alone, and of several alternatives
+/// the asked for.
 class Sampling
 {
 public:
@@ -95,7 +96,8 @@ QJsonObject definitions()
 
 } // namespace
 
-/// The forms that `run --list` prints are true: what they allow the engine reads, and the schema of scenario files is made from them.
+/// The forms that `run --list` prints are true: what they allow the engine reads, and the schema of scenario files is
+/// made from them.
 class TestFormSchema : public QObject
 {
     Q_OBJECT
@@ -169,7 +171,10 @@ void TestFormSchema::everyCommandIsSayable()
     QCOMPARE(said.value("command"_L1).toString(), name);
     const auto command = commandFromJson(said);
     const QByteArray text = QJsonDocument(said).toJson(QJsonDocument::Compact);
-    QVERIFY2(command.has_value(), command ? "" : qPrintable(text + "  " + command.error().details.value(u"field"_s).toByteArray() + " " + command.error().details.value(u"allowed"_s).toByteArray()));
+    QVERIFY2(command.has_value(),
+             command ? ""
+                     : qPrintable(text + "  " + command.error().details.value(u"field"_s).toByteArray() + " " +
+                                  command.error().details.value(u"allowed"_s).toByteArray()));
     // What the engine writes of it the schema takes as well.
     schema.insert(u"definitions"_s, definitions());
     const auto written = JsonSchema(schema).check(commandToJson(*command));

@@ -104,20 +104,28 @@ void TestScenarioRunner::expectations_data()
         QTest::newRow(name) << QByteArray(expectation) << expected << actual;
     };
     holds("field", R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "suspended"}})");
-    misses("wrong field", R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "active"}})", u"\"active\""_s, u"\"suspended\""_s);
-    holds("nested", R"({"record": "purchase-order", "number": "PO-1", "has": {"lines": [{"number": "1"}, {"amount": "1200.00"}]}})");
-    misses("number of lines", R"({"record": "purchase-order", "number": "PO-1", "has": {"contacts": [{}]}})", u"[{}]"_s, u"[]"_s);
-    misses("amount", R"({"record": "invoice", "number": "INV-1001", "has": {"total": {"amount": "1200.0"}}})", u"\"1200.0\""_s, u"\"1200.00\""_s);
+    misses("wrong field", R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "active"}})",
+           u"\"active\""_s, u"\"suspended\""_s);
+    holds(
+        "nested",
+        R"({"record": "purchase-order", "number": "PO-1", "has": {"lines": [{"number": "1"}, {"amount": "1200.00"}]}})");
+    misses("number of lines", R"({"record": "purchase-order", "number": "PO-1", "has": {"contacts": [{}]}})", u"[{}]"_s,
+           u"[]"_s);
+    misses("amount", R"({"record": "invoice", "number": "INV-1001", "has": {"total": {"amount": "1200.0"}}})",
+           u"\"1200.0\""_s, u"\"1200.00\""_s);
     holds("none", R"({"record": "invoice", "number": "INV-1001", "has": {"poNumber": null}})");
     holds("shorter time", R"({"record": "invoice", "number": "INV-1001", "has": {"issuedOn": "2024-07-01T09:00"}})");
-    misses("other time", R"({"record": "invoice", "number": "INV-1001", "has": {"issuedOn": "2024-07-02"}})", u"\"2024-07-02\""_s,
-           u"\"2024-07-01T09:00:00.000Z\""_s);
+    misses("other time", R"({"record": "invoice", "number": "INV-1001", "has": {"issuedOn": "2024-07-02"}})",
+           u"\"2024-07-02\""_s, u"\"2024-07-01T09:00:00.000Z\""_s);
     holds("not there", R"({"record": "invoice", "number": "INV-1002", "exists": false})");
     misses("should be there", R"({"record": "invoice", "number": "INV-1002"})", u"exists"_s, u"does not exist"_s);
-    misses("should not be there", R"({"record": "purchase-order", "number": "PO-1", "exists": false})", u"does not exist"_s, u"exists"_s);
-    holds("agreement", R"({"record": "agreement", "number": "agmt-0000000001", "has": {"charges": [{"invoice": "INV-1001"}]}})");
+    misses("should not be there", R"({"record": "purchase-order", "number": "PO-1", "exists": false})",
+           u"does not exist"_s, u"exists"_s);
+    holds("agreement",
+          R"({"record": "agreement", "number": "agmt-0000000001", "has": {"charges": [{"invoice": "INV-1001"}]}})");
     holds("workspace", R"({"record": "workspace", "has": {"purchaseOrders": 1, "edition": "2024"}})");
-    holds("checkout", R"({"record": "checkout", "number": "northlight-1y", "as": "Buyer", "has": {"field": "offered"}})");
+    holds("checkout",
+          R"({"record": "checkout", "number": "northlight-1y", "as": "Buyer", "has": {"field": "offered"}})");
     holds("count", R"({"list": "invoices", "query": "printed:no", "count": 1})");
     misses("wrong count", R"({"list": "purchase-orders", "count": 2})", u"2"_s, u"1"_s);
     holds("numbers", R"({"list": "purchase-orders", "numbers": ["PO-1"]})");
@@ -125,11 +133,17 @@ void TestScenarioRunner::expectations_data()
     holds("event", R"({"event": "invoice", "number": "INV-1001", "how": "added", "times": 1})");
     holds("no event", R"({"event": "support-case", "times": 0})");
     misses("missing event", R"({"event": "purchase-order", "how": "removed"})", u"1.."_s, u"0"_s);
-    holds("verdict", R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "failed", "inputs": {"status": "suspended"}})");
-    misses("other verdict", R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "passed"})", u"passed"_s, u"PO-1: failed"_s);
-    misses("other input", R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "failed", "inputs": {"status": "active"}})",
-           u"failed"_s, u"PO-1: failed"_s);
-    misses("rule not asked", R"({"trace": "invoice", "number": "INV-1001", "rule": "B16", "verdict": "passed"})", u"passed"_s, u"-"_s);
+    holds(
+        "verdict",
+        R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "failed", "inputs": {"status": "suspended"}})");
+    misses("other verdict", R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "passed"})",
+           u"passed"_s, u"PO-1: failed"_s);
+    misses(
+        "other input",
+        R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "failed", "inputs": {"status": "active"}})",
+        u"failed"_s, u"PO-1: failed"_s);
+    misses("rule not asked", R"({"trace": "invoice", "number": "INV-1001", "rule": "B16", "verdict": "passed"})",
+           u"passed"_s, u"-"_s);
     misses("refusal", R"({"refused": "R41"})", u"refused R41"_s, u"done"_s);
     misses("reply", R"({"reply": "R44"})", u"reply R44"_s, u"done"_s);
 }
@@ -198,9 +212,12 @@ void TestScenarioRunner::stepsBackExactly()
 
 void TestScenarioRunner::undoLooksThroughStepsBack()
 {
-    ScenarioRunner runner(scenarioOf({step(create), step(suspend), step(R"({"command": "undo"})",
-        R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "active"}})"), step(R"({"command": "redo"})",
-        R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "suspended"}})")}));
+    ScenarioRunner runner(
+        scenarioOf({step(create), step(suspend),
+                    step(R"({"command": "undo"})",
+                         R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "active"}})"),
+                    step(R"({"command": "redo"})",
+                         R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "suspended"}})")}));
     QVERIFY(runner.start());
     QStringList digests{*runner.client().digest().result()};
     while (!runner.isAtEnd()) {
@@ -223,7 +240,8 @@ void TestScenarioRunner::stepsBackOverAnIssuedInvoice()
 {
     // The invoice holds PO-1 as it was; stepped back over, it holds nothing.
     ScenarioRunner runner(scenarioOf({step(create), step(R"({"command": "add-contact", "purchaseOrder": "PO-1",
-        "contact": {"name": "A", "email": "a@example.com"}})"), step(buy)}));
+        "contact": {"name": "A", "email": "a@example.com"}})"),
+                                      step(buy)}));
     QVERIFY(runner.start());
     while (!runner.isAtEnd())
         QVERIFY(runner.forward()->holds());
@@ -239,7 +257,9 @@ void TestScenarioRunner::stepsBackOverAnIssuedInvoice()
 
 void TestScenarioRunner::byHand()
 {
-    Scenario scenario = scenarioOf({step(create), step(suspend, R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "suspended"}})")});
+    Scenario scenario = scenarioOf(
+        {step(create),
+         step(suspend, R"({"record": "purchase-order", "number": "PO-1", "has": {"status": "suspended"}})")});
     ScenarioRunner runner(scenario);
     QVERIFY(runner.start());
     QVERIFY(runner.forward());
@@ -278,7 +298,8 @@ void TestScenarioRunner::editions()
     QCOMPARE(runner.client().facts().result()->edition, Edition::E2026);
     scenario.start = {};
     scenario.start.demo = true;
-    scenario.steps = {step(R"({"command": "enable-integration"})", R"({"record": "workspace", "has": {"edition": "2026"}})")};
+    scenario.steps = {
+        step(R"({"command": "enable-integration"})", R"({"record": "workspace", "has": {"edition": "2026"}})")};
     ScenarioRunner demo(scenario);
     QVERIFY(demo.start());
     QVERIFY(demo.client().facts().result()->purchaseOrders > 30);
@@ -312,8 +333,8 @@ void TestScenarioRunner::recordsWhatWasDone()
     QStringList commands;
     for (const ScenarioStep& each : recorded->steps)
         commands.append(each.command.value("command"_L1).toString());
-    QCOMPARE(commands, (QStringList{u"enable-integration"_s, u"create-purchase-order"_s, u"subscribe"_s, u"advance-clock"_s,
-                                    u"change-status"_s, u"undo"_s}));
+    QCOMPARE(commands, (QStringList{u"enable-integration"_s, u"create-purchase-order"_s, u"subscribe"_s,
+                                    u"advance-clock"_s, u"change-status"_s, u"undo"_s}));
     QCOMPARE(recorded->steps.at(2).identity, u"Buyer"_s);
     const auto proposed = withProposedExpectations(*recorded);
     QVERIFY2(proposed.has_value(), proposed ? "" : qPrintable(errorCodeName(proposed.error().code)));

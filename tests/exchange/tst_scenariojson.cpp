@@ -30,7 +30,8 @@ const QByteArray whole = R"({
 
 QByteArray changed(const QStringList& pointer, const QJsonValue& value)
 {
-    const auto put = [](auto&& self, const QJsonValue& in, const QStringList& path, const QJsonValue& to) -> QJsonValue {
+    const auto put = [](auto&& self, const QJsonValue& in, const QStringList& path,
+                        const QJsonValue& to) -> QJsonValue {
         if (path.isEmpty())
             return to;
         if (in.isArray()) {
@@ -104,9 +105,8 @@ void TestScenarioJson::refuses_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("allowed");
     const QJsonValue gone(QJsonValue::Undefined);
-    const auto row = [](const char* name, const QStringList& at, const QJsonValue& value, const QString& field, const QString& allowed) {
-        QTest::newRow(name) << at << value << field << allowed;
-    };
+    const auto row = [](const char* name, const QStringList& at, const QJsonValue& value, const QString& field,
+                        const QString& allowed) { QTest::newRow(name) << at << value << field << allowed; };
     row("another format", {u"format"_s}, 2, u"/format"_s, u"1"_s);
     row("no title", {u"title"_s}, gone, u"/title"_s, {});
     row("id with capitals", {u"id"_s}, u"A"_s, u"/id"_s, u"\"lower-case-words\""_s);
@@ -115,16 +115,18 @@ void TestScenarioJson::refuses_data()
     row("no time", {u"start"_s, u"at"_s}, gone, u"/start/at"_s, {});
     row("no such day", {u"start"_s, u"at"_s}, u"2025-02-30"_s, u"/start/at"_s, u"\"YYYY-MM-DD[THH:MM[:SS]Z]\""_s);
     row("a time for the demo", {u"start"_s, u"workspace"_s}, u"demo"_s, u"/start/at"_s, u"{\"workspace\": \"new\"}"_s);
-    row("account of eleven digits", {u"start"_s, u"account"_s, u"number"_s}, u"21000000000"_s, u"/start/account/number"_s, u"twelve digits"_s);
+    row("account of eleven digits", {u"start"_s, u"account"_s, u"number"_s}, u"21000000000"_s,
+        u"/start/account/number"_s, u"twelve digits"_s);
     row("misspelt member", {u"steps"_s, u"0"_s, u"naration"_s}, u"x"_s, u"/steps/0/naration"_s,
         u"as, expect, narration, notes, question, rules, run, show, title"_s);
     row("narration as one text", {u"steps"_s, u"0"_s, u"narration"_s}, u"Look."_s, u"/steps/0/narration"_s, u"[...]"_s);
     row("field of a command", {u"steps"_s, u"1"_s, u"run"_s, u"ofer"_s}, u"x"_s, u"/steps/1/run/ofer"_s, {});
-    row("an amount as a number", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"has"_s, u"total"_s}, QJsonObject{{u"amount"_s, 12.5}},
-        u"/steps/1/expect/0/has/total"_s, {});
+    row("an amount as a number", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"has"_s, u"total"_s},
+        QJsonObject{{u"amount"_s, 12.5}}, u"/steps/1/expect/0/has/total"_s, {});
     row("field of a record", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"has"_s, u"ponumber"_s}, u"x"_s,
         u"/steps/1/expect/0/has/ponumber"_s, {});
-    row("kind of record", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"record"_s}, u"bill"_s, u"/steps/1/expect/0/record"_s, {});
+    row("kind of record", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"record"_s}, u"bill"_s,
+        u"/steps/1/expect/0/record"_s, {});
     row("page", {u"steps"_s, u"1"_s, u"show"_s, u"page"_s}, u"home"_s, u"/steps/1/show/page"_s, {});
 }
 
@@ -141,7 +143,8 @@ void TestScenarioJson::refuses()
     if (!allowed.isEmpty())
         QCOMPARE(read.error().details.value(u"allowed"_s).toString(), allowed);
     else
-        QVERIFY(read.error().code == ErrorCode::MissingField || !read.error().details.value(u"allowed"_s).toString().isEmpty());
+        QVERIFY(read.error().code == ErrorCode::MissingField ||
+                !read.error().details.value(u"allowed"_s).toString().isEmpty());
 }
 
 void TestScenarioJson::namesTheFile()

@@ -31,7 +31,8 @@ QString told(const ScenarioReport& report)
     for (const StepReport& step : report.steps) {
         for (const ExpectationResult& result : step.results) {
             for (const Mismatch& each : result.mismatches)
-                lines.append(u"step %1: %2 %3: expected %4, found %5"_s.arg(step.index + 1).arg(each.subject, each.field, each.expected, each.actual));
+                lines.append(u"step %1: %2 %3: expected %4, found %5"_s.arg(step.index + 1)
+                                 .arg(each.subject, each.field, each.expected, each.actual));
         }
     }
     return lines.join(u'\n');
@@ -130,7 +131,8 @@ void TestShippedScenarios::teaches()
 {
     QFETCH(QString, id);
     const Scenario scenario = shipped(id);
-    QVERIFY(!scenario.summary.isEmpty() && !scenario.audience.isEmpty() && scenario.minutes > 0 && !scenario.objectives.isEmpty());
+    QVERIFY(!scenario.summary.isEmpty() && !scenario.audience.isEmpty() && scenario.minutes > 0 &&
+            !scenario.objectives.isEmpty());
     QVERIFY(!scenario.rules.isEmpty());
     bool asks = false;
     for (const ScenarioStep& step : scenario.steps) {
@@ -150,10 +152,12 @@ void TestShippedScenarios::teaches()
 void TestShippedScenarios::theManualsExampleHolds_data()
 {
     QTest::addColumn<QString>("file");
-    const QStringList pages = QDir(test::sourcePath(u"resources/help/scenarios"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList pages =
+        QDir(test::sourcePath(u"resources/help/scenarios"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(!pages.isEmpty());
     for (const QString& language : pages)
-        QTest::newRow(qPrintable(language)) << test::sourcePath(u"resources/help/scenarios/%1/writing-scenarios.md"_s.arg(language));
+        QTest::newRow(qPrintable(language))
+            << test::sourcePath(u"resources/help/scenarios/%1/writing-scenarios.md"_s.arg(language));
 }
 
 /// What stands between ```json and ``` is a whole file.

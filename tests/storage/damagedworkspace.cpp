@@ -3,6 +3,8 @@
 
 #include "tests/storage/damagedworkspace.h"
 
+#include "core/storage/notificationstore.h"
+
 using namespace podesk::storage;
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,21 @@ QString update(const QString& table, const QString& setting, qint64 id)
 QString counter(const QString& table, qint64 next)
 {
     return u"UPDATE counters SET next = %2 WHERE name = '%1';"_s.arg(table).arg(next);
+}
+
+void fillDesk(StoredWorkspace& stored)
+{
+    stored.write([&](RecordWriter& writer) {
+        Notification notice;
+        notice.order = PurchaseOrderId(1);
+        notice.orderNumber = u"PO-1"_s;
+        notice.recipients = {u"dana@example.org"_s};
+        notice.expiration = Month::of(2024, 12);
+        notice.currency = currencyOf(u"USD");
+        notice.decision = must(CommerceStore(stored.database())
+                                   .insert(writer, decisionOf(StoredDecision::Kind::ExpirationNotice, u"MAIL-1"_s)));
+        must(NotificationStore(stored.database()).insert(writer, notice));
+    });
 }
 
 void fillBooks(StoredWorkspace& stored)

@@ -32,6 +32,9 @@ QString counter(const QString& table, qint64 next);
 // payer's integration is on.
 void fillBooks(StoredWorkspace& stored);
 
+/// Beside them: notice 1 of PO 1.
+void fillDesk(StoredWorkspace& stored);
+
 QByteArray list(const QList<storage::Finding>& findings);
 
 /// Does the damage to a fresh file; the record must be named, and no other.

@@ -49,6 +49,8 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"add-organization"_L1, QT_TR_NOOP("Add organization"), QT_TR_NOOP("The organization %1 was added.")},
         {"add-account"_L1, QT_TR_NOOP("Add account"), QT_TR_NOOP("The account %1 was added.")},
         {"set-quotas"_L1, QT_TR_NOOP("Change quotas"), QT_TR_NOOP("The quotas were changed.")},
+        {"set-notice-thresholds"_L1, QT_TR_NOOP("Change notice thresholds"),
+         QT_TR_NOOP("The notice thresholds were changed.")},
         {"set-edition"_L1, QT_TR_NOOP("Change rule edition"), QT_TR_NOOP("The rule edition was changed.")},
         {"save-checkpoint"_L1, QT_TR_NOOP("Save checkpoint"), QT_TR_NOOP("The checkpoint %1 was saved.")},
         {"restore-checkpoint"_L1, QT_TR_NOOP("Restore checkpoint"), QT_TR_NOOP("The checkpoint %1 was restored.")},
@@ -66,6 +68,7 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"copy-workspace"_L1, QT_TR_NOOP("Make simulated copy"), QT_TR_NOOP("The simulated copy was made.")},
         {"create-workspace"_L1, QT_TR_NOOP("Make workspace"), QT_TR_NOOP("The workspace was made.")},
         {"generate"_L1, QT_TR_NOOP("Generate purchase orders"), QT_TR_NOOP("%1 was generated.")},
+        {"step-back"_L1, QT_TR_NOOP("Step back"), QT_TR_NOOP("A step of the scenario was taken back.")},
         {"undo"_L1, QT_TR_NOOP("Undo"), QT_TR_NOOP("Undone: %1")},
         {"redo"_L1, QT_TR_NOOP("Redo"), QT_TR_NOOP("Done again: %1")},
     };

@@ -261,6 +261,10 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::ConnectionDisabled:
+    case ErrorCode::RequestClosed:
+    case ErrorCode::ApprovalMissing:
+    case ErrorCode::OrderAmountDiffers:
         return purchaseHint(error);
     case ErrorCode::WorkspaceMissing:
         return d.has("path"_L1) ? tr("There is no workspace “%1”.").arg(d.text("path"_L1))

@@ -166,6 +166,16 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"clock", QT_TR_NOOP("Clock")},
         {"now", QT_TR_NOOP("Now")},
         {"quotas", QT_TR_NOOP("Quotas")},
+        {"thresholds", QT_TR_NOOP("Notice thresholds")},
+        {"aws-thresholds", QT_TR_NOOP("AWS's thresholds")},
+        {"on", QT_TR_NOOP("On")},
+        {"happened-on", QT_TR_NOOP("On")},
+        {"notice", QT_TR_NOOP("Notice")},
+        {"result", QT_TR_NOOP("Result")},
+        {"recipients", QT_TR_NOOP("Recipients")},
+        {"order-number", QT_TR_NOOP("Purchase order ID")},
+        {"line-number", QT_TR_NOOP("Line item")},
+        {"expiration-set-on", QT_TR_NOOP("Expiration set on")},
         {"format", QT_TR_NOOP("Format")},
         {"to", QT_TR_NOOP("To")},
     };
@@ -261,6 +271,8 @@ QString listName(ListKind kind)
         return FieldWords::tr("Journal");
     case ListKind::Invoices:
         return FieldWords::tr("Invoices");
+    case ListKind::Notifications:
+        return FieldWords::tr("Notifications");
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,7 @@ public:
     static QString who(const Error& error);
     static QString checkout(const Error& error);
     static QString invoice(const Error& error);
+    static QString procurement(const Error& error);
 };
 
 /// Permissions and accounts; empty when the code is about something else. So are the two below.
@@ -81,11 +82,27 @@ QString PurchaseErrors::invoice(const Error& error)
     return {};
 }
 
+QString PurchaseErrors::procurement(const Error& error)
+{
+    const ErrorDetails d(error);
+    if (error.code == ErrorCode::ConnectionDisabled)
+        return tr("The procurement connection “%1” is disabled; enable it first.").arg(d.text("connection"_L1));
+    if (error.code == ErrorCode::RequestClosed)
+        return tr("The request %1 awaits no order (%2).")
+            .arg(d.text("request"_L1), wordText(u"procurement-state"_s, d.text("state"_L1)));
+    if (error.code == ErrorCode::ApprovalMissing)
+        return tr("The order for the usage agreement, request %1, has to come first.").arg(d.text("request"_L1));
+    if (error.code == ErrorCode::OrderAmountDiffers)
+        return tr("The order is for %1, but %2 was requested.").arg(d.text("amount"_L1), d.text("requested"_L1));
+    return {};
+}
+
 } // namespace
 
 QString purchaseHint(const Error& error)
 {
-    for (const auto hint : {&PurchaseErrors::who, &PurchaseErrors::checkout, &PurchaseErrors::invoice}) {
+    for (const auto hint : {&PurchaseErrors::who, &PurchaseErrors::checkout, &PurchaseErrors::invoice,
+                            &PurchaseErrors::procurement}) {
         const QString sentence = hint(error);
         if (!sentence.isEmpty())
             return sentence;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/listrow.h"
+#include "core/domain/notification.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QLocale>
@@ -28,6 +29,10 @@ QString documentLine(const QString& number, Instant on, const QString& amount, c
 QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale);
 /// How many invoices a clock move issued, where not all are named.
 QString invoicesIssued(qint64 count);
+/// An entry of the outbox, or without a number one that is still to come: what it tells of, and to whom or why not.
+QString noticeLine(const Notification& notice, const QLocale& locale);
+/// How many notices a clock move made, where not all are named.
+QString noticesMade(qint64 count);
 QString supportCaseNamed(const QString& number);
 /// What Support says is missing; `what` is a sentence.
 QString supportReply(const QString& what);

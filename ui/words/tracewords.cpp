@@ -71,6 +71,9 @@ const char* TraceWords::input(const QString& input)
         {"taxRegistrationNumber"_L1, QT_TR_NOOP("tax registration number of the invoice")},
         {"invoiceUnit"_L1, QT_TR_NOOP("invoice unit of the invoice")},
         {"balance"_L1, QT_TR_NOOP("balance")},
+        {"setOn"_L1, QT_TR_NOOP("expiration set on")},
+        {"expirationDate"_L1, QT_TR_NOOP("expiration date")},
+        {"percent"_L1, QT_TR_NOOP("threshold in percent")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == input; });
     return found == std::end(all) ? nullptr : found->text;
