@@ -68,6 +68,17 @@ QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
     return object;
 }
 
+QJsonObject requestToJson(const ProcurementRequest& request)
+{
+    QJsonObject object{{u"part"_s, procurementPartText(request.part)},
+                       {u"total"_s, moneyToJson(request.amount)},
+                       {u"state"_s, procurementStateText(request.state)},
+                       {u"orderNumber"_s, request.orderNumber}};
+    if (!request.number.isEmpty())
+        object.insert(u"number"_s, request.number);
+    return object;
+}
+
 QJsonObject noticeToJson(const Notification& notice)
 {
     QJsonObject object{{u"notice"_s, notificationKindText(notice.kind)},
@@ -97,6 +108,11 @@ void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
         object.insert(u"invoices"_s, documentsToJson(outcome.invoices));
     if (outcome.invoicesIssued > 0)
         object.insert(u"invoicesIssued"_s, outcome.invoicesIssued);
+    QJsonArray requests;
+    for (const ProcurementRequest& request : outcome.requests)
+        requests.append(requestToJson(request));
+    if (!requests.isEmpty())
+        object.insert(u"requests"_s, requests);
     QJsonArray notices;
     for (const Notification& notice : outcome.notices)
         notices.append(noticeToJson(notice));
@@ -150,6 +166,8 @@ void printDocuments(const CommandOutcome& outcome, Output& out)
         printDocument(document, out);
     if (outcome.invoicesIssued > documents.size())
         out.line(words::invoicesIssued(outcome.invoicesIssued));
+    for (const ProcurementRequest& request : outcome.requests)
+        out.line(words::requestLine(request, QLocale()));
     for (const Notification& notice : outcome.notices)
         out.line(words::noticeLine(notice, QLocale()));
     if (outcome.noticesMade > outcome.notices.size())

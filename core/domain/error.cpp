@@ -92,6 +92,16 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::NoNumberToChange:
+    case ErrorCode::NumberUnchanged:
+    case ErrorCode::InvoiceOfOther:
+    case ErrorCode::NoSchedule:
+    case ErrorCode::PaymentNotOpen:
+    case ErrorCode::CaseNotOffered:
+    case ErrorCode::MoveNotOffered:
+    case ErrorCode::AlreadyThere:
+    case ErrorCode::PayerMissing:
+    case ErrorCode::NumberLeftBehind:
     case ErrorCode::ConnectionDisabled:
     case ErrorCode::RequestClosed:
     case ErrorCode::ApprovalMissing:
@@ -277,6 +287,26 @@ QString errorCodeName(ErrorCode code)
         return u"nothing-to-regenerate"_s;
     case ErrorCode::CaseClosed:
         return u"case-closed"_s;
+    case ErrorCode::NoNumberToChange:
+        return u"no-number-to-change"_s;
+    case ErrorCode::NumberUnchanged:
+        return u"number-unchanged"_s;
+    case ErrorCode::InvoiceOfOther:
+        return u"invoice-of-other"_s;
+    case ErrorCode::NoSchedule:
+        return u"no-schedule"_s;
+    case ErrorCode::PaymentNotOpen:
+        return u"payment-not-open"_s;
+    case ErrorCode::CaseNotOffered:
+        return u"case-not-offered"_s;
+    case ErrorCode::MoveNotOffered:
+        return u"move-not-offered"_s;
+    case ErrorCode::AlreadyThere:
+        return u"already-there"_s;
+    case ErrorCode::PayerMissing:
+        return u"payer-missing"_s;
+    case ErrorCode::NumberLeftBehind:
+        return u"number-left-behind"_s;
     case ErrorCode::ConnectionDisabled:
         return u"connection-disabled"_s;
     case ErrorCode::RequestClosed:

@@ -101,6 +101,18 @@ enum class ErrorCode {
     NoPurchaseOrder,       ///< section 12 step 12
     NothingToRegenerate,   ///< number: the invoice bears it already
     CaseClosed,            ///< case, state
+    // Support's other cases (section 22).
+    NoNumberToChange,      ///< agreement
+    NumberUnchanged,       ///< number
+    InvoiceOfOther,        ///< invoice, agreement
+    NoSchedule,            ///< agreement
+    PaymentNotOpen,        ///< charge, open: those that are
+    CaseNotOffered,        ///< edition, kind
+    // Moves between organisations (section 16).
+    MoveNotOffered,        ///< account, accountKind
+    AlreadyThere,          ///< account, organization
+    PayerMissing,          ///< organization
+    NumberLeftBehind,      ///< R33: number
     // Procurement systems (section 18).
     ConnectionDisabled,    ///< connection
     RequestClosed,         ///< request, state

@@ -169,6 +169,36 @@ template<class V> void describe(V& v, Subscribe& c)
     v.optional("quantity"_L1, c.quantity);
     v.optional("poNumber"_L1, c.poNumber);
 }
+template<class V> void describe(V& v, AddProcurementConnection& c)
+{
+    v.command("add-procurement-connection"_L1, true);
+    v.required("name"_L1, c.name);
+    v.required("system"_L1, c.system);
+    v.optional("account"_L1, c.account);
+    v.optional("settings"_L1, c.settings);
+}
+template<class V> void describe(V& v, EditProcurementConnection& c)
+{
+    v.command("edit-procurement-connection"_L1, true);
+    v.required("connection"_L1, c.connection);
+    v.required("settings"_L1, c.settings);
+}
+template<class V> void describe(V& v, RequestApproval& c)
+{
+    v.command("request-approval"_L1, false);
+    v.required("connection"_L1, c.connection);
+    v.required("offer"_L1, c.offer);
+    v.optional("account"_L1, c.account);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("estimate"_L1, c.estimate);
+}
+template<class V> void describe(V& v, ReceiveProcurementOrder& c)
+{
+    v.command("receive-procurement-order"_L1, false);
+    v.required("request"_L1, c.request);
+    v.required("number"_L1, c.number);
+    v.optional("amount"_L1, c.amount);
+}
 template<class V> void describe(V& v, OpenSupportCase& c)
 {
     v.command("open-support-case"_L1, true);

@@ -7,6 +7,7 @@
 #include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
 #include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
 
 #include <QtCore/QJsonObject>
@@ -52,6 +53,17 @@ struct NewIdentity {
     friend bool operator==(const NewIdentity&, const NewIdentity&) = default;
 };
 
+/// What of a procurement connection can be set; absent ones stay (of a new one: enabled, in test mode, nothing approved beforehand).
+struct ConnectionSettings {
+    std::optional<bool> enabled;
+    std::optional<bool> testMode;
+    std::optional<bool> preApproveFree;
+    std::optional<bool> preApproveByol;
+    std::optional<QString> buyerId;
+    std::optional<QString> supplierId;
+    friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
+};
+
 // Every command of the engine. What a command is called in files and its fields stand in commandDefinitions().
 
 struct CreatePurchaseOrder { QString payer; PurchaseOrder order; };
@@ -91,6 +103,14 @@ struct AddProducts { QList<CatalogueEntry> products; };
 /// upfront charge. `poNumber` absent = none given; present but empty = the field was opened and left empty (R17). `account` as in
 /// EnableIntegration. Not undoable: it issues invoices. Refused on the real clock (RealClock).
 struct Subscribe { QString offer; QString account; qint64 quantity = 1; std::optional<QString> poNumber; };
+/// A payer's connection to its procurement system; `account` as in EnableIntegration, and it must be one that pays.
+struct AddProcurementConnection { QString name; ProcurementSystem system = ProcurementSystem::Coupa; QString account; ConnectionSettings settings; };
+struct EditProcurementConnection { QString connection; ConnectionSettings settings; };
+/// "Request approval" instead of buying (section 18): the outcome's `requests`. What was approved beforehand is bought at once.
+/// `estimate`: of pay as you go, in the offer's currency.
+struct RequestApproval { QString connection; QString offer; QString account; qint64 quantity = 1; QString estimate; };
+/// The order that a procurement system sends for a request: completes the purchase under its PO number. `amount` empty = as requested.
+struct ReceiveProcurementOrder { QString request; QString number; QString amount; };
 struct OpenSupportCase { SupportCaseKind kind = SupportCaseKind::RegenerateInvoice; InvoiceRef invoice; };
 /// What Support does with a case: the invoice gets a new revision, or the case is closed as refused and the outcome's `reply`
 /// says what is missing (R44); either way the command is done.
@@ -101,7 +121,8 @@ struct Redo {};
 using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
     DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
     AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetNoticeThresholds, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
-    EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo>;
+    EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo,
+    AddProcurementConnection, EditProcurementConnection, RequestApproval, ReceiveProcurementOrder>;
 
 /// A field of a command as files spell it.
 struct CommandField {

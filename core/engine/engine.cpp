@@ -76,6 +76,10 @@ CommandOutcome asForecast(CommandOutcome outcome)
         }
     };
     unnumbered(outcome.invoices);
+    for (ProcurementRequest& request : outcome.requests) {
+        request.id = {};
+        request.number.clear();
+    }
     for (Notification& notice : outcome.notices) {
         notice.id = {};
         notice.number.clear();
@@ -98,6 +102,7 @@ CommandOutcome withRefusal(CommandOutcome outcome, const Error& error)
     outcome.invoices.clear();
     outcome.invoicesIssued = 0;
     outcome.notices.clear();
+    outcome.requests.clear();
     outcome.noticesMade = 0;
     outcome.created = {};
     return outcome;

@@ -89,6 +89,7 @@ public:
     /// number: the gate first, then what the number did.
     QFuture<Result<Explanation>> explainInvoice(const InvoiceRef& ref, int revision = 0);
     QFuture<Result<QList<Explanation>>> explainCheckout(const QString& agreement);
+    QFuture<Result<ProcurementBooks>> procurement();
     /// The decision behind an entry of the outbox ("MAIL-1"): why it was sent, or not.
     QFuture<Result<Explanation>> explainNotice(const QString& number);
     /// What moving the clock to `to` would bring, as things stand.

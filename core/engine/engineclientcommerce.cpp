@@ -3,6 +3,7 @@
 
 #include "core/engine/engineclientprivate.h"
 #include "core/engine/furnishing.h"
+#include "core/storage/procurementstore.h"
 
 namespace podesk {
 
@@ -48,6 +49,16 @@ QFuture<Result<QList<Explanation>>> EngineClient::explainCheckout(const QString&
 {
     return d->onPages<QList<Explanation>>(
         [agreement](Session& session) { return explainCheckoutOf(session, agreement); });
+}
+
+QFuture<Result<ProcurementBooks>> EngineClient::procurement()
+{
+    return d->onPages<ProcurementBooks>([](Session& session) -> Result<ProcurementBooks> {
+        storage::ProcurementStore store(session.pageWorkspace->database());
+        const auto connections = store.connections();
+        const auto requests = connections ? store.requests() : tl::unexpected<Error>(connections.error());
+        return requests ? Result<ProcurementBooks>({*connections, *requests}) : tl::unexpected<Error>(requests.error());
+    });
 }
 
 QFuture<Result<Explanation>> EngineClient::explainNotice(const QString& number)

@@ -46,6 +46,8 @@ struct Execution {
     QSet<qint64> touched; ///< POs for the journal's index and the change event; those that invoices were linked to are among them
     QList<InvoiceId> invoices; ///< issued or printed anew, for the change event
     QJsonObject payload; ///< what the journal keeps of the command
+    /// The purchase comes from a procurement system: its number was given there and not in checkout's field.
+    bool byOrder = false;
     qint64 undoes = 0;
     bool clockMoved = false;
     bool settingsChanged = false;
@@ -103,6 +105,10 @@ Result<void> execute(const DisableIntegration& command, Execution& x);
 Result<void> execute(const AddIdentities& command, Execution& x);
 Result<void> execute(const AddProducts& command, Execution& x);
 Result<void> execute(const Subscribe& command, Execution& x);
+Result<void> execute(const AddProcurementConnection& command, Execution& x);
+Result<void> execute(const EditProcurementConnection& command, Execution& x);
+Result<void> execute(const RequestApproval& command, Execution& x);
+Result<void> execute(const ReceiveProcurementOrder& command, Execution& x);
 Result<void> execute(const OpenSupportCase& command, Execution& x);
 Result<void> execute(const AnswerSupportCase& command, Execution& x);
 Result<void> execute(const Undo& command, Execution& x);

@@ -8,6 +8,7 @@
 #include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
 #include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
 #include "core/rules/checkout.h"
 #include "core/rules/invoicematch.h"
@@ -88,6 +89,7 @@ struct CommandOutcome {
     qint64 invoicesIssued = 0;
     QList<Notification> notices; ///< that went out with it, or did not; a clock move names the first hundred
     qint64 noticesMade = 0;
+    QList<ProcurementRequest> requests; ///< made, or answered by an order
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
     qint64 rowsImported = 0; ///< records that a command brings in a list: POs, products, identities
@@ -202,6 +204,12 @@ struct OverviewFigures {
     QList<OverviewCard> cards;
     QList<WordCount> statuses; ///< POs by status
     QList<MonthlySpend> spend; ///< invoices by month of issue, oldest first, at most 24 months
+};
+
+/// Connections to procurement systems, and everything that was requested through them, oldest first.
+struct ProcurementBooks {
+    QList<ProcurementConnection> connections;
+    QList<ProcurementRequest> requests;
 };
 
 /// A checkout as it opens for an offer: what is bought, by whom, and the gate of the PO field.

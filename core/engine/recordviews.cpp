@@ -10,6 +10,7 @@
 #include "core/storage/checkpoints.h"
 #include "core/storage/commercestore.h"
 #include "core/storage/notificationstore.h"
+#include "core/storage/procurementstore.h"
 
 namespace podesk {
 
@@ -202,6 +203,56 @@ public:
                            {u"awsThresholds"_s, one.awsThresholds}};
     }
 
+    Result<QJsonObject> connection(const QString& name)
+    {
+        const auto found = storage::ProcurementStore(m_database).connection(name);
+        const auto accounts = numbers();
+        if (!found || !accounts)
+            return tl::unexpected<Error>(found ? accounts.error() : found.error());
+        if (!found->has_value())
+            return notFound(u"procurement-connection"_s, name);
+        const ProcurementConnection& one = **found;
+        return QJsonObject{{u"name"_s, one.name},
+                           {u"payer"_s, accounts->value(one.payer.value)},
+                           {u"system"_s, procurementSystemText(one.system)},
+                           {u"buyerId"_s, unlessEmpty(one.buyerId)},
+                           {u"supplierId"_s, unlessEmpty(one.supplierId)},
+                           {u"enabled"_s, one.enabled},
+                           {u"testMode"_s, one.testMode},
+                           {u"preApprovesFree"_s, one.preApprovesFree},
+                           {u"preApprovesByol"_s, one.preApprovesByol}};
+    }
+
+    Result<QJsonObject> request(const QString& number)
+    {
+        storage::ProcurementStore store(m_database);
+        const auto found = store.request(number);
+        const auto accounts = numbers();
+        if (!found || !accounts)
+            return tl::unexpected<Error>(found ? accounts.error() : found.error());
+        if (!found->has_value())
+            return notFound(u"procurement-request"_s, number);
+        const ProcurementRequest& one = **found;
+        const auto connection = store.connection(one.connection);
+        const auto sold = m_commerce.offer(one.offer);
+        const auto agreement = one.agreement.isValid() ? m_commerce.agreement(one.agreement) : std::optional<Agreement>();
+        if (!connection || !sold || !agreement)
+            return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"procurement-request"_s}});
+        return QJsonObject{{u"number"_s, one.number},
+                           {u"connection"_s, *connection ? QJsonValue((*connection)->name) : QJsonValue()},
+                           {u"offer"_s, *sold ? QJsonValue((*sold)->second.code) : QJsonValue()},
+                           {u"account"_s, accounts->value(one.account.value)},
+                           {u"actor"_s, one.actor},
+                           {u"quantity"_s, one.quantity},
+                           {u"part"_s, procurementPartText(one.part)},
+                           {u"amount"_s, moneyToJson(one.amount)},
+                           {u"state"_s, procurementStateText(one.state)},
+                           {u"requestedOn"_s, one.requestedOn.toText()},
+                           {u"orderNumber"_s, unlessEmpty(one.orderNumber)},
+                           {u"orderedOn"_s, one.orderedOn ? QJsonValue(one.orderedOn->toText()) : QJsonValue()},
+                           {u"agreement"_s, *agreement ? QJsonValue((*agreement)->number) : QJsonValue()}};
+    }
+
     Result<QJsonObject> workspace()
     {
         const auto settings = m_session.pageWorkspace->settings();
@@ -272,40 +323,6 @@ Result<QJsonObject> checkoutRecord(Session& session, const RecordKey& key)
 
 } // namespace
 
-const QList<RecordForm>& recordForms()
-{
-    static const QList<RecordForm> all{
-        {"purchase-order"_L1,
-         "{number,payer,status:active|suspended|expired|suspended-expired,description,billFrom,billTo,shipTo,"
-         "taxRegistrationNumbers:[text],invoiceUnits:[text],effective:YYYY-MM,expiration:YYYY-MM,paymentTerms,currency,"
-         "suspended:flag,lines:[line],contacts:[contact],tags:[tag],value:[money],balance:[money],"
-         "createdOn:YYYY-MM-DD[THH:MM[:SS]Z],updatedOn:YYYY-MM-DD[THH:MM[:SS]Z]}"_L1},
-        {"invoice"_L1,
-         "{number,kind,account,payer,agreement,product,offer,issuer,issuedOn:YYYY-MM-DD[THH:MM[:SS]Z],"
-         "dueOn:YYYY-MM-DD[THH:MM[:SS]Z],period:YYYY-MM,taxRegistrationNumber,invoiceUnit,total:money,poNumber,"
-         "purchaseOrder,lineItem,outcome,revision:integer,"
-         "revisions:[{revision:integer,madeOn:YYYY-MM-DD[THH:MM[:SS]Z],poNumber,outcome}],"
-         "lines:[{description,amount:amount}],cases:[text]}"_L1},
-        {"agreement"_L1, "{number,offer,product,account,payer,actor,acceptedOn:YYYY-MM-DD[THH:MM[:SS]Z],"
-                         "start:YYYY-MM-DD[THH:MM[:SS]Z],end:YYYY-MM-DD[THH:MM[:SS]Z],quantity:integer,total:money,"
-                         "poNumber,linked:flag,"
-                         "charges:[{number,kind,dueOn:YYYY-MM-DD[THH:MM[:SS]Z],amount:amount,invoice}]}"_L1},
-        {"support-case"_L1, "{number,kind,state:open|resolved|refused,invoice,openedBy,"
-                            "openedOn:YYYY-MM-DD[THH:MM[:SS]Z],closedOn:YYYY-MM-DD[THH:MM[:SS]Z],reply}"_L1},
-        {"notification"_L1, "{number,kind:balance|expiration,outcome:sent|no-contacts|suspended,purchaseOrder,"
-                            "on:YYYY-MM-DD[THH:MM[:SS]Z],recipients:[text],expiration:YYYY-MM,lineItem,balance:amount,"
-                            "total:amount,currency,awsThresholds:flag}"_L1},
-        {"checkout"_L1, "{number,product,buyer,payer,field:offered|disabled|absent,reason,rule}"_L1},
-        {"workspace"_L1,
-         "{name,now:YYYY-MM-DD[THH:MM[:SS]Z],edition:2024|2026,"
-         "quotas:aws|off|{numberLength:integer|off,numberCharacters:flag,activePerAccount:integer|off,"
-         "linesPerOrder:integer|off,contactsPerOrder:integer|off,tagsPerOrder:integer|off},purchaseOrders:integer,"
-         "invoices:integer,openCases:integer,accounts:[{number,name,kind:management|member|standalone}],"
-         "integrations:[text],checkpoints:[text]}"_L1},
-    };
-    return all;
-}
-
 Result<QJsonObject> recordOf(Session& session, const RecordKey& key)
 {
     if (key.kind == "invoice"_L1) {
@@ -327,6 +344,10 @@ Result<QJsonObject> recordOf(Session& session, const RecordKey& key)
         return reading.supportCase(key.number);
     if (key.kind == "notification"_L1)
         return reading.notification(key.number);
+    if (key.kind == "procurement-connection"_L1)
+        return reading.connection(key.number);
+    if (key.kind == "procurement-request"_L1)
+        return reading.request(key.number);
     if (key.kind == "workspace"_L1)
         return reading.workspace();
     QStringList kinds;

@@ -344,6 +344,8 @@ QStringList telling(const QString& kind)
         return {u"offer"_s, u"total"_s, u"poNumber"_s};
     if (kind == "support-case"_L1)
         return {u"state"_s, u"reply"_s};
+    if (kind == "procurement-request"_L1)
+        return {u"state"_s, u"orderNumber"_s, u"agreement"_s};
     if (kind == "notification"_L1)
         return {u"purchaseOrder"_s, u"kind"_s, u"outcome"_s, u"recipients"_s};
     return {};

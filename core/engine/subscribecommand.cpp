@@ -66,7 +66,7 @@ Result<void> askGate(Purchase& purchase, const Subscribe& command, Execution& x)
     append(x.outcome.trace, purchase.gate.trace);
     if (!command.poNumber)
         return {};
-    if (purchase.gate.outcome->field != rules::PoField::Offered) {
+    if (!x.byOrder && purchase.gate.outcome->field != rules::PoField::Offered) {
         x.outcome.refusals = {*purchase.gate.outcome->reason};
         return tl::unexpected<Error>(*purchase.gate.outcome->reason);
     }

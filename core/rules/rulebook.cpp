@@ -12,6 +12,8 @@ namespace {
 
 // Documents by their keys in domain.md 0; "ruling" is section 24 or a reading of our own.
 constexpr auto bgPay = "BG-Pay"_L1;
+constexpr auto bgCoupa = "BG-PSI-Coupa"_L1;
+constexpr auto bgProcurement = "BG-PSI"_L1;
 constexpr auto blAdd = "BL-Add"_L1;
 constexpr auto blDel = "BL-Del"_L1;
 constexpr auto blEdit = "BL-Edit"_L1;
@@ -180,6 +182,30 @@ QList<RuleEntry> noticeRules()
     };
 }
 
+/// Accounts that go to another organisation (section 16), and Support's other cases (section 22).
+QList<RuleEntry> movesAndCases()
+{
+    return {
+        both("R32"_L1, seed, documented, {"before"_L1, "after"_L1}),
+        in2024("R33"_L1, seed, documented, {"edition"_L1}),
+        in2024("R34"_L1, seed, documented, {"lines"_L1}),
+        in2024("R35"_L1, seed, documented, {"integrationOn"_L1}),
+        both("R36"_L1, seed, inferred, {"charges"_L1, "left"_L1}),
+        both("R53"_L1, seed, documented, {"number"_L1}),
+    };
+}
+
+/// Procurement systems (section 18).
+QList<RuleEntry> procurementRules()
+{
+    const Inputs order{"connection"_L1, "part"_L1};
+    return {
+        both("R49"_L1, seed, documented, order),
+        both("B56"_L1, bgCoupa, documented, order),
+        both("B57"_L1, bgProcurement, documented, {"family"_L1, "preApproved"_L1}),
+    };
+}
+
 /// The rulings of section 24.
 QList<RuleEntry> rulings()
 {
@@ -206,7 +232,8 @@ QList<RuleEntry> rulings()
 QList<RuleEntry> book()
 {
     QList<RuleEntry> all = checkoutRules() + transactionRules() + matchRules() + orderRules() +
-                           noticeRules() + rulings();
+                           noticeRules() + movesAndCases() + procurementRules() +
+                           rulings();
     const auto place = [](const RuleEntry& entry) {
         return std::pair("RBG"_L1.indexOf(entry.id.front()), entry.id.sliced(1).toInt());
     };

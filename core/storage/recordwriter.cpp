@@ -93,7 +93,7 @@ const QStringList& countedTables()
         u"contacts"_s, u"tags"_s,          u"checkpoints"_s,   u"integrations"_s,     u"identities"_s,
         u"products"_s, u"offers"_s,        u"agreements"_s,    u"decisions"_s,        u"invoices"_s,
         u"charges"_s,  u"invoice_lines"_s, u"support_cases"_s, u"invoice_revisions"_s,
-        u"notifications"_s};
+        u"notifications"_s, u"procurement_connections"_s, u"procurement_requests"_s};
     return tables;
 }
 

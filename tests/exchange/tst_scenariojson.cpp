@@ -122,7 +122,7 @@ void TestScenarioJson::refuses_data()
     row("narration as one text", {u"steps"_s, u"0"_s, u"narration"_s}, u"Look."_s, u"/steps/0/narration"_s, u"[...]"_s);
     row("field of a command", {u"steps"_s, u"1"_s, u"run"_s, u"ofer"_s}, u"x"_s, u"/steps/1/run/ofer"_s, {});
     row("an amount as a number", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"has"_s, u"total"_s},
-        QJsonObject{{u"amount"_s, 12.5}}, u"/steps/1/expect/0/has/total"_s, {});
+        QJsonObject{{u"amount"_s, 12.5}}, u"/steps/1/expect/0/has/total/amount"_s, {});
     row("field of a record", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"has"_s, u"ponumber"_s}, u"x"_s,
         u"/steps/1/expect/0/has/ponumber"_s, {});
     row("kind of record", {u"steps"_s, u"1"_s, u"expect"_s, u"0"_s, u"record"_s}, u"bill"_s,

@@ -4,6 +4,7 @@
 #include "tests/storage/damagedworkspace.h"
 
 #include "core/storage/notificationstore.h"
+#include "core/storage/procurementstore.h"
 
 using namespace podesk::storage;
 using namespace Qt::StringLiterals;
@@ -122,6 +123,21 @@ void fillDesk(StoredWorkspace& stored)
         notice.decision = must(CommerceStore(stored.database())
                                    .insert(writer, decisionOf(StoredDecision::Kind::ExpirationNotice, u"MAIL-1"_s)));
         must(NotificationStore(stored.database()).insert(writer, notice));
+        ProcurementStore store(stored.database());
+        ProcurementConnection connection;
+        connection.name = u"Coupa"_s;
+        connection.payer = stored.payer;
+        ProcurementRequest request;
+        request.connection = must(store.insert(writer, connection)).id;
+        request.offer = OfferId(1);
+        request.account = stored.payer;
+        request.amount = {100, currencyOf(u"USD")};
+        must(store.insert(writer, request));
+        request.state = ProcurementState::Ordered;
+        request.orderNumber = u"Q"_s;
+        request.orderedOn = at(u"2024-07-01");
+        request.agreement = AgreementId(1);
+        must(store.insert(writer, request));
     });
 }
 
@@ -149,10 +165,12 @@ QByteArray list(const QList<Finding>& findings)
     return text;
 }
 
-void verifyNamed(const Damage& damage)
+void verifyNamed(const Damage& damage, Desk desk)
 {
     StoredWorkspace stored;
     fillBooks(stored);
+    if (desk == Desk::Filled)
+        fillDesk(stored);
     stored.damage(damage.sql);
     const QList<Finding> findings = stored.findings();
     if (damage.invariant.isEmpty()) {

@@ -24,51 +24,9 @@ const QString lines = u"line_items"_s;
 const QString products = u"products"_s;
 const QString revisions = u"invoice_revisions"_s;
 
-const QString notices = u"notifications"_s;
-
 const QString gone = u"98"_s; ///< an id that was never given out
 
-/// A notice of PO-1 that is as it should be.
-QString notice()
-{
-    return u"INSERT INTO decisions VALUES (90, 'expiration-notice', 'MAIL-1', 0, '2024', '{}', '{}'); "
-           "INSERT INTO notifications SELECT 1, 'MAIL-1', 'expiration', 'sent', 1, number, 0, '[\"a@example.org\"]', "
-           "expiration, NULL, '', NULL, NULL, 'USD', 1, 90 FROM purchase_orders WHERE id = 1;"_s +
-           counter(decisions, 91) + counter(notices, 2);
-}
-
 const QList<Damage> damages{
-    // Notices.
-    {"a notice", notice(), {}, {}, 0},
-    {"sent to nobody", notice() + update(notices, u"recipients = '[]'"_s, 1), u"notice-recipients"_s, notices, 1},
-    {"kept from somebody", notice() + update(notices, u"outcome = 'no-contacts'"_s, 1), u"notice-recipients"_s, notices,
-     1},
-    {"recipients that are no list", notice() + update(notices, u"recipients = 'a'"_s, 1), u"json"_s, notices, 1},
-    {"another number", notice() + update(notices, u"number = 'MAIL-9'"_s, 1), u"notice-number"_s, notices, 1},
-    {"decision of something else", notice() + update(decisions, u"subject = 'MAIL-9'"_s, 90), u"notice-decision"_s,
-     notices, 1},
-    {"decision of another kind", notice() + update(decisions, u"kind = 'balance-notice'"_s, 90), u"notice-decision"_s,
-     notices, 1},
-    {"another PO's number", notice() + update(notices, u"order_number = 'PO-9'"_s, 1), u"notice-order"_s, notices, 1},
-    {"line on a notice of an expiration", notice() + update(notices, u"line_number = '1'"_s, 1), u"notice-line"_s,
-     notices, 1},
-    {"balance notice without a line",
-     notice() + update(notices, u"kind = 'balance'"_s, 1) + update(decisions, u"kind = 'balance-notice'"_s, 90),
-     u"notice-line"_s, notices, 1},
-    {"result", notice() + update(notices, u"outcome = 'lost', recipients = '[]'"_s, 1), u"enumeration"_s, notices, 1},
-    {"thresholds", notice() + update(notices, u"aws_thresholds = 2"_s, 1), u"enumeration"_s, notices, 1},
-    {"notice currency", notice() + update(notices, u"currency = 'ZZZ'"_s, 1), u"enumeration"_s, notices, 1},
-    {"notice of a PO that is gone", notice() + update(notices, u"purchase_order_id = "_s + gone, 1), u"reference"_s,
-     notices, 1},
-    {"notice without decision", notice() + update(notices, u"decision_id = "_s + gone, 1), u"reference"_s, notices, 1},
-    {"expiration set before the PO was made", update(orders, u"expiration_set_on = created_on - 1"_s, 1),
-     u"notice-distance"_s, orders, 1},
-    {"expiration set after the last change", update(orders, u"expiration_set_on = updated_on + 1"_s, 1),
-     u"notice-distance"_s, orders, 1},
-    {"threshold", u"UPDATE settings SET value = 'some' WHERE key = 'notice.near-days'"_s, u"setting"_s, u"settings"_s,
-     12},
-    {"no thresholds", u"DELETE FROM settings WHERE key LIKE 'notice.%'"_s, {}, {}, 0},
-
     // Figures.
     {"invoice total", update(invoices, u"total_minor = 5999"_s, 1), u"invoice-total"_s, invoices, 1},
     {"line of an invoice", update(invoiceLines, u"amount_minor = 1"_s, 2), u"invoice-total"_s, invoices, 2},

@@ -279,6 +279,8 @@ std::optional<QString> purchaseWord(const QString& field, const QString& word)
         return worded(invoiceKindFromText(word), invoiceKindWord);
     if (field == "outcome"_L1)
         return worded(poOutcomeFromText(word), poOutcomeWord);
+    if (field == "part"_L1)
+        return worded(procurementPartFromText(word), procurementPartWord);
     if (field == "procurement-state"_L1)
         return worded(procurementStateFromText(word), procurementStateWord);
     if (field == "notice"_L1)

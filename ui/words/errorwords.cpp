@@ -261,6 +261,16 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::NoNumberToChange:
+    case ErrorCode::NumberUnchanged:
+    case ErrorCode::InvoiceOfOther:
+    case ErrorCode::NoSchedule:
+    case ErrorCode::PaymentNotOpen:
+    case ErrorCode::CaseNotOffered:
+    case ErrorCode::MoveNotOffered:
+    case ErrorCode::AlreadyThere:
+    case ErrorCode::PayerMissing:
+    case ErrorCode::NumberLeftBehind:
     case ErrorCode::ConnectionDisabled:
     case ErrorCode::RequestClosed:
     case ErrorCode::ApprovalMissing:

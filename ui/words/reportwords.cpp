@@ -106,6 +106,14 @@ QString noticeLine(const Notification& notice, const QLocale& locale)
     return ReportWords::tr("%1 of %2: %3; %4.").arg(what, dateText(notice.on, locale), about, result);
 }
 
+QString requestLine(const ProcurementRequest& request, const QLocale& locale)
+{
+    const QString what = request.number.isEmpty() ? ReportWords::tr("Request to come") : request.number;
+    return ReportWords::tr("%1: %2, %3, %4.")
+        .arg(what, procurementPartWord(request.part), moneyText(request.amount, locale),
+             procurementStateWord(request.state));
+}
+
 QString noticesMade(qint64 count)
 {
     return ReportWords::tr("%Ln notice(s) in all.", nullptr, plural(count));
@@ -191,6 +199,8 @@ QString invariantName(const QString& invariant)
         {"notice-line"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Line item of a notice")},
         {"notice-outcome"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Result of a notice")},
         {"notice-distance"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Day an expiration was set")},
+        {"request-state"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "State of a request")},
+        {"request-agreement"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Agreement of a request")},
         {"file"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Pages of the file")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == invariant; });

@@ -4,6 +4,7 @@
 
 #include "core/domain/listrow.h"
 #include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QLocale>
@@ -31,6 +32,8 @@ QString agreementMade(const QString& agreement, Instant start, Instant end, cons
 QString invoicesIssued(qint64 count);
 /// An entry of the outbox, or without a number one that is still to come: what it tells of, and to whom or why not.
 QString noticeLine(const Notification& notice, const QLocale& locale);
+/// A request for approval: what it is for, its amount and where it stands.
+QString requestLine(const ProcurementRequest& request, const QLocale& locale);
 /// How many notices a clock move made, where not all are named.
 QString noticesMade(qint64 count);
 QString supportCaseNamed(const QString& number);
