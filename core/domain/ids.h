@@ -38,6 +38,7 @@ using SupportCaseId = Id<struct SupportCaseTag>;
 using ProcurementConnectionId = Id<struct ProcurementConnectionTag>;
 using ProcurementRequestId = Id<struct ProcurementRequestTag>;
 using NotificationId = Id<struct NotificationTag>;
+using PaymentRequestId = Id<struct PaymentRequestTag>;
 using DecisionId = Id<struct DecisionTag>;
 /// Position in the journal: 1 is the first entry, 0 means before all.
 using JournalPosition = Id<struct JournalTag>;

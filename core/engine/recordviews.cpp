@@ -58,28 +58,30 @@ QJsonObject invoiceLineJson(const InvoiceLine& line)
 QJsonObject invoiceJson(const InvoiceView& view)
 {
     const Invoice& invoice = view.invoice;
-    return {{u"number"_s, invoice.number},
-            {u"kind"_s, invoiceKindText(invoice.kind)},
-            {u"account"_s, view.account},
-            {u"payer"_s, view.payer},
-            {u"agreement"_s, unlessEmpty(view.agreement)},
-            {u"product"_s, unlessEmpty(view.product)},
-            {u"offer"_s, unlessEmpty(view.offer)},
-            {u"issuer"_s, invoice.issuer},
-            {u"issuedOn"_s, invoice.issuedOn.toText()},
-            {u"dueOn"_s, invoice.dueOn.toText()},
-            {u"period"_s, invoice.period.toText()},
-            {u"taxRegistrationNumber"_s, unlessEmpty(invoice.taxRegistrationNumber)},
-            {u"invoiceUnit"_s, unlessEmpty(invoice.invoiceUnit)},
-            {u"total"_s, moneyToJson(invoice.total)},
-            {u"poNumber"_s, orNull(invoice.current.poNumber)},
-            {u"purchaseOrder"_s, orNull(view.orderNumber)},
-            {u"lineItem"_s, unlessEmpty(view.lineNumber)},
-            {u"outcome"_s, poOutcomeText(invoice.current.outcome)},
-            {u"revision"_s, invoice.current.revision},
-            {u"revisions"_s, each(view.revisions, revisionJson)},
-            {u"lines"_s, each(invoice.lines, invoiceLineJson)},
-            {u"cases"_s, each(view.cases, [](const SupportCase& one) { return one.number; })}};
+    return {
+        {u"number"_s, invoice.number},
+        {u"kind"_s, invoiceKindText(invoice.kind)},
+        {u"account"_s, view.account},
+        {u"payer"_s, view.payer},
+        {u"agreement"_s, unlessEmpty(view.agreement)},
+        {u"product"_s, unlessEmpty(view.product)},
+        {u"offer"_s, unlessEmpty(view.offer)},
+        {u"issuer"_s, invoice.issuer},
+        {u"issuedOn"_s, invoice.issuedOn.toText()},
+        {u"dueOn"_s, invoice.dueOn.toText()},
+        {u"period"_s, invoice.period.toText()},
+        {u"taxRegistrationNumber"_s, unlessEmpty(invoice.taxRegistrationNumber)},
+        {u"invoiceUnit"_s, unlessEmpty(invoice.invoiceUnit)},
+        {u"total"_s, moneyToJson(invoice.total)},
+        {u"poNumber"_s, orNull(invoice.current.poNumber)},
+        {u"purchaseOrder"_s, orNull(view.orderNumber)},
+        {u"lineItem"_s, unlessEmpty(view.lineNumber)},
+        {u"outcome"_s, poOutcomeText(invoice.current.outcome)},
+        {u"revision"_s, invoice.current.revision},
+        {u"revisions"_s, each(view.revisions, revisionJson)},
+        {u"lines"_s, each(invoice.lines, invoiceLineJson)},
+        {u"cases"_s, each(view.cases, [](const SupportCase& one) { return one.number; })},
+        {u"updateStatus"_s, invoice.updateStatus ? QJsonValue(updateStatusText(*invoice.updateStatus)) : QJsonValue()}};
 }
 
 /// Reads one record in a snapshot of its own.
@@ -128,10 +130,14 @@ public:
             return notFound(u"agreement"_s, number);
         const Agreement& found = **agreement;
         const auto sold = m_commerce.offer(found.offer);
-        const auto charges = m_commerce.chargesOf(found.id);
-        if (!sold || !charges)
-            return tl::unexpected<Error>(sold ? charges.error() : sold.error());
-        QJsonObject object{{u"number"_s, found.number},
+        const auto charges = chargesOf(found);
+        const auto previous =
+            found.previous.isValid() ? m_commerce.agreement(found.previous) : std::optional<Agreement>();
+        if (!sold || !charges || !previous)
+            return tl::unexpected<Error>(!sold ? sold.error() : !charges ? charges.error() : previous.error());
+        return QJsonObject{{u"number"_s, found.number},
+                           {u"state"_s, agreementStateText(found.state)},
+                           {u"previous"_s, *previous ? QJsonValue((*previous)->number) : QJsonValue()},
                            {u"offer"_s, *sold ? QJsonValue((*sold)->second.code) : QJsonValue()},
                            {u"product"_s, *sold ? QJsonValue((*sold)->first.code) : QJsonValue()},
                            {u"account"_s, accounts->value(found.account.value)},
@@ -143,21 +149,29 @@ public:
                            {u"quantity"_s, found.quantity},
                            {u"total"_s, moneyToJson(found.total)},
                            {u"poNumber"_s, orNull(found.poNumber)},
-                           {u"linked"_s, found.linked}};
-        QJsonArray list;
-        for (const Charge& charge : *charges) {
-            const auto invoice =
-                charge.invoice.isValid() ? m_commerce.invoice(charge.invoice) : std::optional<Invoice>();
-            if (!invoice)
-                return tl::unexpected<Error>(invoice.error());
-            list.append(QJsonObject{{u"number"_s, charge.number},
-                                    {u"kind"_s, chargeKindText(charge.kind)},
-                                    {u"dueOn"_s, charge.dueOn.toText()},
-                                    {u"amount"_s, charge.amount.toText()},
-                                    {u"invoice"_s, *invoice ? QJsonValue((*invoice)->number) : QJsonValue()}});
-        }
-        object.insert(u"charges"_s, list);
-        return object;
+                           {u"linked"_s, found.linked},
+                           {u"usagePoNumber"_s, orNull(found.usagePoNumber)},
+                           {u"charges"_s, *charges}};
+    }
+
+    Result<QJsonObject> paymentRequest(const QString& number)
+    {
+        const auto found = m_commerce.paymentRequest(number);
+        if (!found)
+            return tl::unexpected<Error>(found.error());
+        if (!found->has_value())
+            return notFound(u"payment-request"_s, number);
+        const PaymentRequest& one = **found;
+        const auto agreement = m_commerce.agreement(one.agreement);
+        if (!agreement)
+            return tl::unexpected<Error>(agreement.error());
+        return QJsonObject{{u"number"_s, one.number},
+                           {u"agreement"_s, *agreement ? QJsonValue((*agreement)->number) : QJsonValue()},
+                           {u"name"_s, one.name},
+                           {u"amount"_s, moneyToJson(one.amount)},
+                           {u"state"_s, paymentStateText(one.state)},
+                           {u"requestedOn"_s, one.requestedOn.toText()},
+                           {u"approvesOn"_s, one.approvesOn.toText()}};
     }
 
     Result<QJsonObject> supportCase(const QString& number)
@@ -235,7 +249,8 @@ public:
         const ProcurementRequest& one = **found;
         const auto connection = store.connection(one.connection);
         const auto sold = m_commerce.offer(one.offer);
-        const auto agreement = one.agreement.isValid() ? m_commerce.agreement(one.agreement) : std::optional<Agreement>();
+        const auto agreement =
+            one.agreement.isValid() ? m_commerce.agreement(one.agreement) : std::optional<Agreement>();
         if (!connection || !sold || !agreement)
             return fail(ErrorCode::StorageFailed, {{u"reason"_s, u"procurement-request"_s}});
         return QJsonObject{{u"number"_s, one.number},
@@ -288,6 +303,28 @@ public:
     }
 
 private:
+    Result<QJsonArray> chargesOf(const Agreement& agreement)
+    {
+        const auto charges = m_commerce.chargesOf(agreement.id);
+        if (!charges)
+            return tl::unexpected<Error>(charges.error());
+        QJsonArray list;
+        for (const Charge& charge : *charges) {
+            const auto invoice =
+                charge.invoice.isValid() ? m_commerce.invoice(charge.invoice) : std::optional<Invoice>();
+            if (!invoice)
+                return tl::unexpected<Error>(invoice.error());
+            list.append(QJsonObject{{u"number"_s, charge.number},
+                                    {u"kind"_s, chargeKindText(charge.kind)},
+                                    {u"dueOn"_s, charge.dueOn.toText()},
+                                    {u"amount"_s, charge.amount.toText()},
+                                    {u"poNumber"_s, orNull(charge.poNumber)},
+                                    {u"revision"_s, charge.revision},
+                                    {u"invoice"_s, *invoice ? QJsonValue((*invoice)->number) : QJsonValue()}});
+        }
+        return list;
+    }
+
     /// Account numbers by id.
     Result<QHash<qint64, QString>> numbers()
     {
@@ -340,6 +377,8 @@ Result<QJsonObject> recordOf(Session& session, const RecordKey& key)
         return reading.order(key);
     if (key.kind == "agreement"_L1)
         return reading.agreement(key.number);
+    if (key.kind == "payment-request"_L1)
+        return reading.paymentRequest(key.number);
     if (key.kind == "support-case"_L1)
         return reading.supportCase(key.number);
     if (key.kind == "notification"_L1)
