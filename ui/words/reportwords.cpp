@@ -117,6 +117,8 @@ QString requestLine(const ProcurementRequest& request, const QLocale& locale)
 QString noticesMade(qint64 count)
 {
     return ReportWords::tr("%Ln notice(s) in all.", nullptr, plural(count));
+}
+
 QString chargeNamed(const QString& number)
 {
     return ReportWords::tr("Its number: %1").arg(number);
