@@ -74,6 +74,10 @@ void RecordListModel::setWatching(bool watching)
 
 void RecordListModel::ask(Keep keep)
 {
+    // A change that comes before the answer to a new query asks again; what the old query showed is not kept for that.
+    if (m_isAsking && m_asked == Keep::Nothing)
+        keep = Keep::Nothing;
+    m_asked = keep;
     m_isBehind = false;
     m_columnsCame = false;
     m_isAsking = true;

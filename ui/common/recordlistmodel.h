@@ -92,8 +92,9 @@ private:
     SharedIds m_shown;
     QSet<qint64> m_dimmed;
     State m_state = State::Idle;
-    bool m_isAsking = false;    ///< an answer is on its way
-    bool m_columnsCame = false; ///< the list's columns were filled since it was asked for
+    bool m_isAsking = false;      ///< an answer is on its way
+    Keep m_asked = Keep::Nothing; ///< what it was asked to keep
+    bool m_columnsCame = false;   ///< the list's columns were filled since it was asked for
     std::optional<Error> m_error;
     Latest m_latest;
     bool m_isWatching = true;

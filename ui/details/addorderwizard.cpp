@@ -44,8 +44,16 @@ QGroupBox* foldable(const QString& title, const QString& name, QWidget* inside, 
     box->setChecked(false);
     auto* layout = new QVBoxLayout(box);
     layout->addWidget(inside);
-    inside->setVisible(false);
-    QObject::connect(box, &QGroupBox::toggled, inside, &QWidget::setVisible);
+    // Folded away it is a line with its title, not an empty frame.
+    const QMargins open = layout->contentsMargins();
+    const int titleHeight = box->fontMetrics().height() * 3 / 2;
+    const auto fold = [box, inside, layout, open, titleHeight](bool isOpen) {
+        box->setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : titleHeight);
+        inside->setVisible(isOpen);
+        layout->setContentsMargins(isOpen ? open : QMargins());
+    };
+    fold(false);
+    QObject::connect(box, &QGroupBox::toggled, inside, fold);
     return box;
 }
 

@@ -101,6 +101,7 @@ DeleteOrdersDialog::DeleteOrdersDialog(CommandRunner* runner, const QList<OrderR
     d->checkpoint->setObjectName(u"checkpointName"_s);
     d->checkpoint->setAccessibleName(tr("Name of the checkpoint"));
     d->checkpoint->setEnabled(false);
+    d->checkpoint->setMinimumWidth(fontMetrics().averageCharWidth() * 34); // the proposed name in whole
     auto* checkpoint = new QHBoxLayout;
     checkpoint->addWidget(d->savesFirst);
     checkpoint->addWidget(d->checkpoint, 1);

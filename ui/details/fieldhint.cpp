@@ -110,6 +110,11 @@ void HintedField::addBeside(QWidget* widget)
     m_row->addWidget(widget);
 }
 
+void HintedField::addBelow(QWidget* widget)
+{
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(1, widget, 0, Qt::AlignLeft);
+}
+
 void HintedField::setProblem(const QString& sentence)
 {
     if (m_problem == sentence)

@@ -42,6 +42,8 @@ public:
     HintedField(QWidget* field, QWidget* parent = nullptr);
     QWidget* field() const { return m_field; }
     void addBeside(QWidget* widget);
+    /// Below it, above its hint.
+    void addBelow(QWidget* widget);
     /// The rules' word on the field; empty when there is none. A note that was set shows again then.
     void setProblem(const QString& sentence);
     void setNote(const QString& sentence, FieldHint::Kind kind = FieldHint::Kind::Note);

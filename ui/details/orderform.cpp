@@ -163,7 +163,7 @@ void OrderForm::addAccountData(QFormLayout* form)
     copy->setObjectName(u"copyBillTo"_s);
     copy->setAccessibleName(tr("Copy the bill to address into ship to"));
     copy->setAutoDefault(false);
-    shipTo->addBeside(copy);
+    shipTo->addBelow(copy); // beside the field it would leave no room for an address in a longer language
     connect(copy, &QPushButton::clicked, this, [this] { m_shipTo->setPlainText(m_billTo->text()); });
     m_units = new LimitedLineEdit(longestText, this);
     add(form, tr("Invoice &units"), m_units, u"invoiceUnits"_s)

@@ -6,10 +6,14 @@
 #include <QtCore/QMetaMethod>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QToolTip>
 
 namespace podesk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,10 +37,10 @@ PlainTable::PlainTable(const QString& name, const QString& accessibleName, QWidg
     setAlternatingRowColors(true);
     setWordWrap(false);
     setShowGrid(false);
+    setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowOpened(index.row()); });
@@ -71,6 +75,80 @@ void PlainTable::fitColumns()
     // The last one takes what is left; its own width is then no measure of what it holds.
     for (int column = 0; column < model()->columnCount() - 1; ++column)
         setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+    shareWidth();
+}
+
+/// What a column needs at least: its heading and, because a sum that is cut off reads as another sum, every figure in
+/// it to its last digit.
+int PlainTable::leastWidth(int column) const
+{
+    constexpr int mostMeasured = 200;
+    const int margins = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 2);
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < std::min(model()->rowCount(), mostMeasured); ++row) {
+        const QModelIndex cell = model()->index(row, column);
+        if (!Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight))
+            return width;
+        const QString text = cell.data().toString();
+        qsizetype end = text.size();
+        while (end > 0 && !text.at(end - 1).isDigit())
+            --end;
+        const QString figure = end == text.size() ? text : text.first(end) + u'…';
+        width = std::max(width, fontMetrics().horizontalAdvance(figure) + margins);
+    }
+    return width;
+}
+
+/// The last column gets what is left. What the table lacks comes from the widest texts, down to their headings, and
+/// from the air around sums: sideways scrolling would hide whole columns.
+void PlainTable::shareWidth()
+{
+    const int last = model()->columnCount() - 1;
+    if (last < 0)
+        return;
+    QList<int> least;
+    for (int column = 0; column <= last; ++column)
+        least.append(leastWidth(column));
+    int lacking = least.at(last) - viewport()->width();
+    for (int column = 0; column < last; ++column)
+        lacking += columnWidth(column);
+    setColumnWidth(last, std::max(least.at(last), least.at(last) - lacking));
+    while (lacking > 0) {
+        int widest = -1;
+        for (int column = 0; column < last; ++column) {
+            const bool hasRoom = columnWidth(column) > least.at(column);
+            if (hasRoom && (widest < 0 || columnWidth(column) > columnWidth(widest)))
+                widest = column;
+        }
+        if (widest < 0)
+            return;
+        const int step = std::min(fontMetrics().averageCharWidth(), columnWidth(widest) - least.at(widest));
+        setColumnWidth(widest, columnWidth(widest) - step);
+        lacking -= step;
+    }
+}
+
+void PlainTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (model() && event->size().width() != event->oldSize().width())
+        fitColumns();
+}
+
+bool PlainTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QModelIndex at = indexAt(help->pos());
+        const QString text = at.data().toString();
+        const bool isCut = at.isValid() && sizeHintForIndex(at).width() > columnWidth(at.column());
+        if (isCut && at.data(Qt::ToolTipRole).toString().isEmpty()) {
+            // Escaped, or a tool tip would take stored text for markup.
+            QToolTip::showText(help->globalPos(), u"<span>%1</span>"_s.arg(text.toHtmlEscaped()), viewport());
+            return true;
+        }
+    }
+    return QTableView::viewportEvent(event);
 }
 
 QList<int> PlainTable::selectedRowNumbers() const
@@ -98,28 +176,6 @@ QString PlainTable::selectedText() const
     return lines.join(u'\n') + u'\n';
 }
 
-void PlainTable::keyPressEvent(QKeyEvent* event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedText());
-        return;
-    }
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && currentIndex().isValid() && state() != QAbstractItemView::EditingState &&
-        isSignalConnected(QMetaMethod::fromSignal(&PlainTable::rowOpened))) {
-        Q_EMIT rowOpened(currentIndex().row());
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void PlainTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row() || current.isValid() != previous.isValid())
-        Q_EMIT currentRowChanged(current.row());
-}
-
 bool PlainTable::isAtLastCell(bool next) const
 {
     const QModelIndex at = currentIndex();
@@ -145,6 +201,28 @@ void PlainTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint
     QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
     if (leaves)
         focusNextPrevChild(next);
+}
+
+void PlainTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectedText());
+        return;
+    }
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && currentIndex().isValid() && state() != QAbstractItemView::EditingState &&
+        isSignalConnected(QMetaMethod::fromSignal(&PlainTable::rowOpened))) {
+        Q_EMIT rowOpened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void PlainTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(current.row());
 }
 
 } // namespace podesk

@@ -29,10 +29,14 @@ protected:
     /// With Tab going from cell to cell, it leaves behind the last one; Qt alone would begin again and never let go.
     bool focusNextPrevChild(bool next) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override; ///< a text that is cut off stands in a tool tip
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     bool isAtLastCell(bool next) const;
+    int leastWidth(int column) const;
+    void shareWidth();
     void keepCurrent();
 };
 

@@ -8,6 +8,7 @@
 #include "ui/details/statusrowsmodel.h"
 #include "ui/words/words.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -75,6 +76,16 @@ public:
         }
         return {};
     }
+    void showRows(const QList<RowOutcome>& rows, StatusRowsModel::Tense tense)
+    {
+        model->setRows(rows, tense);
+        // Each reason in full, as high as it needs; of so many that measuring them would be felt, the current one
+        // stands below the table.
+        constexpr qsizetype mostMeasured = 500;
+        const bool isMeasured = rows.size() <= mostMeasured;
+        table->verticalHeader()->setSectionResizeMode(isMeasured ? QHeaderView::ResizeToContents
+                                                                 : QHeaderView::Interactive);
+    }
     void showFollowUp(const Sums& sums)
     {
         followUp->setVisible(sums.matchNothing > 0);
@@ -106,6 +117,7 @@ StatusChangeDialog::StatusChangeDialog(CommandRunner* runner, const QList<OrderR
     d->model = new StatusRowsModel(this);
     d->table = new PlainTable(u"statusRows"_s, tr("Effect on each purchase order"), this);
     d->table->setModel(d->model);
+    d->table->setWordWrap(true);
     connect(d->table, &PlainTable::currentRowChanged, this, [this](int row) {
         d->reason->setText(row < 0 ? QString() : d->model->index(row, StatusRowsModel::Note).data().toString());
     });
@@ -129,7 +141,7 @@ void StatusChangeDialog::showPreview(const CommandOutcome& outcome)
         setObstacle(words::errorSentence(*outcome.refusal));
         return;
     }
-    d->model->setRows(outcome.rows, StatusRowsModel::Tense::WouldBe);
+    d->showRows(outcome.rows, StatusRowsModel::Tense::WouldBe);
     const Sums sums = sumsOf(outcome.rows);
     QString summary = tr("%n purchase order(s) would change.", nullptr, sums.allowed);
     if (sums.refused > 0)
@@ -168,7 +180,7 @@ void StatusChangeDialog::perform()
 void StatusChangeDialog::showResult(const CommandOutcome& outcome)
 {
     d->hasRun = true;
-    d->model->setRows(outcome.rows, StatusRowsModel::Tense::Was);
+    d->showRows(outcome.rows, StatusRowsModel::Tense::Was);
     const Sums sums = sumsOf(outcome.rows);
     QString summary = tr("%n purchase order(s) changed.", nullptr, sums.allowed);
     if (sums.refused > 0)

@@ -56,6 +56,18 @@ QWidget* row(const QList<QWidget*>& widgets)
     return box;
 }
 
+/// The same one below the other, where a sentence needs the width for itself.
+QWidget* stacked(const QList<QWidget*>& widgets)
+{
+    auto* box = new QWidget;
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(widgets.first());
+    for (QWidget* widget : widgets.mid(1))
+        layout->addWidget(widget, 0, Qt::AlignLeft);
+    return box;
+}
+
 } // namespace
 
 SummaryTab::SummaryTab(QWidget* parent)
@@ -113,8 +125,9 @@ QLabel* SummaryTab::add(QFormLayout* form, const QString& field)
     auto* value = new QLabel;
     value->setObjectName(field);
     value->setTextFormat(Qt::PlainText);
-    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,     u"taxRegistrationNumbers"_s,
-                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s};
+    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,      u"taxRegistrationNumbers"_s,
+                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s, u"payer"_s,
+                                          u"contacts"_s};
     value->setWordWrap(longFields.contains(field));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -125,7 +138,7 @@ QLabel* SummaryTab::add(QFormLayout* form, const QString& field)
     else if (field == "status"_L1)
         cell = row({m_statusSign, value});
     else if (field == "contacts"_L1)
-        cell = row({value, m_addContact});
+        cell = stacked({value, m_addContact});
     form->addRow(caption, cell);
     m_values.insert(field, value);
     m_captions.insert(field, caption);
