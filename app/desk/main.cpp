@@ -89,9 +89,9 @@ int main(int argc, char** argv)
     podesk::applyTextSize(settings.text(u"text-size"_s, u"100"_s).toInt());
 
     podesk::MainWindow window(&settings, &language);
-    window.show();
     if (!arguments.tour.isEmpty())
         return podesk::runTour(window, arguments.tour);
+    window.show();
     openFirst(window, arguments, settings);
     return QApplication::exec();
 }

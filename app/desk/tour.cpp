@@ -246,7 +246,7 @@ void Tour::confirmTwin(const std::function<void(const QString&, const QString&)>
     const Result<QString> digest =
         view ? view->runner()->client()->digest().result() : fail(ErrorCode::WorkspaceMissing);
     const QString twin = u"'"_s + m_folder + u"/twin.podesk'"_s;
-    line(u"new --demo "_s + twin, u"The workspace “twin.podesk” was made."_s);
+    line(u"new --demo "_s + twin, u"The workspace “%1/twin.podesk” was made."_s.arg(m_folder));
     line(u"run '%1/acts.json' --workspace "_s.arg(m_folder) + twin,
          u"PO-77 was made active.\\nJP-0461 was made active.\\nPO-1128 was made active.\\nThe contacts of PO-1058 were "
          u"changed.\\n"
@@ -279,6 +279,13 @@ void Tour::finish(bool failed)
     QApplication::quit();
 }
 
+/// Qt's plugin for no display says a line each time a window is raised or told its measures; nobody can mend that.
+void messageWithoutPlatform(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(u"This plugin does not support "))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 int runTour(MainWindow& window, const QString& folder)
@@ -287,7 +294,9 @@ int runTour(MainWindow& window, const QString& folder)
         std::fprintf(stderr, "The folder %s cannot be made.\n", qPrintable(folder));
         return 2;
     }
+    qInstallMessageHandler(messageWithoutPlatform);
     window.resize(1280, 800);
+    window.show();
     Tour tour(window, QDir(folder).absolutePath());
     return tour.run();
 }

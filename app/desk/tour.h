@@ -8,8 +8,8 @@ namespace podesk {
 
 class MainWindow;
 
-/// The guided tour: drives the real window by mouse and keys alone through its main job, a picture and a line a step
-/// into `folder`. The process exit code: 0 when every step did what it should.
+/// The guided tour: shows the real window and drives it by mouse and keys alone through its main job, a picture and a
+/// line a step into `folder`. The process exit code: 0 when every step did what it should.
 int runTour(MainWindow& window, const QString& folder);
 
 } // namespace podesk

@@ -5,6 +5,7 @@
 // name, then the repository, in which it must find nothing.
 
 #include "tests/layering/includecheck.h"
+#include "tests/layering/packagecheck.h"
 #include "tests/layering/wordingcheck.h"
 #include "tests/support/shareddata.h"
 
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void repositoryKeepsTo();
     void migrationsArePortable();
     void everyCoreFolderExplainsItself();
+    void badPackageLinesAreNamed();
+    void readmeNamesEveryPackage();
 
 private:
     Check check(const QString& name) const;
@@ -358,6 +361,28 @@ void LayeringTest::everyCoreFolderExplainsItself()
             silent += u"core/"_s + folder;
     }
     QVERIFY2(silent.isEmpty(), qPrintable(u"without a README.md: "_s + silent.join(u", "_s)));
+}
+
+void LayeringTest::badPackageLinesAreNamed()
+{
+    const PackageNames list = readPackageList("# comment\nalpha  # a\nbeta verb # b\ngamma verb\nalpha # again\n");
+    QCOMPARE(list.names, (QStringList{u"alpha"_s, u"alpha"_s, u"beta"_s, u"gamma"_s}));
+    const PackageNames table = readPackageTable("| x | y |\n| package | for |\n| --- | --- |\n| delta, beta | d |\n"
+                                                "| gamma | |\n\n| other | table |\n");
+    QCOMPARE(table.names, (QStringList{u"beta"_s, u"delta"_s, u"gamma"_s}));
+    QCOMPARE(checkPackages(list, table),
+             (QStringList{u"resources/packages-debian.txt:4: gamma without a purpose"_s,
+                          u"resources/packages-debian.txt:5: alpha stands twice"_s,
+                          u"README.md:5: gamma without a purpose"_s, u"README.md: alpha is missing"_s,
+                          u"README.md: alpha is missing"_s, u"resources/packages-debian.txt: delta is missing"_s}));
+}
+
+void LayeringTest::readmeNamesEveryPackage()
+{
+    const PackageNames list = readPackageList(bytesOf(test::sourcePath(u"resources/packages-debian.txt")));
+    const PackageNames table = readPackageTable(bytesOf(test::sourcePath(u"README.md")));
+    QVERIFY(list.names.contains(u"g++"_s));
+    QCOMPARE(report(checkPackages(list, table)), 0);
 }
 
 QTEST_GUILESS_MAIN(LayeringTest)

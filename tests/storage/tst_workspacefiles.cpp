@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Milliseconds. Nobody waits for a lock for good; two seconds are meant, and a busy machine is late.
+constexpr qint64 farTooLong = 15'000;
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -203,7 +206,7 @@ private Q_SLOTS:
         timer.start();
         const auto opened = Workspace::open(stored.path());
         QCOMPARE(answerOf(opened), u"workspace-locked"_s);
-        QVERIFY2(timer.elapsed() <= 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < farTooLong, qPrintable(QString::number(timer.elapsed())));
         other.write("\n");
         other.closeWriteChannel();
         QVERIFY(other.waitForFinished(20'000));
@@ -221,7 +224,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(answerOf(Transaction::begin((*second)->database())), u"workspace-locked"_s);
-        QVERIFY(timer.elapsed() >= 2000 && timer.elapsed() <= 3000);
+        QVERIFY2(timer.elapsed() >= 2000 && timer.elapsed() < farTooLong, qPrintable(QString::number(timer.elapsed())));
         REQUIRE_OK(Transaction::begin((*second)->database(), Transaction::Kind::Read));
     }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/list/textcolumns.h"
 
-#include "core/domain/utf8text.h"
 #include "core/domain/listquery.h"
+#include "core/domain/utf8text.h"
 #include "core/storage/list/sortrows.h"
 
 #include <QtCore/QStringDecoder>
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 namespace podesk::storage {
 
@@ -233,11 +234,19 @@ void TextColumns::assignRanks(int field, Ranking& ranking, size_t ranked) const
     const std::vector<quint32> before = std::move(ranking.ranks);
     ranking.ranks.assign(rows(), 0);
     quint32 rank = 0;
+    std::optional<std::string_view> previousText; // finding a text is what this takes, so none is looked up twice
     for (size_t i = 1; i < ranking.order.size(); ++i) {
         const quint32 row = ranking.order[i];
         const quint32 previous = ranking.order[i - 1];
-        const bool same = row < ranked && previous < ranked ? before[row] == before[previous]
-                                                            : this->field(row, field) == this->field(previous, field);
+        bool same = false;
+        if (row < ranked && previous < ranked) {
+            same = before[row] == before[previous];
+            previousText.reset();
+        } else {
+            const std::string_view text = this->field(row, field);
+            same = text == (previousText ? *previousText : this->field(previous, field));
+            previousText = text;
+        }
         rank += same ? 0 : 1;
         ranking.ranks[row] = rank;
     }
