@@ -3158,6 +3158,277 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The workspace was made.</source>
         <translation>Der Arbeitsbereich wurde angelegt.</translation>
     </message>
+    <message>
+        <source>Enable billing integration</source>
+        <translation>Abrechnungsintegration einschalten</translation>
+    </message>
+    <message>
+        <source>The billing integration of %1 was enabled.</source>
+        <translation>Die Abrechnungsintegration von %1 wurde eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Disable billing integration</source>
+        <translation>Abrechnungsintegration ausschalten</translation>
+    </message>
+    <message>
+        <source>The billing integration of %1 was disabled.</source>
+        <translation>Die Abrechnungsintegration von %1 wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Add identities</source>
+        <translation>Identitäten anlegen</translation>
+    </message>
+    <message>
+        <source>%1 was added to the identities.</source>
+        <translation>%1 wurde als Identität angelegt.</translation>
+    </message>
+    <message>
+        <source>Add products</source>
+        <translation>Produkte anlegen</translation>
+    </message>
+    <message>
+        <source>%1 was added to the catalogue.</source>
+        <translation>%1 wurde in den Katalog aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>%1 was bought.</source>
+        <translation>%1 wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Open support case</source>
+        <translation>Support-Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>A support case was opened for %1.</source>
+        <translation>Für %1 wurde ein Support-Fall eröffnet.</translation>
+    </message>
+    <message>
+        <source>Answer support case</source>
+        <translation>Support-Fall beantworten</translation>
+    </message>
+    <message>
+        <source>The support case for %1 was answered.</source>
+        <translation>Der Support-Fall zu %1 wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Make simulated copy</source>
+        <translation>Simulierte Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>The simulated copy was made.</source>
+        <translation>Die simulierte Kopie wurde angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity(s) were added.</source>
+        <translation>
+            <numerusform>%Ln Identität wurde angelegt.</numerusform>
+            <numerusform>%Ln Identitäten wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) were added to the catalogue.</source>
+        <translation>
+            <numerusform>%Ln Produkt wurde in den Katalog aufgenommen.</numerusform>
+            <numerusform>%Ln Produkte wurden in den Katalog aufgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::CommerceWords</name>
+    <message>
+        <source>active purchase orders of the account</source>
+        <translation>aktive Bestellungen des Kontos</translation>
+    </message>
+    <message>
+        <source>line items of the purchase order</source>
+        <translation>Positionen der Bestellung</translation>
+    </message>
+    <message>
+        <source>SaaS contract</source>
+        <translation>SaaS-Vertrag</translation>
+    </message>
+    <message>
+        <source>SaaS subscription (pay as you go)</source>
+        <translation>SaaS-Abonnement (nach Verbrauch)</translation>
+    </message>
+    <message>
+        <source>SaaS contract with consumption</source>
+        <translation>SaaS-Vertrag mit Verbrauch</translation>
+    </message>
+    <message>
+        <source>Professional services</source>
+        <translation>Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Server product, contract</source>
+        <translation>Serverprodukt, Vertrag</translation>
+    </message>
+    <message>
+        <source>Server product, annual</source>
+        <translation>Serverprodukt, jährlich</translation>
+    </message>
+    <message>
+        <source>Server product, hourly</source>
+        <translation>Serverprodukt, stündlich</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>Maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>Data Exchange</source>
+        <translation>Data Exchange</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>Bring your own license</source>
+        <translation>Eigene Lizenz</translation>
+    </message>
+    <message>
+        <source>SaaS</source>
+        <translation>SaaS</translation>
+    </message>
+    <message>
+        <source>AMI</source>
+        <comment>machine image</comment>
+        <translation>AMI</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>CloudFormation template</source>
+        <translation>CloudFormation-Vorlage</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Helm-Chart</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Public offer</source>
+        <translation>Öffentliches Angebot</translation>
+    </message>
+    <message>
+        <source>Private offer</source>
+        <translation>Privates Angebot</translation>
+    </message>
+    <message>
+        <source>Paid at once</source>
+        <translation>Auf einmal bezahlt</translation>
+    </message>
+    <message>
+        <source>Scheduled payment</source>
+        <translation>Geplante Zahlung</translation>
+    </message>
+    <message>
+        <source>AWS monthly usage</source>
+        <translation>AWS-Monatsverbrauch</translation>
+    </message>
+    <message>
+        <source>AWS subscription purchase</source>
+        <translation>AWS-Abonnementkauf</translation>
+    </message>
+    <message>
+        <source>AWS professional services and training</source>
+        <translation>AWS-Dienstleistungen und -Schulungen</translation>
+    </message>
+    <message>
+        <source>Marketplace monthly usage</source>
+        <translation>Marketplace-Monatsverbrauch</translation>
+    </message>
+    <message>
+        <source>Marketplace purchase</source>
+        <translation>Marketplace-Kauf</translation>
+    </message>
+    <message>
+        <source>Marketplace scheduled payment</source>
+        <translation>Marketplace, geplante Zahlung</translation>
+    </message>
+    <message>
+        <source>Marketplace variable payment</source>
+        <translation>Marketplace, variable Zahlung</translation>
+    </message>
+    <message>
+        <source>Credit memo</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Number of the purchase</source>
+        <translation>Nummer des Kaufs</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Withheld: purchase order suspended</source>
+        <translation>Zurückgehalten: Bestellung ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Withheld: billing integration off</source>
+        <translation>Zurückgehalten: Abrechnungsintegration aus</translation>
+    </message>
+    <message>
+        <source>Withheld: quota met</source>
+        <translation>Zurückgehalten: Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>None fits</source>
+        <translation>Keine passt</translation>
+    </message>
+    <message>
+        <source>A purchase order number can be added</source>
+        <translation>Eine Bestellnummer kann hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>No purchase order number can be entered</source>
+        <translation>Es kann keine Bestellnummer eingegeben werden</translation>
+    </message>
+    <message>
+        <source>There is no purchase order field</source>
+        <translation>Es gibt kein Feld für eine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Regenerate an invoice</source>
+        <translation>Rechnung neu erstellen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>support case</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Purchase order field at checkout</source>
+        <translation>Bestellnummernfeld beim Kauf</translation>
+    </message>
+    <message>
+        <source>Number given with the purchase</source>
+        <translation>Mit dem Kauf angegebene Nummer</translation>
+    </message>
+    <message>
+        <source>Purchase order of the invoice</source>
+        <translation>Bestellung der Rechnung</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ErrorWords</name>
@@ -3547,6 +3818,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::words::ExplanationWords</name>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>%1 shows purchase order number %2.</source>
+        <translation>%1 zeigt die Bestellnummer %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows no purchase order number.</source>
+        <translation>%1 zeigt keine Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>%1: a purchase order number could be entered.</source>
+        <translation>%1: Es konnte eine Bestellnummer eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>%1: the purchase order field took no input.</source>
+        <translation>%1: Das Feld für die Bestellnummer nahm keine Eingabe an.</translation>
+    </message>
+    <message>
+        <source>%1: there was no purchase order field.</source>
+        <translation>%1: Es gab kein Feld für eine Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>%1: its invoices show %2.</source>
+        <translation>%1: Die Rechnungen zeigen %2.</translation>
+    </message>
+    <message>
+        <source>%1: its invoices do not show the number.</source>
+        <translation>%1: Die Rechnungen zeigen die Nummer nicht.</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht genommen:</translation>
+    </message>
+    <message>
+        <source>%1, line item %2</source>
+        <translation>%1, Position %2</translation>
+    </message>
+</context>
+<context>
     <name>podesk::words::FieldWords</name>
     <message>
         <source>Number</source>
@@ -3870,6 +4184,249 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Line item</source>
         <translation>Position</translation>
     </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>Shows a purchase order</source>
+        <translation>Zeigt eine Bestellung</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Linked purchase order</source>
+        <translation>Verknüpfte Bestellung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Billing entity</source>
+        <translation>Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>State of the balance</source>
+        <translation>Stand des Saldos</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice unit</source>
+        <translation>Rechnungseinheit</translation>
+    </message>
+    <message>
+        <source>Tax registration number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Support case</source>
+        <translation>Support-Fall</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Eröffnet von</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Geschlossen am</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Getroffen am</translation>
+    </message>
+    <message>
+        <source>Enabled on</source>
+        <translation>Eingeschaltet am</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Angenommen am</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Number linked</source>
+        <translation>Nummer verknüpft</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktfamilie</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Seller of record</source>
+        <translation>Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>Payment schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoice ID</source>
+        <translation>Rechnungsnummer</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::PurchaseErrors</name>
+    <message>
+        <source>The member account %1 does not manage purchase orders; the management account of its organization does.</source>
+        <translation>Das Mitgliedskonto %1 führt keine Bestellungen; das tut das Verwaltungskonto seiner Organisation.</translation>
+    </message>
+    <message>
+        <source>Member accounts do not manage purchase orders; the management account does.</source>
+        <translation>Mitgliedskonten führen keine Bestellungen; das tut das Verwaltungskonto.</translation>
+    </message>
+    <message>
+        <source>“%1” may not do this: the permission %2 is missing or denied.</source>
+        <translation>„%1“ darf das nicht: Die Berechtigung %2 fehlt oder ist verweigert.</translation>
+    </message>
+    <message>
+        <source>The member account %1 cannot set up the billing integration; only the management account can.</source>
+        <translation>Das Mitgliedskonto %1 kann die Abrechnungsintegration nicht einrichten; das kann nur das Verwaltungskonto.</translation>
+    </message>
+    <message>
+        <source>“%1” has no purchase order number at checkout. Products that have one: %2.</source>
+        <translation>„%1“ hat beim Kauf keine Bestellnummer. Produkte, die eine haben: %2.</translation>
+    </message>
+    <message>
+        <source>The billing integration is off; the management account must switch it on before a purchase can bring a purchase order number.</source>
+        <translation>Die Abrechnungsintegration ist aus; das Verwaltungskonto muss sie einschalten, bevor ein Kauf eine Bestellnummer mitbringen kann.</translation>
+    </message>
+    <message>
+        <source>To enter a purchase order number you need the permission %1.</source>
+        <translation>Um eine Bestellnummer einzugeben, brauchen Sie die Berechtigung %1.</translation>
+    </message>
+    <message>
+        <source>Enter a purchase order number, or remove the field.</source>
+        <translation>Geben Sie eine Bestellnummer ein oder entfernen Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>The purchase order number has %1 characters; at most %2 are allowed.</source>
+        <translation>Die Bestellnummer hat %1 Zeichen; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Purchase order “%1” has the status %2, so invoices do not bear its number; make it active first.</source>
+        <translation>Die Bestellung „%1“ hat den Status %2, deshalb tragen Rechnungen ihre Nummer nicht; aktivieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No purchase order of the account fits this invoice.</source>
+        <translation>Keine Bestellung des Kontos passt zu dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>The invoice bears “%1” already; regenerating it would change nothing.</source>
+        <translation>Die Rechnung trägt „%1“ schon; sie neu zu erstellen würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>The support case %1 is closed (%2); open a new one.</source>
+        <translation>Der Support-Fall %1 ist geschlossen (%2); eröffnen Sie einen neuen.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ReportWords</name>
@@ -4025,6 +4582,122 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Pages of the file</source>
         <translation>Seiten der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln Rechnung</numerusform>
+            <numerusform>%Ln Rechnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice to come</source>
+        <translation>Kommende Rechnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, no purchase order number.</source>
+        <translation>%1 vom %2: %3, keine Bestellnummer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, purchase order number %4.</source>
+        <translation>%1 vom %2: %3, Bestellnummer %4.</translation>
+    </message>
+    <message>
+        <source>Agreement %1, from %2 to %3.</source>
+        <translation>Vertrag %1, vom %2 bis zum %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were issued in all.</source>
+        <translation>
+            <numerusform>Insgesamt wurde %Ln Rechnung ausgestellt.</numerusform>
+            <numerusform>Insgesamt wurden %Ln Rechnungen ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Support case: %1</source>
+        <translation>Support-Fall: %1</translation>
+    </message>
+    <message>
+        <source>Support could not regenerate the invoice: %1</source>
+        <translation>Der Support konnte die Rechnung nicht neu erstellen: %1</translation>
+    </message>
+    <message>
+        <source>Number outside its range</source>
+        <translation>Zahl außerhalb ihres Bereichs</translation>
+    </message>
+    <message>
+        <source>Total of an agreement</source>
+        <translation>Summe eines Vertrags</translation>
+    </message>
+    <message>
+        <source>Currency of a charge</source>
+        <translation>Währung von Kosten</translation>
+    </message>
+    <message>
+        <source>Invoice of a charge</source>
+        <translation>Rechnung von Kosten</translation>
+    </message>
+    <message>
+        <source>Amount of a charge</source>
+        <translation>Betrag von Kosten</translation>
+    </message>
+    <message>
+        <source>Total of an invoice</source>
+        <translation>Summe einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Currency of an invoice</source>
+        <translation>Währung einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Purchase order number of an invoice</source>
+        <translation>Bestellnummer einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Revisions of an invoice</source>
+        <translation>Revisionen einer Rechnung</translation>
+    </message>
+    <message>
+        <source>State of a support case</source>
+        <translation>Zustand eines Support-Falls</translation>
+    </message>
+    <message>
+        <source>Decision that, asked again, says something else</source>
+        <translation>Entscheidung, die erneut gefragt anders ausfällt</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::RuleHelpWords</name>
+    <message>
+        <source>documented</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>sources disagree</source>
+        <translation>Quellen uneins</translation>
+    </message>
+    <message>
+        <source>a ruling of our own, where the documents collide or are silent</source>
+        <translation>eine eigene Festlegung, wo die Dokumente sich widersprechen oder schweigen</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>guide, page</comment>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>editions of the rules</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 only</source>
+        <comment>edition of the rules</comment>
+        <translation>nur %1</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4917,374 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>An invoice prints the number of the purchase character for character</source>
+        <translation>Eine Rechnung druckt die Nummer des Kaufs Zeichen für Zeichen</translation>
+    </message>
+    <message>
+        <source>A purchase paid at once is invoiced once, on the day of acceptance</source>
+        <translation>Ein auf einmal bezahlter Kauf wird einmal berechnet, am Tag der Annahme</translation>
+    </message>
+    <message>
+        <source>Each scheduled payment is invoiced on its own day</source>
+        <translation>Jede geplante Zahlung wird an ihrem eigenen Tag berechnet</translation>
+    </message>
+    <message>
+        <source>Pay-as-you-go usage is on the monthly invoice and on no other</source>
+        <translation>Verbrauch steht auf der Monatsrechnung und auf keiner anderen</translation>
+    </message>
+    <message>
+        <source>Every invoice of a purchase bears the number given with it, and no other purchase&apos;s does</source>
+        <translation>Jede Rechnung eines Kaufs trägt die mit ihm angegebene Nummer, und keine eines anderen Kaufs</translation>
+    </message>
+    <message>
+        <source>SaaS contracts offer a purchase order number</source>
+        <translation>SaaS-Verträge bieten eine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Professional services offer a purchase order number</source>
+        <translation>Dienstleistungen bieten eine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Server products with contract pricing offer a purchase order number</source>
+        <translation>Serverprodukte mit Vertragspreis bieten eine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Annual server products offer one as a private offer with a payment schedule</source>
+        <translation>Jährliche Serverprodukte bieten eine als privates Angebot mit Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>Annual server products offer no purchase order number otherwise</source>
+        <translation>Jährliche Serverprodukte bieten sonst keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>The monthly usage invoice never bears the number of a purchase</source>
+        <translation>Die Monatsrechnung trägt nie die Nummer eines Kaufs</translation>
+    </message>
+    <message>
+        <source>Only the management account sets up the billing integration</source>
+        <translation>Nur das Verwaltungskonto richtet die Abrechnungsintegration ein</translation>
+    </message>
+    <message>
+        <source>The billing integration is switched on once, for every account of the organization</source>
+        <translation>Die Abrechnungsintegration wird einmal eingeschaltet, für jedes Konto der Organisation</translation>
+    </message>
+    <message>
+        <source>A purchase order number needs the permission to subscribe</source>
+        <translation>Eine Bestellnummer braucht die Berechtigung zum Abonnieren</translation>
+    </message>
+    <message>
+        <source>A purchase order number needs the billing integration</source>
+        <translation>Eine Bestellnummer braucht die Abrechnungsintegration</translation>
+    </message>
+    <message>
+        <source>“Add purchase order number” reveals the field</source>
+        <translation>„Bestellnummer hinzufügen“ zeigt das Feld</translation>
+    </message>
+    <message>
+        <source>The number at checkout has 1 to 200 characters</source>
+        <translation>Die Nummer beim Kauf hat 1 bis 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>The number at checkout is free text</source>
+        <translation>Die Nummer beim Kauf ist freier Text</translation>
+    </message>
+    <message>
+        <source>A member&apos;s purchase shows up in the payer&apos;s purchase orders</source>
+        <translation>Der Kauf eines Mitglieds erscheint in den Bestellungen des Zahlers</translation>
+    </message>
+    <message>
+        <source>A Marketplace invoice is covered by blanket usage lines, and by ALL</source>
+        <translation>Eine Marketplace-Rechnung wird von Blanket-Usage-Positionen gedeckt und von ALL</translation>
+    </message>
+    <message>
+        <source>A Marketplace invoice matches purchase orders billed from its own entity</source>
+        <translation>Eine Marketplace-Rechnung passt zu Bestellungen ihres eigenen Rechnungsstellers</translation>
+    </message>
+    <message>
+        <source>The number of the purchase goes before any blanket purchase order</source>
+        <translation>Die Nummer des Kaufs geht jeder Blanket-Bestellung vor</translation>
+    </message>
+    <message>
+        <source>An AWS invoice is covered by lines for its kind of charge, and by ALL</source>
+        <translation>Eine AWS-Rechnung wird von Positionen für ihre Art von Kosten gedeckt und von ALL</translation>
+    </message>
+    <message>
+        <source>A Marketplace invoice matches line items that cover its month</source>
+        <translation>Eine Marketplace-Rechnung passt zu Positionen, die ihren Monat umfassen</translation>
+    </message>
+    <message>
+        <source>A note beside the field names the missing permission</source>
+        <translation>Ein Hinweis neben dem Feld nennt die fehlende Berechtigung</translation>
+    </message>
+    <message>
+        <source>A note beside the field asks the management account for the integration</source>
+        <translation>Ein Hinweis neben dem Feld bittet das Verwaltungskonto um die Integration</translation>
+    </message>
+    <message>
+        <source>An unknown number makes a purchase order with default information and no contacts</source>
+        <translation>Eine unbekannte Nummer legt eine Bestellung mit Standardangaben und ohne Kontakte an</translation>
+    </message>
+    <message>
+        <source>A known number gets one more line, no second purchase order</source>
+        <translation>Eine bekannte Nummer bekommt eine weitere Position, keine zweite Bestellung</translation>
+    </message>
+    <message>
+        <source>Products without a purchase order number name the families that have one</source>
+        <translation>Produkte ohne Bestellnummer nennen die Familien, die eine haben</translation>
+    </message>
+    <message>
+        <source>A suspended purchase order&apos;s number is not printed; the purchase succeeds and adds its line</source>
+        <translation>Die Nummer einer ausgesetzten Bestellung wird nicht gedruckt; der Kauf gelingt und fügt seine Position hinzu</translation>
+    </message>
+    <message>
+        <source>Making the purchase order active changes no issued invoice</source>
+        <translation>Die Bestellung zu aktivieren ändert keine ausgestellte Rechnung</translation>
+    </message>
+    <message>
+        <source>A regenerated invoice bears the number of the purchase order that is active now</source>
+        <translation>Eine neu erstellte Rechnung trägt die Nummer der nun aktiven Bestellung</translation>
+    </message>
+    <message>
+        <source>While the purchase order is suspended, regenerating prints no number</source>
+        <translation>Solange die Bestellung ausgesetzt ist, druckt auch eine neu erstellte Rechnung keine Nummer</translation>
+    </message>
+    <message>
+        <source>A purchase makes an expired purchase order active until its new line ends</source>
+        <translation>Ein Kauf macht eine abgelaufene Bestellung aktiv, bis ihre neue Position endet</translation>
+    </message>
+    <message>
+        <source>A revived purchase order&apos;s other lines keep their months</source>
+        <translation>Die anderen Positionen einer wiederbelebten Bestellung behalten ihre Monate</translation>
+    </message>
+    <message>
+        <source>A payment schedule starts with one line of zero</source>
+        <translation>Ein Zahlungsplan beginnt mit einer Position über null</translation>
+    </message>
+    <message>
+        <source>Each scheduled invoice adds one line with its amount</source>
+        <translation>Jede geplante Rechnung fügt eine Position mit ihrem Betrag hinzu</translation>
+    </message>
+    <message>
+        <source>A subscription line goes before an ALL line</source>
+        <translation>Eine Abonnement-Position geht einer ALL-Position vor</translation>
+    </message>
+    <message>
+        <source>An AWS invoice matches purchase orders billed from its own entity</source>
+        <translation>Eine AWS-Rechnung passt zu Bestellungen ihres eigenen Rechnungsstellers</translation>
+    </message>
+    <message>
+        <source>Lines with enough balance for the invoice go first</source>
+        <translation>Positionen mit genug Saldo für die Rechnung gehen vor</translation>
+    </message>
+    <message>
+        <source>Of several purchase orders the one updated last is taken, then the lowest line number</source>
+        <translation>Von mehreren Bestellungen gilt die zuletzt geänderte, dann die niedrigste Positionsnummer</translation>
+    </message>
+    <message>
+        <source>A monthly usage line goes before an ALL line, whatever its balance</source>
+        <translation>Eine Monatsverbrauch-Position geht einer ALL-Position vor, gleich welcher Saldo</translation>
+    </message>
+    <message>
+        <source>An AWS invoice matches line items that cover its month</source>
+        <translation>Eine AWS-Rechnung passt zu Positionen, die ihren Monat umfassen</translation>
+    </message>
+    <message>
+        <source>Only active purchase orders match</source>
+        <translation>Nur aktive Bestellungen werden zugeordnet</translation>
+    </message>
+    <message>
+        <source>A purchase without a number is matched like any other invoice</source>
+        <translation>Ein Kauf ohne Nummer wird wie jede andere Rechnung zugeordnet</translation>
+    </message>
+    <message>
+        <source>No other purchase order stands in for a suspended one</source>
+        <translation>Keine andere Bestellung tritt für eine ausgesetzte ein</translation>
+    </message>
+    <message>
+        <source>For monthly Marketplace usage a blanket line goes before an ALL line</source>
+        <translation>Bei Marketplace-Monatsverbrauch geht eine Blanket-Position einer ALL-Position vor</translation>
+    </message>
+    <message>
+        <source>A purchase order with tax registration numbers matches those alone</source>
+        <translation>Eine Bestellung mit Steuernummern passt nur zu diesen</translation>
+    </message>
+    <message>
+        <source>A purchase order with invoice units matches those alone</source>
+        <translation>Eine Bestellung mit Rechnungseinheiten passt nur zu diesen</translation>
+    </message>
+    <message>
+        <source>Expired is judged by the billing period, not by the day of printing</source>
+        <translation>Abgelaufen bemisst sich am Abrechnungszeitraum, nicht am Druckdatum</translation>
+    </message>
+    <message>
+        <source>A matched invoice lowers the balance of a tracked line</source>
+        <translation>Eine zugeordnete Rechnung senkt den Saldo einer verfolgten Position</translation>
+    </message>
+    <message>
+        <source>A line without enough balance still matches when no other has enough</source>
+        <translation>Eine Position ohne genug Saldo passt trotzdem, wenn keine andere genug hat</translation>
+    </message>
+    <message>
+        <source>A statement that denies wins over every one that allows</source>
+        <translation>Eine verweigernde Regel der Richtlinie geht jeder erlaubenden vor</translation>
+    </message>
+    <message>
+        <source>What no statement allows, with its tags, is denied</source>
+        <translation>Was keine Regel der Richtlinie samt Tags erlaubt, ist verweigert</translation>
+    </message>
+    <message>
+        <source>For a Marketplace purchase a blanket line goes before an ALL line</source>
+        <translation>Bei einem Marketplace-Kauf geht eine Blanket-Position einer ALL-Position vor</translation>
+    </message>
+    <message>
+        <source>ALL lines cover Marketplace invoices too, as the least specific</source>
+        <translation>ALL-Positionen decken auch Marketplace-Rechnungen, als die am wenigsten bestimmten</translation>
+    </message>
+    <message>
+        <source>The integration is asked once, when a number is linked to the payer</source>
+        <translation>Nach der Integration wird einmal gefragt, wenn eine Nummer mit dem Zahler verknüpft wird</translation>
+    </message>
+    <message>
+        <source>A purchase order is widened to the months of its new line</source>
+        <translation>Eine Bestellung wird auf die Monate ihrer neuen Position erweitert</translation>
+    </message>
+    <message>
+        <source>A quota never stops a purchase; it keeps the number off the invoice</source>
+        <translation>Eine Grenze verhindert nie einen Kauf; sie hält die Nummer von der Rechnung fern</translation>
+    </message>
+    <message>
+        <source>Among equally specific lines, one that names the invoice unit goes first</source>
+        <translation>Unter gleich bestimmten Positionen geht die vor, die die Rechnungseinheit nennt</translation>
+    </message>
+    <message>
+        <source>An unknown purchase order is made at acceptance, not by a later invoice</source>
+        <translation>Eine unbekannte Bestellung wird bei der Annahme angelegt, nicht durch eine spätere Rechnung</translation>
+    </message>
+    <message>
+        <source>An invoice outside the monthly cycle belongs to the month of its issue</source>
+        <translation>Eine Rechnung außerhalb des Monatslaufs gehört zum Monat ihrer Ausstellung</translation>
+    </message>
+    <message>
+        <source>The number on an issued invoice is a copy and changes only with a new revision</source>
+        <translation>Die Nummer auf einer ausgestellten Rechnung ist eine Kopie und ändert sich nur mit einer neuen Fassung</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>payment schedule</source>
+        <translation>Zahlungsplan</translation>
+    </message>
+    <message>
+        <source>rule edition</source>
+        <translation>Regelausgabe</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>kind of account</source>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>tags it has</source>
+        <translation>vorhandene Tags</translation>
+    </message>
+    <message>
+        <source>tags it gets</source>
+        <translation>gesetzte Tags</translation>
+    </message>
+    <message>
+        <source>integration on</source>
+        <translation>Integration an</translation>
+    </message>
+    <message>
+        <source>linked before</source>
+        <translation>schon verknüpft</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>line items before</source>
+        <translation>Positionen davor</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>billing entity</source>
+        <translation>Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>billing period</source>
+        <translation>Abrechnungszeitraum</translation>
+    </message>
+    <message>
+        <source>month of issue</source>
+        <translation>Ausstellungsmonat</translation>
+    </message>
+    <message>
+        <source>tax registration number of the invoice</source>
+        <translation>Steuernummer der Rechnung</translation>
+    </message>
+    <message>
+        <source>invoice unit of the invoice</source>
+        <translation>Rechnungseinheit der Rechnung</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5524,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The same as --workspace.</source>
         <translation>Dasselbe wie --workspace.</translation>
+    </message>
+    <message>
+        <source>Say why something is as it is, rule by rule</source>
+        <translation>Sagen, warum etwas so ist, Regel für Regel</translation>
+    </message>
+    <message>
+        <source>Why an invoice bears its purchase order number, or none</source>
+        <translation>Warum eine Rechnung ihre Bestellnummer trägt oder keine</translation>
+    </message>
+    <message>
+        <source>Which purchase order field a purchase had, and what became of the number</source>
+        <translation>Welches Bestellnummernfeld ein Kauf hatte und was aus der Nummer wurde</translation>
+    </message>
+    <message>
+        <source>Number of the invoice, for example INV-1001</source>
+        <translation>Nummer der Rechnung, zum Beispiel INV-1001</translation>
+    </message>
+    <message>
+        <source>Number of the agreement, as the purchase printed it</source>
+        <translation>Nummer des Vertrags, wie der Kauf sie ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>Revision of the invoice; the newest when left out</source>
+        <translation>Revision der Rechnung; ohne Angabe die neueste</translation>
+    </message>
+    <message>
+        <source>Act as this identity, within its permissions</source>
+        <translation>Als diese Identität handeln, mit ihren Berechtigungen</translation>
     </message>
 </context>
 <context>

@@ -304,6 +304,20 @@
             <numerusform>%Ln purchase orders were generated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identity(s) were added.</source>
+        <translation>
+            <numerusform>%Ln identity was added.</numerusform>
+            <numerusform>%Ln identities were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) were added to the catalogue.</source>
+        <translation>
+            <numerusform>%Ln product was added to the catalogue.</numerusform>
+            <numerusform>%Ln products were added to the catalogue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ReportWords</name>
@@ -354,6 +368,20 @@
         <translation>
             <numerusform>Checked: %Ln record does not hold.</numerusform>
             <numerusform>Checked: %Ln records do not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were issued in all.</source>
+        <translation>
+            <numerusform>%Ln invoice was issued in all.</numerusform>
+            <numerusform>%Ln invoices were issued in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -96,7 +96,9 @@ int withWorkspace(const std::string& file, Output& out,
 {
     EngineClient client;
     const Result<WorkspaceFacts> facts = client.open(path(file)).result();
-    return facts ? use(client, *facts) : out.refuse(facts.error());
+    if (!facts)
+        return out.refuse(facts.error());
+    return use(client, *facts);
 }
 
 } // namespace podesk::cli

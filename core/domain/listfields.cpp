@@ -104,7 +104,8 @@ QList<ListField> invoiceFields()
             field("account"_L1, FieldKind::Word),
             field("payer"_L1, FieldKind::Word),
             field("line-item"_L1, FieldKind::Text),
-            field("revision"_L1, FieldKind::Integer)};
+            field("revision"_L1, FieldKind::Integer),
+            field("linked-order"_L1, FieldKind::Word)};
 }
 
 } // namespace

@@ -84,6 +84,35 @@ CommandOutcome asForecast(CommandOutcome outcome)
     return outcome;
 }
 
+/// What was worked out on the way to a refusal was not written and is not told.
+CommandOutcome withRefusal(CommandOutcome outcome, const Error& error)
+{
+    outcome.refusal = error;
+    if (outcome.refusals.isEmpty())
+        outcome.refusals = {error};
+    outcome.purchase.reset();
+    outcome.invoices.clear();
+    outcome.invoicesIssued = 0;
+    outcome.created = {};
+    return outcome;
+}
+
+/// Who acts, whether they may, and then the command itself.
+Result<void> carryOut(const Command& command, Execution& x)
+{
+    Result<void> done = findIdentity(x);
+    if (done)
+        done = requirePermission(command, x);
+    if (done)
+        done = std::visit([&x](const auto& each) { return execute(each, x); }, command);
+    if (done && x.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    const bool changesNothing = x.writer.changes().isEmpty() && x.outcome.rows.isEmpty() && !x.options.dryRun;
+    if (done && changesNothing)
+        return fail(ErrorCode::NothingToDo, {{u"command"_s, x.outcome.command}});
+    return done;
+}
+
 /// The answer for a key that was used before: the entry it made, or IdempotencyReused when that was another command.
 std::optional<CommandOutcome> answeredBefore(const Command& command, const RunOptions& options, storage::Journal& journal)
 {
@@ -149,21 +178,8 @@ CommandOutcome Engine::runOnce(const Command& asked, const RunOptions& given)
 
     x.outcome.command = definitionOf(*named).name;
     x.payload = payloadOf(*named);
-    Result<void> done = findIdentity(x);
-    if (done)
-        done = requirePermission(*named, x);
-    if (done)
-        done = std::visit([&x](const auto& command) { return execute(command, x); }, *named);
-    if (done && x.isCancelled())
-        done = fail(ErrorCode::Cancelled);
-    if (done && x.writer.changes().isEmpty() && !options.dryRun)
-        done = x.outcome.rows.isEmpty() ? Result<void>(fail(ErrorCode::NothingToDo, {{u"command"_s, x.outcome.command}})) : done;
-    if (!done) {
-        x.outcome.refusal = done.error();
-        if (x.outcome.refusals.isEmpty())
-            x.outcome.refusals = {done.error()};
-        return x.outcome;
-    }
+    if (const Result<void> done = carryOut(*named, x); !done)
+        return withRefusal(x.outcome, done.error());
     if (options.dryRun || x.writer.changes().isEmpty())
         return options.dryRun ? asForecast(x.outcome) : x.outcome;
 

@@ -235,6 +235,11 @@ QFuture<Result<void>> EngineClient::generate(qint64 count, quint64 seed, RunOpti
     });
 }
 
+QFuture<Result<qint64>> EngineClient::catchUp()
+{
+    return d->session.storageThread.ask<Result<qint64>>([this] { return d->session.catchUp(); });
+}
+
 QFuture<Result<QList<CheckFinding>>> EngineClient::check()
 {
     return d->onPlans<QList<CheckFinding>>([](Session& session) { return checkAll(session); });

@@ -114,6 +114,10 @@ public:
     /// Adds `count` plausible POs from a seed, in one entry.
     QFuture<Result<void>> generate(qint64 count, quint64 seed, RunOptions options = {});
 
+    /// Looks whether other programs have committed to the same file since the last look, and tells of it by changed(), so that lists,
+    /// pages and facts follow as after a command of our own. The number of entries they made. Cheap when there are none.
+    QFuture<Result<qint64>> catchUp();
+
     QFuture<Result<QList<CheckFinding>>> check();
     /// Hex SHA-256 over every record except versions, checkpoints and the journal.
     QFuture<Result<QString>> digest();

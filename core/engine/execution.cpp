@@ -69,7 +69,7 @@ Result<Account> Execution::payer(const QString& number)
         if (account.kind == AccountKind::Member)
             continue; // POs live in the payer; members do not manage them (section 2)
         allowed.append(account.number);
-        if (account.number == number)
+        if (account.number == number || (number.isEmpty() && identity && identity->account == account.id))
             return account;
         only = account;
     }

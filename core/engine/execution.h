@@ -59,7 +59,7 @@ struct Execution {
     Result<void> storeSettings(const storage::WorkspaceSettings& changed);
     /// The PO a reference means, with its version checked. Errors: NotFound, VersionConflict (fields as given).
     Result<PurchaseOrder> load(const OrderRef& ref, const std::function<QVariantList(const PurchaseOrder&)>& conflictFields = {});
-    /// The payer for a new PO: the account with this number, or the only one that can pay.
+    /// The payer for a new PO: the account with this number, the one of who acts, or the only one that can pay.
     Result<Account> payer(const QString& number);
     /// Who buys or switches something: the account with this number, else the one of who acts, else the only one that can pay. Nobody acts in
     /// an account that is not theirs. Errors: NotFound, MissingField, InvalidField.

@@ -76,6 +76,24 @@ qsizetype lineIndex(const PurchaseOrder& order, const QString& number)
     return -1;
 }
 
+/// A line that is tracked from now on starts with what invoices have left of it: the rules see the PO alone and gave it the whole total.
+Result<void> settleNewBalances(const PurchaseOrder& before, PurchaseOrder& after, Execution& x)
+{
+    for (LineItem& line : after.lines) {
+        const auto old = std::find_if(before.lines.begin(), before.lines.end(), [&line](const LineItem& each) { return each.id == line.id; });
+        const bool isNew = line.balance && line.id.isValid() && old != before.lines.end() &&
+            (!old->balance || old->balance->currency != line.currency);
+        if (!isNew)
+            continue;
+        const Result<qint64> taken = x.commerce.takenFrom(line.id, line.currency);
+        const auto left = taken ? line.balance->minus({*taken, line.currency}) : tl::unexpected<Error>(taken.error());
+        if (!left)
+            return tl::unexpected<Error>(left.error());
+        line.balance = *left;
+    }
+    return {};
+}
+
 /// The shape of every edit of one PO: load and check the version, change a copy, ask the rules, store what differs.
 Result<void> change(Execution& x, const OrderRef& ref, const std::function<Result<void>(PurchaseOrder&)>& edit,
     const std::function<QVariantList(const PurchaseOrder&)>& conflicts = {})
@@ -90,9 +108,11 @@ Result<void> change(Execution& x, const OrderRef& ref, const std::function<Resul
     const auto context = x.context(before->payer, &*before, {}, rules::Origin::Person);
     if (!context)
         return tl::unexpected<Error>(context.error());
-    const Result<PurchaseOrder> valid = x.validated(after, *context);
+    Result<PurchaseOrder> valid = x.validated(after, *context);
     if (!valid)
         return tl::unexpected<Error>(valid.error());
+    if (const Result<void> settled = settleNewBalances(*before, *valid, x); !settled)
+        return settled;
     return x.store(*before, *valid);
 }
 

@@ -40,6 +40,7 @@ struct ChangeEvent {
     bool clockMoved = false;
     bool settingsChanged = false;
     QString actor;
+    bool elsewhere = false; ///< other programs on the file made it (EngineClient::catchUp)
 };
 
 /// An invoice that was issued, or will be: what it is for and the PO number it bears, with the decision.
@@ -86,7 +87,7 @@ struct CommandOutcome {
     qint64 invoicesIssued = 0;
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
-    qint64 rowsImported = 0;
+    qint64 rowsImported = 0; ///< records that a command brings in a list: POs, products, identities
     qint64 linesImported = 0;
 
     bool isDone() const { return !refusal.has_value(); }

@@ -62,8 +62,16 @@ Result<WorkspaceFacts> Session::attach(std::unique_ptr<storage::Workspace> works
         return tl::unexpected<Error>(opened.error());
     }
     rememberClock();
+    const auto version = engine->workspace().dataVersion(); // before the position: a commit in between is then not missed
+    auto facts = engine->facts();
+    if (!version || !facts) {
+        engine.reset();
+        return tl::unexpected<Error>(version ? facts.error() : version.error());
+    }
+    m_dataVersion = *version;
+    m_toldOf = facts->position;
     m_open = true;
-    return engine->facts();
+    return facts;
 }
 
 void Session::detach()
@@ -101,6 +109,15 @@ void Session::rememberClock()
 
 void Session::committed(const ChangeEvent& event)
 {
+    // Entries of others below ours are told of first, or nobody would ever hear of them.
+    if (event.position > m_toldOf + 1)
+        tell(madeElsewhere(event.position - 1));
+    m_toldOf = std::max(m_toldOf, event.position);
+    tell(event);
+}
+
+void Session::tell(const ChangeEvent& event)
+{
     if (event.clockMoved || event.settingsChanged)
         rememberClock();
     // Queued before anyone hears of the commit, so that a list asked for afterwards knows it.
@@ -112,12 +129,15 @@ void Session::committed(const ChangeEvent& event)
                 listReader->invalidate();
         });
     } else {
-        QList<qint64> ids;
+        QList<qint64> orders;
         for (const PurchaseOrderId id : event.purchaseOrders)
-            ids.append(id.value);
-        listThread.post([this, ids] {
+            orders.append(id.value);
+        QList<qint64> invoices;
+        for (const InvoiceId id : event.invoices)
+            invoices.append(id.value);
+        listThread.post([this, orders, invoices] {
             // A patch that fails (the file is gone, say) must not leave old columns standing as the truth.
-            if (listReader && !listReader->refresh(ids)) {
+            if (listReader && !listReader->refresh(orders, invoices)) {
                 listReader->invalidate();
                 for (std::atomic_bool& flag : filled)
                     flag = false;

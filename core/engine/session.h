@@ -35,6 +35,10 @@ public:
     Result<ListAnswer> answer(const ListQuery& query, const std::shared_ptr<std::atomic_bool>& cancelled);
     Result<void> fill(ListKind kind);
 
+    /// Makes one event of what other programs have committed to the file since the last look; the number of their entries. Runs on the
+    /// storage thread.
+    Result<qint64> catchUp();
+
     WallClock wallClock;
     std::function<void(const ChangeEvent&)> onChanged; ///< called on the storage thread
     std::array<std::atomic_bool, listKindCount> filled{}; ///< by ListKind
@@ -54,6 +58,9 @@ public:
 
 private:
     void committed(const ChangeEvent& event);
+    void tell(const ChangeEvent& event);
+    /// The event of entries after the last one told of, up to `position`.
+    ChangeEvent madeElsewhere(qint64 position);
     Result<void> openReader(WorkerThread& thread, const QString& path, std::unique_ptr<storage::Workspace>& workspace,
         std::unique_ptr<storage::ListReader>& reader);
     void rememberClock();
@@ -61,6 +68,8 @@ private:
     std::atomic_bool m_open{false};
     std::atomic_bool m_simulated{false};
     std::atomic<qint64> m_simulatedNow{0};
+    qint64 m_toldOf = 0; ///< storage thread: journal position up to which events went out
+    qint64 m_dataVersion = 0; ///< storage thread: of the file when that was so
 };
 
 // Long calls of the client, each on the planning thread.

@@ -115,6 +115,7 @@ Result<void> execute(const AddIdentities& command, Execution& x)
             return tl::unexpected<Error>(stored.error());
     }
     x.outcome.subject = command.identities.isEmpty() ? QString() : command.identities.first().name;
+    x.outcome.rowsImported = command.identities.size();
     x.settingsChanged = true;
     return {};
 }
@@ -139,6 +140,7 @@ Result<void> execute(const AddProducts& command, Execution& x)
             return tl::unexpected<Error>(stored.error());
     }
     x.outcome.subject = command.products.isEmpty() ? QString() : command.products.first().product.name;
+    x.outcome.rowsImported = command.products.size();
     x.settingsChanged = true;
     return {};
 }

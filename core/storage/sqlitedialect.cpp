@@ -283,6 +283,11 @@ QString adapted(const QString& statement)
     return creates ? typed + u" STRICT"_s : typed;
 }
 
+Result<qint64> dataVersion(Database& database)
+{
+    return pragma(database, u"data_version"_s).map([](const QVariant& version) { return version.toLongLong(); });
+}
+
 Result<void> begin(Database& database, Transaction::Kind kind)
 {
     if (kind == Transaction::Kind::Write)

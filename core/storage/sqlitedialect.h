@@ -37,6 +37,9 @@ Result<void> setDurability(Database& database, Durability durability);
 /// Moves the log into the file as far as readers allow; afterwards all that is committed has reached the disk.
 Result<void> checkpoint(Database& database);
 
+/// A number that changes when another connection has committed to the file, and only then; it means nothing else.
+Result<qint64> dataVersion(Database& database);
+
 /// A portable statement as SQLite wants it: CREATE TABLE becomes STRICT, BIGINT becomes INTEGER.
 QString adapted(const QString& statement);
 Result<void> begin(Database& database, Transaction::Kind kind);

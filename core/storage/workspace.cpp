@@ -157,6 +157,11 @@ Result<WorkspaceSettings> Workspace::settings()
     });
 }
 
+Result<qint64> Workspace::dataVersion()
+{
+    return sqlite::dataVersion(*m_database);
+}
+
 Result<void> Workspace::backup(const QString& toPath)
 {
     if (const Result<void> free = ensureFree(toPath); !free)

@@ -32,6 +32,9 @@ public:
 
     Database& database() { return *m_database; }
     Result<WorkspaceSettings> settings();
+    /// Changes when another connection, of this program or of another, has committed to the workspace since the last
+    /// call, and then only. Meant for comparing with an earlier answer of this same object.
+    Result<qint64> dataVersion();
     /// A consistent copy of a live workspace (the driver's online backup); refuses an existing target.
     Result<void> backup(const QString& toPath);
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyCommandHasADefinitionOfItsOwn();
     void everyCommandReadsWhatItWrites_data();
     void everyCommandReadsWhatItWrites();
+    void noNumberIsNotAnEmptyOne();
     void wrongFilesAreNamedByPointer_data();
     void wrongFilesAreNamedByPointer();
 };
@@ -29,6 +30,8 @@ void TestCommands::everyCommandHasADefinitionOfItsOwn()
     QCOMPARE(QString(definitionOf(Redo{}).name), u"redo"_s);
     QVERIFY(!definitionOf(AdvanceClock{}).undoable);
     QVERIFY(!definitionOf(DeletePurchaseOrders{}).undoable);
+    QVERIFY(!definitionOf(Subscribe{}).undoable);
+    QVERIFY(!definitionOf(AnswerSupportCase{}).undoable);
 }
 
 void TestCommands::everyCommandReadsWhatItWrites_data()
@@ -53,6 +56,15 @@ void TestCommands::everyCommandReadsWhatItWrites_data()
     row(R"({"command":"save-checkpoint","name":"before"})");
     row(R"({"command":"restore-checkpoint","name":"before"})");
     row(R"({"command":"remove-checkpoint","name":"before"})");
+    row(R"({"command":"enable-integration"})");
+    row(R"({"command":"disable-integration","account":"123456789012"})");
+    row(R"({"command":"add-identities","identities":[{"name":"Buyer","account":"123456789012","statements":[{"effect":"deny","actions":["purchase-orders:*"],"resourceTag":{"key":"project","value":"test"}},{"effect":"allow","actions":["aws-marketplace:Subscribe"],"requestTag":{"key":"a","value":""}}]}]})");
+    row(R"({"command":"add-products","products":[{"code":"p","name":"P","vendor":"V","description":"","family":"server-contract","delivery":"helm-chart","offers":[{"code":"o","name":"O","kind":"public","months":24,"unitPrice":"1200.50","currency":"USD","sellerOfRecord":"S"},{"code":"f","name":"F","kind":"private","months":12,"unitPrice":"300","currency":"JPY","sellerOfRecord":"S","schedule":[{"amount":"100"},{"amount":"100","monthsAfter":6},{"amount":"100","on":"2024-12-01T00:00:00.000Z"}]}]}]})");
+    row(R"({"command":"subscribe","offer":"o","account":"123456789012","quantity":3,"poNumber":"PO-77 Finance"})");
+    row(R"({"command":"subscribe","offer":"o","quantity":1})");
+    row(R"({"command":"subscribe","offer":"o","quantity":0,"poNumber":""})");
+    row(R"({"command":"open-support-case","kind":"regenerate-invoice","invoice":"INV-1001"})");
+    row(R"({"command":"answer-support-case","case":"CASE-1"})");
     row(R"({"command":"undo"})");
     row(R"({"command":"redo"})");
 }
@@ -81,7 +93,23 @@ void TestCommands::wrongFilesAreNamedByPointer_data()
     QTest::newRow("B4: the number is fixed") << QByteArray(R"({"command":"edit-purchase-order","purchaseOrder":"A","set":{"number":"B"}})") << u"number-fixed"_s << u"number"_s;
     QTest::newRow("B11: bill to is read-only") << QByteArray(R"({"command":"edit-purchase-order","purchaseOrder":"A","set":{"billTo":"B"}})") << u"field-read-only"_s << u"billTo"_s;
     QTest::newRow("unknown member of set") << QByteArray(R"({"command":"edit-purchase-order","purchaseOrder":"A","set":{"colour":"B"}})") << u"unknown-field"_s << u"/set/colour"_s;
+    QTest::newRow("quantity as a text") << QByteArray(R"({"command":"subscribe","offer":"o","quantity":"3"})") << u"invalid-field"_s << u"/quantity"_s;
+    QTest::newRow("half a quantity") << QByteArray(R"({"command":"subscribe","offer":"o","quantity":1.5})") << u"invalid-field"_s << u"/quantity"_s;
+    QTest::newRow("PO number as a number") << QByteArray(R"({"command":"subscribe","offer":"o","poNumber":77})") << u"invalid-field"_s << u"/poNumber"_s;
+    QTest::newRow("unknown kind of case") << QByteArray(R"({"command":"open-support-case","kind":"refund","invoice":"INV-1001"})") << u"invalid-field"_s << u"/kind"_s;
+    QTest::newRow("neither allowed nor denied") << QByteArray(R"({"command":"add-identities","identities":[{"name":"n","account":"a","statements":[{"effect":"maybe","actions":["*"]}]}]})") << u"invalid-field"_s << u"/identities/0/statements/0/effect"_s;
+    QTest::newRow("a price that is not the schedule's") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","unitPrice":"2.00","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00"}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/unitPrice"_s;
+    QTest::newRow("a payment on a day and after months") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00","on":"2024-01-01","monthsAfter":1}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/schedule/0/monthsAfter"_s;
+    QTest::newRow("longer than any agreement") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","months":145,"unitPrice":"0.00","currency":"USD","sellerOfRecord":"S"}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/months"_s;
     QTest::newRow("quota below one") << QByteArray(R"({"command":"set-quotas","quotas":{"linesPerOrder":0}})") << u"invalid-field"_s << u"/quotas/linesPerOrder"_s;
+}
+
+void TestCommands::noNumberIsNotAnEmptyOne()
+{
+    const auto given = [](const char* json) { return std::get<Subscribe>(fromJson(json)).poNumber; };
+    QVERIFY(!given(R"({"command":"subscribe","offer":"o"})"));
+    QVERIFY(!given(R"({"command":"subscribe","offer":"o","poNumber":null})"));
+    QCOMPARE(given(R"({"command":"subscribe","offer":"o","poNumber":""})"), std::optional(u""_s));
 }
 
 void TestCommands::wrongFilesAreNamedByPointer()

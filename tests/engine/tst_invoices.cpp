@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/commercefixture.h"
+#include "tests/support/commerceworkspace.h"
 
 using namespace podesk;
 using namespace podesk::test;
@@ -20,10 +20,6 @@ private Q_SLOTS:
     void aFullOrderGetsNoMoreLines();
     void aDeletedOrderKeepsItsNumberOnInvoices();
     void aNumberKeepsOffTheBlanketOrder();
-    void aTrackedLinePays();
-    void balancesKeepWhatWasTaken();
-    void otherCurrenciesTakeNothing();
-    void aMatchIsNoUpdate();
     void dueDatesFollowTheTerms();
     void theOrderOfABillingRun();
     void aLongJumpIsItsSingleDays();
@@ -78,13 +74,18 @@ void TestInvoices::aScheduleIsInvoicedOnItsDays()
     const CommandOutcome bought = w.buy(u"three-days"_s, u"X"_s);
     QCOMPARE(bought.invoicesIssued, 0);
     const CommandOutcome other = w.buy(u"northlight-1y"_s);
-    for (const auto& [to, count] : {std::pair{u"2024-05-31T23:59"_s, 0}, {u"2024-06-01"_s, 1}, {u"2024-08-31T23:59"_s, 1},
-                                    {u"2024-09-02"_s, 2}, {u"2025-03-01"_s, 3}}) {
+    for (const auto& [to, count] : {std::pair{u"2024-05-31T23:59"_s, 0},
+                                    {u"2024-06-01"_s, 1},
+                                    {u"2024-08-31T23:59"_s, 1},
+                                    {u"2024-09-02"_s, 2},
+                                    {u"2025-03-01"_s, 3}}) {
         w.advance(to);
         QVERIFY2(w.count(ListKind::Invoices, u"kind:marketplace-scheduled"_s) == std::size_t(count), "R3");
     }
     for (const QString& day : {u"2024-06-01"_s, u"2024-09-01"_s, u"2024-12-01"_s}) {
-        const auto answer = w.client->list(*ListQuery::fromText(ListKind::Invoices, u"kind:marketplace-scheduled issued:"_s + day)).result();
+        const auto answer =
+            w.client->list(*ListQuery::fromText(ListKind::Invoices, u"kind:marketplace-scheduled issued:"_s + day))
+                .result();
         QCOMPARE(answer->ids->size(), std::size_t(1));
         const Invoice invoice = w.client->invoice({InvoiceId(answer->ids->front()), {}}).result()->invoice;
         QVERIFY2(invoice.issuedOn == *Instant::fromText(day), "R3: at 00:00 UTC");
@@ -202,88 +203,15 @@ void TestInvoices::aNumberKeepsOffTheBlanketOrder()
     QVERIFY(w.findings().isEmpty());
 }
 
-void TestInvoices::aTrackedLinePays()
-{
-    CommerceWorkspace w;
-    w.add(tracked(w, u"T"_s, 1'000));
-    // A purchase of 1,200.00 against 1,000.00: matched all the same, and overdrawn (B30).
-    const CommandOutcome bought = w.buy(u"northlight-1y"_s);
-    QCOMPARE(bought.invoices.first().poNumber, std::optional(u"T"_s));
-    const PurchaseOrder order = w.order(u"T"_s);
-    QVERIFY2(order.lines.first().balance == usd(-20'000), "B29, B30");
-    QVERIFY2(order.balance() == QList<Money>{usd(-20'000)}, "B29: the PO's balance too");
-    QVERIFY2(order.value() == QList<Money>{usd(100'000)}, "B29: the value stays");
-    QVERIFY2(w.status(u"T"_s) == Status::Active, "B30");
-    const InvoiceView view = w.invoice(bought.invoices.first().number);
-    QVERIFY2(view.lineNumber == u"1"_s, "B29: listed with its line number");
-    QCOMPARE(w.count(ListKind::LineItems, u"balance-state:overdrawn"_s), std::size_t(1));
-    // A Marketplace line takes nothing from a tracked one (R48).
-    QVERIFY(w.buy(u"northlight-1y"_s, u"T"_s).isDone());
-    QVERIFY2(w.order(u"T"_s).balance() == QList<Money>{usd(-20'000)}, "R48");
-    QVERIFY(w.findings().isEmpty());
-}
-
-void TestInvoices::balancesKeepWhatWasTaken()
-{
-    CommerceWorkspace w;
-    w.add(tracked(w, u"T"_s, 5'000));
-    QVERIFY(w.buy(u"northlight-1y"_s).isDone());
-    QCOMPARE(w.order(u"T"_s).lines.first().balance, std::optional(usd(380'000)));
-    // Whatever becomes of the line, its balance is its total less what invoices took (section 7.2).
-    const auto edit = [&w](const std::function<void(LineItem&)>& change) {
-        LineItem line = w.order(u"T"_s).lines.first();
-        change(line);
-        w.must(EditLineItem{ref(u"T"_s), u"1"_s, line});
-    };
-    edit([](LineItem& line) { line.amount = {6'000 * UnitPrice::one}; });
-    QCOMPARE(w.order(u"T"_s).lines.first().balance, std::optional(usd(480'000)));
-    edit([](LineItem& line) { line.balanceTracking = false; });
-    QVERIFY(!w.order(u"T"_s).lines.first().balance);
-    QVERIFY(w.buy(u"granite-1y"_s).isDone());
-    QVERIFY(w.findings().isEmpty());
-    edit([](LineItem& line) { line.balanceTracking = true; });
-    QCOMPARE(w.order(u"T"_s).lines.first().balance, std::optional(usd(600'000 - 120'000 - 690'000)));
-    edit([](LineItem& line) { line.currency = *Currency::fromCode(u"EUR"); });
-    edit([](LineItem& line) { line.currency = *Currency::fromCode(u"USD"); });
-    QCOMPARE(w.order(u"T"_s).lines.first().balance, std::optional(usd(600'000 - 120'000 - 690'000)));
-    QVERIFY(w.findings().isEmpty());
-}
-
-void TestInvoices::otherCurrenciesTakeNothing()
-{
-    CommerceWorkspace w;
-    PurchaseOrder order = tracked(w, u"T"_s, 10'000);
-    order.header.billFrom = QString(seller::emeaSarl);
-    w.add(order);
-    const CommandOutcome bought = w.buy(u"keystone-eu"_s);
-    QVERIFY2(bought.invoices.first().poNumber == u"T"_s, "G15: currency drops no candidate");
-    QVERIFY2(w.order(u"T"_s).lines.first().balance == usd(1'000'000), "G15: no balance moves");
-    QVERIFY2(hasStep(bought.invoices.first().trace, u"G15"_s, Verdict::Failed), "G15: the trace says so");
-    QVERIFY(w.findings().isEmpty());
-}
-
-void TestInvoices::aMatchIsNoUpdate()
-{
-    CommerceWorkspace w;
-    w.add(tracked(w, u"OLD"_s, 100'000));
-    w.advance(u"2024-05-11"_s);
-    w.add(tracked(w, u"NEW"_s, 100'000));
-    const Instant updated = w.order(u"NEW"_s).updatedOn;
-    w.advance(u"2024-05-12"_s);
-    QVERIFY(w.buy(u"northlight-1y"_s).invoices.first().poNumber == u"NEW"_s);
-    QVERIFY2(w.order(u"NEW"_s).updatedOn == updated, "G16");
-    w.must(EditPurchaseOrder{ref(u"OLD"_s), {u"Edited"_s, {}, {}, {}, {}, {}, {}}});
-    QVERIFY2(w.buy(u"northlight-1y"_s).invoices.first().poNumber == u"OLD"_s, "B19: updated later");
-    QVERIFY(w.findings().isEmpty());
-}
-
 void TestInvoices::dueDatesFollowTheTerms()
 {
     CommerceWorkspace w(u"2024-05-10"_s);
     PurchaseOrder order = w.poOf(u"N45"_s);
     order.header.paymentTerms = u"Net 45"_s;
     w.add(order);
-    const auto dueOf = [&w](const CommandOutcome& bought) { return w.invoice(bought.invoices.first().number).invoice.dueOn; };
+    const auto dueOf = [&w](const CommandOutcome& bought) {
+        return w.invoice(bought.invoices.first().number).invoice.dueOn;
+    };
     QCOMPARE(dueOf(w.buy(u"northlight-1y"_s, u"N45"_s)), *Instant::fromText(u"2024-06-24"));
     QCOMPARE(dueOf(w.buy(u"northlight-1y"_s, u"NEW"_s)), *Instant::fromText(u"2024-06-09"));
     QCOMPARE(dueOf(w.buy(u"keystone-eu"_s)), *Instant::fromText(u"2024-06-09"));
@@ -301,7 +229,8 @@ void TestInvoices::theOrderOfABillingRun()
     QStringList run;
     for (int i = 1; i <= 9; ++i) {
         const InvoiceView view = w.invoice(u"INV-%1"_s.arg(1000 + i));
-        run.append(view.invoice.issuedOn.date().toString(Qt::ISODate) + u' ' + view.payer.left(1) + u' ' + view.agreement.right(1));
+        run.append(view.invoice.issuedOn.date().toString(Qt::ISODate) + u' ' + view.payer.left(1) + u' ' +
+                   view.agreement.right(1));
     }
     QStringList sorted = run;
     sorted.sort();
@@ -328,11 +257,11 @@ void TestInvoices::aLongJumpIsItsSingleDays()
     play(jump);
     play(days);
     QCOMPARE(jump.digest(), days.digest());
-    jump.advance(u"2025-04-01T09:00"_s);
-    for (Instant at = days.facts().now; at < *Instant::fromText(u"2025-04-01T09:00"); at = at.plusDays(1))
+    jump.advance(u"2025-01-16T09:00"_s);
+    for (Instant at = days.facts().now; at < *Instant::fromText(u"2025-01-16T09:00"); at = at.plusDays(1))
         days.must(AdvanceClock{at.plusDays(1)});
     QCOMPARE(jump.facts().now, days.facts().now);
-    QVERIFY(jump.facts().invoices > 20);
+    QVERIFY(jump.facts().invoices > 18);
     QCOMPARE(jump.digest(), days.digest());
     QVERIFY(jump.findings().isEmpty() && days.findings().isEmpty());
 }

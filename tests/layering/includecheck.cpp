@@ -24,7 +24,7 @@ struct Room
 
 const QList<Room>& rooms()
 {
-    static const QStringList widgets{u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Charts"_s, u"Svg"_s};
+    static const QStringList widgets{u"Core"_s, u"Gui"_s, u"Widgets"_s, u"Svg"_s};
     static const QList<Room> all{
         {u"core/domain"_s, {}, {u"Core"_s}},
         {u"core/rules"_s, {u"core/domain"_s}, {u"Core"_s}},
@@ -33,10 +33,9 @@ const QList<Room>& rooms()
         {u"core/connect"_s, {u"core/domain"_s, u"core/exchange"_s}, {u"Core"_s, u"Network"_s}},
         {u"core/engine"_s, {u"core/domain"_s, u"core/rules"_s, u"core/storage"_s, u"core/exchange"_s}, {u"Core"_s}},
         {u"ui/words"_s, {u"core/domain"_s, u"core/rules"_s}, {u"Core"_s}},
-        // One desk program a workspace: the shell talks to an earlier start of itself.
-        {u"ui/shell"_s,
+        {u"ui/overview"_s,
          {u"core/engine"_s, u"core/rules"_s, u"core/domain"_s, u"ui"_s},
-         widgets + QStringList{u"Network"_s}},
+         widgets + QStringList{u"Charts"_s}},
         {u"ui"_s, {u"core/engine"_s, u"core/rules"_s, u"core/domain"_s, u"ui"_s}, widgets},
         {u"app/cli"_s, {u"core"_s, u"ui/words"_s}, {u"Core"_s}},
         {u"app/desk"_s, {u"core"_s, u"ui"_s}, {u"Core"_s, u"Gui"_s, u"Widgets"_s}},

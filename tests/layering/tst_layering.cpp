@@ -219,6 +219,12 @@ void LayeringTest::badSampleIsNamed_data()
     row("charts in core", u"includes", u"core/storage/a.cpp", "#include <QtCharts/QChart>\n");
     row("gui in words", u"includes", u"ui/words/a.cpp", "#include <QFont>\n");
     row("network in engine", u"includes", u"core/engine/a.cpp", "#include <QTcpSocket>\n");
+    row("connect to engine", u"includes", u"core/connect/a.cpp", "#include \"core/engine/engineclient.h\"\n");
+    row("connect to storage", u"includes", u"core/connect/a.cpp", "#include \"core/storage/workspace.h\"\n");
+    row("shell to connect", u"includes", u"ui/shell/a.cpp", "#include \"core/connect/workspacepeers.h\"\n");
+    row("network in shell", u"includes", u"ui/shell/a.cpp", "#include <QLocalServer>\n");
+    row("network in app", u"includes", u"app/desk/a.cpp", "#include <QtNetwork/QLocalSocket>\n");
+    row("charts in lists", u"includes", u"ui/lists/a.cpp", "#include <QtCharts/QChartView>\n");
     row("network in lists", u"includes", u"ui/lists/a.cpp", "#include <QtNetwork/QLocalServer>\n");
     row("sqlite3 in engine", u"includes", u"core/engine/a.cpp", "#include <sqlite3.h>\n");
     row("csv in storage", u"includes", u"core/storage/a.cpp", "#include <csv.h>\n");
@@ -291,7 +297,10 @@ void LayeringTest::goodSamplePasses_data()
     row("page", u"includes", u"ui/lists/a.cpp",
         "#include \"ui/words/words.h\"\n#include \"ui/common/x.h\"\n#include <QtWidgets/QTableView>\n#include "
         "\"a.moc\"\n");
-    row("shell", u"includes", u"ui/shell/a.cpp", "#include <QLocalServer>\n#include \"ui/lists/page.h\"\n");
+    row("connect", u"includes", u"core/connect/a.cpp",
+        "#include <QLocalServer>\n#include \"core/exchange/csv.h\"\n#include \"core/domain/ids.h\"\n");
+    row("overview", u"includes", u"ui/overview/a.cpp", "#include <QtCharts/QChart>\n#include \"ui/lists/page.h\"\n");
+    row("desk", u"includes", u"app/desk/a.cpp", "#include \"core/connect/firststart.h\"\n");
     row("cli", u"includes", u"app/cli/a.cpp", "#include \"core/storage/workspace.h\"\n#include <CLI/CLI.hpp>\n");
     row("commented out", u"includes", u"core/domain/a.cpp", "// #include <QSqlQuery>\n/* #include <QWidget> */\n");
     row("comment", u"wording", u"core/rules/a.cpp",

@@ -89,6 +89,17 @@ Book::Book(storage::Database& database) : m_database(database)
     for (qint64 id = 1; id <= 3; ++id)
         run(u"INSERT INTO accounts (id, number, name, kind) VALUES (?, ?, ?, 'standalone')"_s,
             {id, payerNumber(AccountId(id)), u"Payer %1"_s.arg(id)});
+    addMarket();
+}
+
+void Book::addMarket()
+{
+    for (qint64 id = 1; id <= agreements; ++id) {
+        run(u"INSERT INTO products VALUES (?, ?, ?, '', '', '', '')"_s, {id, id, productName(AgreementId(id))});
+        run(u"INSERT INTO offers VALUES (?, ?, ?, '', 'public', 1, 0, 'USD', '', '[]')"_s, {id, id, id});
+        run(u"INSERT INTO agreements VALUES (?, ?, ?, 1, 1, '', 0, 0, 1, 1, 0, 'USD', NULL, 0, 1)"_s,
+            {id, agreementNumber(AgreementId(id)), id});
+    }
 }
 
 void Book::run(const QString& sql, const QVariantList& bindings)
@@ -100,11 +111,14 @@ void Book::run(const QString& sql, const QVariantList& bindings)
 
 void Book::clear()
 {
-    for (const char* table : {"contacts", "tags", "line_items", "purchase_orders", "journal_orders", "journal"})
+    for (const char* table : {"contacts", "tags", "line_items", "purchase_orders", "invoices", "journal_orders",
+                              "journal_invoices", "journal"})
         run(u"DELETE FROM "_s + QString::fromLatin1(table));
     m_orders.clear();
+    m_charges.clear();
+    m_invoices.clear();
     m_entries.clear();
-    m_lastOrder = m_lastLine = m_lastPart = 0;
+    m_lastOrder = m_lastInvoice = m_lastLine = m_lastPart = 0;
 }
 
 void Book::insertParts(const PurchaseOrder& order)
@@ -124,7 +138,7 @@ void Book::insertParts(const PurchaseOrder& order)
         run(u"INSERT INTO tags VALUES (?, ?, ?, ?)"_s, {++m_lastPart, order.id.value, tag.key, tag.value});
 }
 
-void Book::store(const PurchaseOrder& order)
+void Book::store(const PurchaseOrder& order, qint64 charges)
 {
     remove(order.id.value);
     const PurchaseOrderHeader& header = order.header;
@@ -133,14 +147,52 @@ void Book::store(const PurchaseOrder& order)
         u"invoice_units, "
         "effective, expiration, payment_terms, currency, suspended, created_on, updated_on, value_minor, "
         "balance_minor, other_totals, "
-        "line_count, contact_count, version) VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"_s,
-        {order.id.value, order.payer.value, header.number, header.description, header.billFrom, header.billTo,
-         header.shipTo, header.effective.index, header.expiration.index, header.paymentTerms, header.currency.code(),
-         order.suspended ? 1 : 0, order.createdOn.msecs, order.updatedOn.msecs, totals.value, orNull(totals.balance),
-         QString::fromUtf8(QJsonDocument(totals.others).toJson(QJsonDocument::Compact)), order.lines.size(),
-         order.contacts.size()});
+        "line_count, contact_count, charge_count, version) VALUES (?, ?, ?, ?, ?, ?, ?, '[]', '[]', ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, "
+        "?, ?, ?, ?, 1)"_s,
+        {order.id.value,
+         order.payer.value,
+         header.number,
+         header.description,
+         header.billFrom,
+         header.billTo,
+         header.shipTo,
+         header.effective.index,
+         header.expiration.index,
+         header.paymentTerms,
+         header.currency.code(),
+         order.suspended ? 1 : 0,
+         order.createdOn.msecs,
+         order.updatedOn.msecs,
+         totals.value,
+         orNull(totals.balance),
+         QString::fromUtf8(QJsonDocument(totals.others).toJson(QJsonDocument::Compact)),
+         order.lines.size(),
+         order.contacts.size(),
+         charges});
     insertParts(order);
     m_orders.insert(order.id.value, order);
+    m_charges.insert(order.id.value, charges);
+}
+
+void Book::store(const Invoice& invoice)
+{
+    removeInvoice(invoice.id.value);
+    const InvoiceRevision& current = invoice.current;
+    run(u"INSERT INTO invoices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, 1)"_s,
+        {invoice.id.value, invoice.number, invoiceKindText(invoice.kind), invoice.account.value, invoice.payer.value,
+         invoice.agreement.isValid() ? QVariant(invoice.agreement.value) : QVariant(), invoice.issuer,
+         invoice.issuedOn.msecs, invoice.dueOn.msecs, invoice.period.index, invoice.total.currency.code(),
+         invoice.total.minor, current.revision, current.poNumber ? QVariant(*current.poNumber) : QVariant(),
+         current.order.isValid() ? QVariant(current.order.value) : QVariant(),
+         current.line.isValid() ? QVariant(current.line.value) : QVariant(), poOutcomeText(current.outcome)});
+    m_invoices.insert(invoice.id.value, invoice);
+}
+
+void Book::removeInvoice(qint64 id)
+{
+    run(u"DELETE FROM invoices WHERE id = ?"_s, {id});
+    m_invoices.remove(id);
 }
 
 void Book::remove(qint64 id)
@@ -149,9 +201,10 @@ void Book::remove(qint64 id)
         run(u"DELETE FROM %1 WHERE purchase_order_id = ?"_s.arg(QString::fromLatin1(table)), {id});
     run(u"DELETE FROM purchase_orders WHERE id = ?"_s, {id});
     m_orders.remove(id);
+    m_charges.remove(id);
 }
 
-void Book::addEntry(BookEntry entry, const QList<qint64>& touched)
+void Book::addEntry(BookEntry entry, const QList<qint64>& touched, const QList<qint64>& invoices)
 {
     entry.position = m_entries.size() + 1;
     run(u"INSERT INTO journal (position, actor, real_time, simulated_time, command, payload, edition, undoes, subject, "
@@ -161,6 +214,8 @@ void Book::addEntry(BookEntry entry, const QList<qint64>& touched)
          editionText(entry.edition), entry.undoes > 0 ? QVariant(entry.undoes) : QVariant(), entry.subject});
     for (const qint64 id : touched)
         run(u"INSERT INTO journal_orders (position, first_id, last_id) VALUES (?, ?, ?)"_s, {entry.position, id, id});
+    for (const qint64 id : invoices)
+        run(u"INSERT INTO journal_invoices (position, first_id, last_id) VALUES (?, ?, ?)"_s, {entry.position, id, id});
     m_entries << entry;
 }
 
@@ -192,6 +247,39 @@ PurchaseOrder randomOrder(Book& book, qint64 id)
     return order;
 }
 
+void storeRandomOrder(Book& book, qint64 id)
+{
+    book.store(randomOrder(book, id), *rc::gen::inRange<qint64>(0, 3));
+}
+
+Invoice randomInvoice(const Book& book, qint64 id)
+{
+    Invoice invoice;
+    invoice.id = InvoiceId(id);
+    invoice.number = randomText(1) + QString::number(id);
+    invoice.kind = allInvoiceKinds[*rc::gen::inRange<size_t>(0, allInvoiceKinds.size())];
+    invoice.account = AccountId(*rc::gen::inRange<qint64>(1, 4));
+    invoice.payer = AccountId(*rc::gen::inRange<qint64>(1, 4));
+    invoice.agreement = AgreementId(*rc::gen::inRange<qint64>(0, Book::agreements + 1));
+    invoice.issuer = randomText(1) + u"cloud"_s;
+    invoice.issuedOn = randomInstant();
+    invoice.dueOn = randomInstant();
+    invoice.period = Month::of(2022, 1).plus(*rc::gen::inRange(0, 40));
+    invoice.total = {*rc::gen::inRange<qint64>(-5'000, 300'000), randomCurrency()};
+    invoice.current.revision = *rc::gen::inRange(1, 4);
+    invoice.current.outcome = allPoOutcomes[*rc::gen::inRange<size_t>(0, allPoOutcomes.size())];
+    if (*rc::gen::arbitrary<bool>())
+        invoice.current.poNumber = randomText(2);
+    if (book.orders().isEmpty() || *rc::gen::inRange(0, 3) == 0)
+        return invoice;
+    const QList<qint64> ids = book.orders().keys();
+    const PurchaseOrder& order = *book.orders().constFind(ids[*rc::gen::inRange<qsizetype>(0, ids.size())]);
+    invoice.current.order = order.id;
+    if (!order.lines.isEmpty())
+        invoice.current.line = order.lines[*rc::gen::inRange<qsizetype>(0, order.lines.size())].id;
+    return invoice;
+}
+
 BookEntry randomEntry()
 {
     BookEntry entry;
@@ -214,6 +302,9 @@ QStringList textsOf(const Book& book)
         for (const Tag& tag : order.tags)
             texts << tag.key << tag.key + u'=' + tag.value;
     }
+    for (const Invoice& invoice : book.invoices())
+        texts << invoice.number << invoice.issuer << Book::productName(invoice.agreement)
+              << invoice.current.poNumber.value_or(QString());
     for (const BookEntry& entry : book.entries())
         texts << entry.subject << entry.actor;
     return texts;

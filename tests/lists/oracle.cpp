@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/lists/oracle.h"
 
+#include "tests/lists/oraclerecords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,168 +13,6 @@ namespace podesk::test {
 namespace {
 
 using Compare = ListCondition::Compare;
-__extension__ using Wide = __int128;
-
-/// A value: text for Text and Word, a number in 1e-8 for amounts and integers, milliseconds for times, a month.
-struct Cell
-{
-    QString text;
-    std::optional<Wide> number;
-    std::optional<Month> month;
-};
-
-struct Record
-{
-    qint64 id = 0;
-    QMap<QString, Cell> cells;
-    QList<Tag> tags;
-    QList<std::pair<Money, std::optional<qint64>>> sums; ///< value and balance, one a currency
-    qint64 order = 0;
-};
-
-constexpr Wide hundredMillion = 100'000'000;
-
-Cell words(const QString& text)
-{
-    return {text, {}, {}};
-}
-
-Cell number(Wide value)
-{
-    return {{}, value, {}};
-}
-
-Cell months(Month month)
-{
-    return {{}, {}, month};
-}
-
-Cell times(Instant instant)
-{
-    return number(instant.msecs);
-}
-
-Cell money(std::optional<qint64> minor, Currency currency)
-{
-    if (!minor)
-        return {};
-    Wide value = *minor;
-    for (int i = currency.digits(); i < 8; ++i)
-        value *= 10;
-    return number(value);
-}
-
-std::optional<qint64> sumOf(const QList<LineItem>& lines, Currency currency, bool balances)
-{
-    std::optional<qint64> sum;
-    for (const LineItem& line : lines) {
-        if (line.currency != currency || (balances && !line.balance))
-            continue;
-        sum = sum.value_or(0) + (balances ? line.balance->minor : line.total.minor);
-    }
-    return sum;
-}
-
-QString tagsText(const QList<Tag>& tags)
-{
-    QStringList texts;
-    for (const Tag& tag : tags)
-        texts << tag.key + u'=' + tag.value;
-    return texts.join(u", "_s);
-}
-
-Record recordOf(const PurchaseOrder& order, Instant now)
-{
-    const PurchaseOrderHeader& header = order.header;
-    Record record{order.id.value, {}, order.tags, {}, order.id.value};
-    record.cells = {{u"number"_s, words(header.number)},
-                    {u"status"_s, words(statusText(order.statusAt(now)))},
-                    {u"value"_s, money(sumOf(order.lines, header.currency, false).value_or(0), header.currency)},
-                    {u"balance"_s, money(sumOf(order.lines, header.currency, true), header.currency)},
-                    {u"effective"_s, months(header.effective)},
-                    {u"expires"_s, months(header.expiration)},
-                    {u"updated"_s, times(order.updatedOn)},
-                    {u"bill-from"_s, words(header.billFrom)},
-                    {u"currency"_s, words(header.currency.code())},
-                    {u"description"_s, words(header.description)},
-                    {u"ship-to"_s, words(header.shipTo)},
-                    {u"bill-to"_s, words(header.billTo)},
-                    {u"payer"_s, words(Book::payerNumber(order.payer))},
-                    {u"payment-terms"_s, words(header.paymentTerms)},
-                    {u"lines"_s, number(order.lines.size() * hundredMillion)},
-                    {u"contacts"_s, number(order.contacts.size() * hundredMillion)},
-                    {u"tags"_s, words(tagsText(order.tags))},
-                    {u"created"_s, times(order.createdOn)}};
-    QList<Currency> currencies{header.currency};
-    for (const LineItem& line : order.lines) {
-        if (!currencies.contains(line.currency))
-            currencies << line.currency;
-    }
-    for (const Currency currency : currencies) {
-        const auto value = sumOf(order.lines, currency, false);
-        // A PO without any line counts in its own currency with nothing.
-        if (value || order.lines.isEmpty())
-            record.sums << std::pair(Money{value.value_or(0), currency}, sumOf(order.lines, currency, true));
-    }
-    return record;
-}
-
-Record recordOf(const PurchaseOrder& order, const LineItem& line, Instant now)
-{
-    Record record{line.id.value, {}, {}, {}, order.id.value};
-    const std::optional<qint64> balance = line.balance ? std::optional(line.balance->minor) : std::nullopt;
-    record.cells = {{u"purchase-order"_s, words(order.header.number)},
-                    {u"number"_s, words(line.number)},
-                    {u"status"_s, words(statusText(order.statusAt(now)))},
-                    {u"type"_s, words(lineItemTypeText(line.type))},
-                    {u"start"_s, months(line.start)},
-                    {u"end"_s, months(line.end)},
-                    {u"amount"_s, {line.amount.toText(line.currency.digits()), line.amount.scaled, {}}},
-                    {u"quantity"_s, number(line.quantity * hundredMillion)},
-                    {u"tax"_s, words(line.tax.toText(line.currency))},
-                    {u"total"_s, money(line.total.minor, line.currency)},
-                    {u"balance"_s, money(balance, line.currency)},
-                    {u"tracked"_s, words(line.balanceTracking ? u"yes"_s : u"no"_s)},
-                    {u"currency"_s, words(line.currency.code())},
-                    {u"bill-from"_s, words(order.header.billFrom)},
-                    {u"description"_s, words(line.description)}};
-    record.sums << std::pair(line.total, balance);
-    return record;
-}
-
-Record recordOf(const BookEntry& entry)
-{
-    Record record{entry.position, {}, {}, {}, 0};
-    record.cells = {{u"position"_s, number(entry.position * hundredMillion)},
-                    {u"time"_s, times(entry.realTime)},
-                    {u"simulated-time"_s, times(entry.simulatedTime)},
-                    {u"actor"_s, words(entry.actor)},
-                    {u"command"_s, words(entry.command)},
-                    {u"subject"_s, words(entry.subject)},
-                    {u"undoes"_s, entry.undoes > 0 ? number(entry.undoes * hundredMillion) : Cell{}},
-                    {u"edition"_s, words(editionText(entry.edition))}};
-    return record;
-}
-
-QList<Record> recordsOf(const Book& book, ListKind kind, Instant now)
-{
-    QList<Record> records;
-    if (kind == ListKind::Journal) {
-        for (const BookEntry& entry : book.entries())
-            records << recordOf(entry);
-    }
-    for (const PurchaseOrder& order : book.orders()) {
-        if (kind == ListKind::PurchaseOrders)
-            records << recordOf(order, now);
-        for (const LineItem& line : order.lines) {
-            if (kind == ListKind::LineItems)
-                records << recordOf(order, line, now);
-        }
-    }
-    std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.id < b.id; });
-    return records;
-}
-
 std::optional<QDateTime> relative(const QString& text, Instant now)
 {
     bool isNumber = false;
@@ -411,24 +251,41 @@ ListCell shownCell(const ListField& field, const Record& record)
     return moneyCell(record.sums, field.name == "balance"_L1);
 }
 
+/// The field whose words quick filters count, and those words.
+std::pair<QString, QStringList> countedWords(ListKind kind)
+{
+    QStringList words;
+    if (kind == ListKind::Journal)
+        return {};
+    if (kind == ListKind::Invoices) {
+        for (const PoOutcome outcome : allPoOutcomes)
+            words << poOutcomeText(outcome);
+        return {u"outcome"_s, words};
+    }
+    for (const Status status : allStatuses)
+        words << statusText(status);
+    return {u"status"_s, words};
+}
+
 } // namespace
 
 OracleAnswer oracleAnswer(const Book& book, const ListQuery& query, Instant now)
 {
     OracleAnswer answer;
+    const auto [counted, countedOnes] = countedWords(query.kind);
     QMap<QString, qint64> counts;
     QList<Record> found;
     for (const Record& record : recordsOf(book, query.kind, now)) {
         bool others = true;
         bool status = true;
         for (const ListCondition& condition : query.conditions)
-            (condition.field == u"status"_s ? status : others) &= holds(record, condition, query.kind, now);
+            (condition.field == counted ? status : others) &= holds(record, condition, query.kind, now);
         for (const QString& word : query.words)
             others = others && holdsWord(record, word, query.kind);
         for (const QString& word : query.excludedWords)
             others = others && !holdsWord(record, word, query.kind);
         if (others)
-            ++counts[record.cells.value(u"status"_s).text];
+            ++counts[record.cells.value(counted).text];
         if (others && status)
             found << record;
     }
@@ -442,10 +299,8 @@ OracleAnswer oracleAnswer(const Book& book, const ListQuery& query, Instant now)
     for (const Record& record : found)
         answer.ids.push_back(record.id);
     answer.totals = totalsOf(found);
-    if (query.kind != ListKind::Journal) {
-        for (const Status status : allStatuses)
-            answer.statusCounts << WordCount{statusText(status), counts.value(statusText(status))};
-    }
+    for (const QString& word : countedOnes)
+        answer.statusCounts << WordCount{word, counts.value(word)};
     return answer;
 }
 

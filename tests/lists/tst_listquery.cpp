@@ -49,10 +49,11 @@ void TestListQuery::fieldsOfEveryList()
         names << QString(field.name);
     QCOMPARE(names.join(u' '),
              u"number status value balance effective expires updated bill-from currency description ship-to bill-to "
-             "payer payment-terms lines contacts tags created"_s);
-    QCOMPARE(listFields(ListKind::LineItems).size(), 15);
+             "payer payment-terms lines contacts tags created charges"_s);
+    QCOMPARE(listFields(ListKind::LineItems).size(), 16);
     QCOMPARE(listFields(ListKind::Journal).size(), 8);
-    for (const ListKind kind : {ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal}) {
+    QCOMPARE(listFields(ListKind::Invoices).size(), 18);
+    for (const ListKind kind : {ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices}) {
         QCOMPARE(listKindFromText(listKindText(kind)), kind);
         for (int i = 0; i < listFields(kind).size(); ++i)
             QCOMPARE(listFieldIndex(kind, QString(listFields(kind)[i].name)), i);
@@ -166,7 +167,8 @@ void TestListQuery::refuses()
 void TestListQuery::textAndBack()
 {
     QVERIFY(rc::check("fromText(toText(q)) == q", [] {
-        const ListKind kind = *rc::gen::element(ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal);
+        const ListKind kind =
+            *rc::gen::element(ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices);
         const ListQuery query = test::randomQuery(kind, {});
         const auto read = ListQuery::fromText(kind, query.toText());
         RC_ASSERT(read.has_value());

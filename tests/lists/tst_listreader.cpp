@@ -14,11 +14,44 @@ using namespace podesk::test;
 
 namespace {
 
-constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal};
+constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices};
 
 Instant at(const char16_t* text)
 {
     return *Instant::fromText(QStringView(text));
+}
+
+/// Ids of the POs that were changed, added or removed.
+QList<qint64> changeOrders(Book& book)
+{
+    QList<qint64> changed;
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
+        const qint64 known = *rc::gen::inRange<qint64>(1, 30);
+        const qint64 id = *rc::gen::inRange(0, 4) == 0 ? book.nextOrderId() : known;
+        if (*rc::gen::inRange(0, 3) == 0)
+            book.remove(id);
+        else
+            storeRandomOrder(book, id);
+        if (!changed.contains(id))
+            changed << id;
+    }
+    return changed;
+}
+
+QList<qint64> changeInvoices(Book& book)
+{
+    QList<qint64> changed;
+    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
+        const qint64 known = *rc::gen::inRange<qint64>(1, 30);
+        const qint64 id = *rc::gen::inRange(0, 3) == 0 ? book.nextInvoiceId() : known;
+        if (*rc::gen::inRange(0, 4) == 0)
+            book.removeInvoice(id);
+        else
+            book.store(randomInvoice(book, id));
+        if (!changed.contains(id))
+            changed << id;
+    }
+    return changed;
 }
 
 storage::ListRequest request(ListKind kind, const char16_t* text, Instant now)
@@ -150,7 +183,9 @@ void TestListReader::agreesWithTheOracle()
         inTransaction([this] {
             m_book->clear();
             for (int i = *rc::gen::inRange(0, 40); i > 0; --i)
-                m_book->store(randomOrder(*m_book, m_book->nextOrderId()));
+                storeRandomOrder(*m_book, m_book->nextOrderId());
+            for (int i = *rc::gen::inRange(0, 30); i > 0; --i)
+                m_book->store(randomInvoice(*m_book, m_book->nextInvoiceId()));
             for (int i = *rc::gen::inRange(0, 10); i > 0; --i)
                 m_book->addEntry(randomEntry(), {});
         });
@@ -175,28 +210,22 @@ void TestListReader::agreesAfterChanges()
         inTransaction([this] {
             m_book->clear();
             for (int i = *rc::gen::inRange(1, 25); i > 0; --i)
-                m_book->store(randomOrder(*m_book, m_book->nextOrderId()));
+                storeRandomOrder(*m_book, m_book->nextOrderId());
+            for (int i = *rc::gen::inRange(0, 25); i > 0; --i)
+                m_book->store(randomInvoice(*m_book, m_book->nextInvoiceId()));
         });
         fillAll();
         for (int round = 0; round < 4; ++round) {
-            QList<qint64> changed;
             // Either we are told of the changes, or the journal knows.
             const bool told = *rc::gen::arbitrary<bool>();
+            QList<qint64> orders;
+            QList<qint64> invoices;
             inTransaction([&] {
-                for (int i = *rc::gen::inRange(1, 5); i > 0; --i) {
-                    const qint64 known = *rc::gen::inRange<qint64>(1, 30);
-                    const bool isNew = *rc::gen::inRange(0, 4) == 0;
-                    const qint64 id = isNew ? m_book->nextOrderId() : known;
-                    if (*rc::gen::inRange(0, 3) == 0)
-                        m_book->remove(id);
-                    else
-                        m_book->store(randomOrder(*m_book, id));
-                    if (!changed.contains(id))
-                        changed << id;
-                }
-                m_book->addEntry(randomEntry(), told ? QList<qint64>() : changed);
+                orders = changeOrders(*m_book);
+                invoices = changeInvoices(*m_book);
+                m_book->addEntry(randomEntry(), told ? QList<qint64>() : orders, told ? QList<qint64>() : invoices);
             });
-            RC_ASSERT(m_reader->refresh(told ? changed : QList<qint64>()).has_value());
+            RC_ASSERT((told ? m_reader->refresh(orders, invoices) : m_reader->refresh({})).has_value());
             const QStringList hints = textsOf(*m_book);
             for (const ListKind kind : kinds) {
                 for (int i = 0; i < 4; ++i) {
@@ -215,7 +244,9 @@ void TestListReader::rowsAreWhatTheyShouldBe()
         inTransaction([this] {
             m_book->clear();
             for (int i = *rc::gen::inRange(0, 12); i > 0; --i)
-                m_book->store(randomOrder(*m_book, m_book->nextOrderId()));
+                storeRandomOrder(*m_book, m_book->nextOrderId());
+            for (int i = *rc::gen::inRange(0, 12); i > 0; --i)
+                m_book->store(randomInvoice(*m_book, m_book->nextInvoiceId()));
             for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
                 m_book->addEntry(randomEntry(), {});
         });

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(effect.revives, revives);
         QCOMPARE(effect.expiration.toText(), expiration.toText());
         QCOMPARE(effect.effective, order.effective);
-        QVERIFY(effect.keepsOtherLines); // R46
+        QVERIFY2(effect.keepsOtherLines, "R46");
         QVERIFY(effect.isLinked());
         QCOMPARE(reasonOf(effect), outcome == PoOutcome::Suspended ? u"R41 order-suspended"_s : QString());
     }
@@ -280,7 +280,7 @@ private Q_SLOTS:
         const auto after =
             orderAfter(before, {}, effectOf(bought(as)), TransactionLine{{500, usd()}, may, augustNext}, {});
         QVERIFY(after.has_value());
-        QCOMPARE(after->lines.first(3), before.lines); // R46
+        QVERIFY2(after->lines.first(3) == before.lines, "R46");
         QCOMPARE(after->lines.last().number, u"13"_s);
         PurchaseOrder expected = before;         // R28: nothing else of it
         expected.header.expiration = augustNext; // R45

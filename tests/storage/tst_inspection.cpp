@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/storagefixture.h"
+#include "tests/storage/damagedworkspace.h"
 
 using namespace podesk;
 using namespace podesk::storage;
@@ -10,38 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a damaged file must be told to suffer from.
-struct Damage
-{
-    const char* name;
-    QString sql;
-    QString invariant;
-    QString table;
-    qint64 id;
-};
-
-/// Takes a table's constraints away, as a file that another program wrote could lack them.
-QString without(const QString& table)
-{
-    return u"CREATE TABLE bare AS SELECT * FROM %1; DROP TABLE %1; ALTER TABLE bare RENAME TO %1;"_s.arg(table);
-}
-
-QString update(const QString& table, const QString& setting, qint64 id)
-{
-    return u"UPDATE %1 SET %2 WHERE id = %3;"_s.arg(table, setting).arg(id);
-}
-
-QString counter(const QString& table, qint64 next)
-{
-    return u"UPDATE counters SET next = %2 WHERE name = '%1';"_s.arg(table).arg(next);
-}
-
 const QString orders = u"purchase_orders"_s;
 const QString lines = u"line_items"_s;
 
-// The file: PO 1 in dollars (line 1: 3 x 10.00; line 2: 50.00 tracked), PO 2 without lines, PO 3 with a tracked line in
-// yen (line 3: 700) beside one in dollars (line 4: 1.00, months inside), journal entries 1 to 3, one checkpoint, an
-// organisation with a member.
 const QList<Damage> damages{
     {"amount", update(lines, u"amount_scaled = amount_scaled + 1000000"_s, 1), u"line-total"_s, lines, 1},
     {"amount less than half a cent is no damage",
@@ -149,47 +120,6 @@ const QList<Damage> damages{
     {"journal changes malformed", u"UPDATE journal SET changes = '[' WHERE position = 2"_s, u"json"_s, u"journal"_s, 2},
 };
 
-void fill(StoredWorkspace& stored)
-{
-    OrderStore store(stored.database());
-    stored.insert(orderOf(stored.payer, u"PO-1"_s));
-    PurchaseOrder bare = orderOf(stored.payer, u"PO-2"_s);
-    bare.lines.clear();
-    bare.contacts.clear();
-    bare.tags.clear();
-    stored.insert(bare);
-    PurchaseOrder mixed = orderOf(stored.payer, u"PO-3"_s);
-    LineItem yen = lineOf(u"1"_s, 0);
-    yen.currency = *Currency::fromCode(u"JPY");
-    yen.amount = {700 * UnitPrice::one};
-    yen.total = {700, yen.currency};
-    yen.balanceTracking = true;
-    yen.balance = yen.total;
-    mixed.lines = {yen, lineOf(u"2"_s, 100)};
-    stored.insert(mixed);
-    stored.write([&](RecordWriter& writer) {
-        const auto organization = store.insert(writer, Organization{{}, u"Org"_s});
-        QVERIFY(store.insert(writer, Account{{}, u"222222222222"_s, u"Member"_s, AccountKind::Member, *organization}));
-        const qint64 id = *writer.nextId(u"checkpoints"_s);
-        QVERIFY(
-            writer.insert(u"checkpoints"_s, id, {{u"name"_s, u"mark"_s}, {u"position"_s, 3}, {u"created_on"_s, 0}}));
-    });
-    for (qint64 i = 1; i <= 3; ++i)
-        stored.note(u"c"_s, {i});
-}
-
-QByteArray list(const QList<Finding>& findings)
-{
-    QByteArray text;
-    for (const Finding& finding : findings)
-        text += QStringList{finding.invariant, finding.table,    QString::number(finding.id),
-                            finding.subject,   finding.expected, finding.actual}
-                    .join(u' ')
-                    .toUtf8() +
-                '\n';
-    return text;
-}
-
 } // namespace
 
 class InspectionTest : public QObject
@@ -200,7 +130,7 @@ private Q_SLOTS:
     {
         StoredWorkspace stored;
         QCOMPARE(list(stored.findings()), QByteArray());
-        fill(stored);
+        fillBooks(stored);
         QCOMPARE(list(stored.findings()), QByteArray());
     }
 
@@ -213,28 +143,13 @@ private Q_SLOTS:
     void namesTheDamagedRecord()
     {
         QFETCH(int, index);
-        const Damage& damage = damages.at(index);
-        StoredWorkspace stored;
-        fill(stored);
-        stored.damage(damage.sql);
-        const QList<Finding> findings = stored.findings();
-        if (damage.invariant.isEmpty()) {
-            QCOMPARE(list(findings), QByteArray());
-            return;
-        }
-        bool named = false;
-        for (const Finding& finding : findings) {
-            // Nothing else is blamed.
-            QVERIFY2(finding.table == damage.table && finding.id == damage.id, list(findings).constData());
-            named = named || finding.invariant == damage.invariant;
-        }
-        QVERIFY2(named, list(findings).constData());
+        verifyNamed(damages.at(index));
     }
 
     void namesEachCounter()
     {
         StoredWorkspace stored;
-        fill(stored);
+        fillBooks(stored);
         for (const QString& table : countedTables()) {
             const auto before = selectValue(stored.database(), u"SELECT next FROM counters WHERE name = ?"_s, {table});
             stored.damage(u"UPDATE counters SET next = (SELECT MAX(id) FROM %1) WHERE name = '%1'"_s.arg(table));
@@ -304,7 +219,7 @@ private Q_SLOTS:
     void brokenPagesAreFound()
     {
         StoredWorkspace stored;
-        fill(stored);
+        fillBooks(stored);
         const qint64 page =
             selectValue(stored.database(), u"SELECT rootpage FROM sqlite_master WHERE name = 'contacts_of_order'"_s)
                 ->toLongLong();
@@ -323,7 +238,7 @@ private Q_SLOTS:
     void digestIgnoresLayoutAndBookkeeping()
     {
         StoredWorkspace stored;
-        fill(stored);
+        fillBooks(stored);
         const QString digest = stored.digest();
         QCOMPARE(digest.size(), 64);
         stored.reopen();
@@ -343,7 +258,7 @@ private Q_SLOTS:
     void digestSeesEveryColumn()
     {
         StoredWorkspace stored;
-        fill(stored);
+        fillBooks(stored);
         const QString digest = stored.digest();
         int columns = 0;
         for (const QString& table : countedTables() + QStringList{u"counters"_s}) {

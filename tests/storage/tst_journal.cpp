@@ -106,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(journal.heads(2, 10)->size(), 1);
     }
 
+    void notesTheInvoicesItWrote()
+    {
+        using Kind = RecordChange::Kind;
+        m_stored->note(u"clock"_s, {},
+                       {{u"invoices"_s, 4, 0, Kind::Insert, {}, {}},
+                        {u"charges"_s, 9, 0, Kind::Update, {}, {}},
+                        {u"invoices"_s, 3, 0, Kind::Update, {}, {}},
+                        {u"invoices"_s, 7, 9, Kind::InsertRange, {}, {}},
+                        {u"invoices"_s, 4, 0, Kind::Delete, {}, {}}});
+        QStringList ranges;
+        const auto read = select(m_stored->database(),
+                                 u"SELECT position, first_id, last_id FROM journal_invoices ORDER BY first_id"_s, {},
+                                 [&ranges](const QSqlQuery& row) {
+                                     ranges << u"%1: %2..%3"_s.arg(row.value(0).toString(), row.value(1).toString(),
+                                                                   row.value(2).toString());
+                                     return true;
+                                 });
+        REQUIRE_OK(read);
+        QCOMPARE(ranges, (QStringList{u"1: 3..4"_s, u"1: 7..9"_s}));
+        QCOMPARE(Journal(m_stored->database()).ordersOf(1)->size(), 0);
+    }
+
     void emptyJournalIsWhole()
     {
         Journal journal(m_stored->database());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/storagefixture.h"
+#include "tests/support/commercefixture.h"
 
 #include <rapidcheck.h>
 
@@ -70,7 +70,7 @@ PurchaseOrder changed(PurchaseOrder order)
     return order;
 }
 
-Result<void> randomWork(StoredWorkspace& stored, RecordWriter& writer)
+Result<void> workOnOrders(StoredWorkspace& stored, RecordWriter& writer)
 {
     OrderStore store(stored.database());
     const auto taken = store.idsOfNumber(u"PO-%1"_s.arg(*rc::gen::inRange(1, 5)));
@@ -94,6 +94,112 @@ Result<void> randomWork(StoredWorkspace& stored, RecordWriter& writer)
     if (*rc::gen::inRange(0, 6) == 0)
         return store.setSetting(writer, u"name"_s, randomText());
     return store.update(writer, before, changed(before));
+}
+
+/// Something to buy: what there is, or what is made for it.
+Offer someOffer(CommerceStore& store, RecordWriter& writer)
+{
+    const QList<CatalogueEntry> known = *store.catalogue();
+    if (known.isEmpty() || *rc::gen::inRange(0, 4) == 0)
+        return store.insert(writer, entryOf(u"p%1"_s.arg(known.size())))->offers[*rc::gen::inRange(0, 2)];
+    return known[*rc::gen::inRange<qsizetype>(0, known.size())].offers[0];
+}
+
+std::optional<QString> someNumber()
+{
+    const int number = *rc::gen::inRange(0, 6);
+    return number == 0 ? std::nullopt : std::optional(u"PO-%1"_s.arg(number));
+}
+
+void purchase(StoredWorkspace& stored, RecordWriter& writer)
+{
+    CommerceStore store(stored.database());
+    const Offer offer = someOffer(store, writer);
+    const QList<Instant> all{at(u"2024-07-01"), at(u"2024-09-01"), at(u"2025-01-01")};
+    buy(stored.database(), writer, agreementOf(offer, stored.payer, stored.payer, someNumber()),
+        all.first(*rc::gen::inRange(1, 4)));
+}
+
+/// Moves the balance of a tracked line as an invoice of its currency does, and answers the link to it.
+InvoiceRevision linkedTo(StoredWorkspace& stored, RecordWriter& writer, const PurchaseOrder& order, Money amount)
+{
+    if (order.lines.isEmpty())
+        return {};
+    const auto index = *rc::gen::inRange<qsizetype>(0, order.lines.size());
+    PurchaseOrder after = order;
+    if (LineItem& line = after.lines[index]; line.balance && line.currency == amount.currency) {
+        line.balance->minor -= amount.minor;
+        RC_ASSERT(OrderStore(stored.database()).update(writer, order, after).has_value());
+    }
+    return linkTo(order.header.number, order.id, order.lines[index].id);
+}
+
+std::optional<PurchaseOrder> someOrder(StoredWorkspace& stored)
+{
+    OrderStore store(stored.database());
+    const auto ids = *store.idsOfNumber(u"PO-%1"_s.arg(*rc::gen::inRange(1, 5)));
+    return ids.isEmpty() ? std::nullopt : *store.load(ids.first());
+}
+
+void issueNext(StoredWorkspace& stored, RecordWriter& writer)
+{
+    CommerceStore store(stored.database());
+    const QList<Charge> due = *store.chargesDue(at(u"2024-12-01"), 1);
+    if (due.isEmpty())
+        return purchase(stored, writer);
+    const auto order = someOrder(stored);
+    const InvoiceRevision link = order ? linkedTo(stored, writer, *order, due.first().amount) : InvoiceRevision();
+    issue(stored.database(), writer, **store.agreement(due.first().agreement), due.first(), link);
+}
+
+/// A case about an invoice that bears no number yet; where a PO is there it is printed anew.
+void answerCase(StoredWorkspace& stored, RecordWriter& writer)
+{
+    CommerceStore store(stored.database());
+    const auto invoice = *store.invoice(InvoiceId(*rc::gen::inRange<qint64>(1, 4)));
+    if (!invoice || invoice->current.order.isValid())
+        return purchase(stored, writer);
+    const SupportCase opened = *store.insert(writer, caseOf(invoice->id));
+    SupportCase closed = opened;
+    closed.closedOn = at(u"2024-09-09");
+    closed.state = SupportCaseState::Refused;
+    if (const auto order = someOrder(stored); order && !order->lines.isEmpty()) {
+        InvoiceRevision anew = linkedTo(stored, writer, *order, invoice->total);
+        anew.supportCase = opened.id;
+        anew.decision = *store.insert(writer, decisionOf(StoredDecision::Kind::Match, invoice->number));
+        RC_ASSERT(store.revise(writer, *invoice, anew).has_value());
+        closed.state = SupportCaseState::Resolved;
+    }
+    RC_ASSERT(store.update(writer, opened, closed).has_value());
+}
+
+void workOnCommerce(StoredWorkspace& stored, RecordWriter& writer)
+{
+    CommerceStore store(stored.database());
+    const auto identities = *store.identities();
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        RC_ASSERT(store.insert(writer, Identity{{}, QString::number(identities.size()), stored.payer, {}}).has_value());
+        return;
+    case 1:
+        RC_ASSERT(store.setIntegration(writer, stored.payer, !*store.integrationOn(stored.payer), at(u"2024-07-01"))
+                      .has_value());
+        return;
+    case 2:
+        return purchase(stored, writer);
+    case 3:
+        return answerCase(stored, writer);
+    default:
+        return issueNext(stored, writer);
+    }
+}
+
+Result<void> randomWork(StoredWorkspace& stored, RecordWriter& writer)
+{
+    if (*rc::gen::arbitrary<bool>())
+        return workOnOrders(stored, writer);
+    workOnCommerce(stored, writer);
+    return {};
 }
 
 } // namespace

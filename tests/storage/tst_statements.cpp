@@ -52,6 +52,8 @@ private Q_SLOTS:
         QCOMPARE(sqlite::adapted(u"CREATE TABLE t (id BIGINT PRIMARY KEY, x TEXT)"_s),
                  u"CREATE TABLE t (id INTEGER PRIMARY KEY, x TEXT) STRICT"_s);
         QCOMPARE(sqlite::adapted(u"CREATE INDEX i ON t (x)"_s), u"CREATE INDEX i ON t (x)"_s);
+        QCOMPARE(sqlite::adapted(u"ALTER TABLE t ADD COLUMN x BIGINT NOT NULL DEFAULT 0"_s),
+                 u"ALTER TABLE t ADD COLUMN x INTEGER NOT NULL DEFAULT 0"_s);
     }
 };
 

@@ -33,6 +33,8 @@ QStringList firstColumns(ListKind kind)
                 u"amount"_s,         u"quantity"_s, u"total"_s,  u"balance"_s};
     case ListKind::Journal:
         return {u"position"_s, u"time"_s, u"actor"_s, u"command"_s, u"subject"_s, u"undoes"_s};
+    case ListKind::Invoices:
+        return {u"number"_s, u"kind"_s, u"issued"_s, u"amount"_s, u"purchase-order"_s, u"outcome"_s};
     }
     return {};
 }

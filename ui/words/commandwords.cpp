@@ -99,6 +99,10 @@ QString CommandWords::doneMany(const QString& command, int count, const QString&
         return tr("%Ln purchase order(s) were imported.", nullptr, count);
     if (command == "generate"_L1)
         return tr("%Ln purchase order(s) were generated.", nullptr, count);
+    if (command == "add-identities"_L1)
+        return tr("%Ln identity(s) were added.", nullptr, count);
+    if (command == "add-products"_L1)
+        return tr("%Ln product(s) were added to the catalogue.", nullptr, count);
     return {};
 }
 

@@ -106,6 +106,7 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"period", QT_TR_NOOP("Billing period")},
         {"printed", QT_TR_NOOP("Shows a purchase order")},
         {"po-number", QT_TR_NOOP("Purchase order number")},
+        {"linked-order", QT_TR_NOOP("Linked purchase order")},
         {"outcome", QT_TR_NOOP("Reason")},
         {"product", QT_TR_NOOP("Product")},
         {"product-id", QT_TR_NOOP("Product")},

@@ -234,4 +234,11 @@ Result<qint64> CommerceStore::countInvoices()
     return commerce::countOf(m_database, u"SELECT COUNT(*) FROM invoices"_s);
 }
 
+Result<qint64> CommerceStore::takenFrom(LineItemId line, Currency currency)
+{
+    const QString sql = u"SELECT COALESCE(SUM(total_minor), 0) FROM invoices "
+                        "WHERE line_item_id = ? AND currency = ? AND outcome IN ('transaction', 'matched')"_s;
+    return commerce::countOf(m_database, sql, {line.value, currency.code()});
+}
+
 } // namespace podesk::storage

@@ -29,10 +29,11 @@ const QString lineColumns =
 
 const QString invoiceColumns =
     u"SELECT i.id, i.purchase_order_id, i.number, i.kind, i.issued_on, i.due_on, i.period, i.total_minor, i.currency, "
-    "i.po_number, i.outcome, p.name, g.number, i.issuer, a.number, y.number, l.number, i.revision "
+    "i.po_number, i.outcome, p.name, g.number, i.issuer, a.number, y.number, l.number, i.revision, o.number "
     "FROM invoices i JOIN accounts a ON a.id = i.account_id JOIN accounts y ON y.id = i.payer_id "
     "LEFT JOIN agreements g ON g.id = i.agreement_id LEFT JOIN offers f ON f.id = g.offer_id "
-    "LEFT JOIN products p ON p.id = f.product_id LEFT JOIN line_items l ON l.id = i.line_item_id "_s;
+    "LEFT JOIN products p ON p.id = f.product_id LEFT JOIN line_items l ON l.id = i.line_item_id "
+    "LEFT JOIN purchase_orders o ON o.id = i.purchase_order_id "_s;
 
 const QString journalColumns =
     u"SELECT position, real_time, simulated_time, actor, command, subject, undoes, edition FROM journal "_s;
@@ -64,7 +65,8 @@ struct InvoiceFields
         period = at("period"_L1), amount = at("amount"_L1), currency = at("currency"_L1),
         order = at("purchase-order"_L1), printed = at("printed"_L1), outcome = at("outcome"_L1),
         product = at("product"_L1), agreement = at("agreement"_L1), issuer = at("issuer"_L1),
-        account = at("account"_L1), payer = at("payer"_L1), line = at("line-item"_L1), revision = at("revision"_L1);
+        account = at("account"_L1), payer = at("payer"_L1), line = at("line-item"_L1), revision = at("revision"_L1),
+        linked = at("linked-order"_L1);
 };
 
 struct JournalFields
@@ -188,7 +190,8 @@ void setInvoice(ListRecord& record, const RowStream& row)
     take(record.texts[field.account], row, column++);
     take(record.texts[field.payer], row, column++);
     take(record.texts[field.line], row, column++);
-    record.numbers[field.revision] = row.integer(column);
+    record.numbers[field.revision] = row.integer(column++);
+    take(record.texts[field.linked], row, column);
 }
 
 void setJournal(ListRecord& record, const RowStream& row)
