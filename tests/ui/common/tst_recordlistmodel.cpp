@@ -39,6 +39,7 @@ private:
         QSignalSpy answered(model.get(), &RecordListModel::answered);
         model->setQuery(*ListQuery::fromText(ListKind::PurchaseOrders, text));
         QVERIFY(answered.wait());
+        QTRY_VERIFY(model->answer().complete); // rows are kept under the hand from then on
     }
     QString shown(int row, QStringView field) const
     {
