@@ -533,6 +533,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>the purchase order field</source>
         <translation>das Feld für die Bestellnummer</translation>
     </message>
+    <message>
+        <source>Loading the workspace…</source>
+        <translation>Der Arbeitsbereich wird geladen…</translation>
+    </message>
 </context>
 <context>
     <name>podesk::CheckoutWords</name>
