@@ -31,6 +31,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ActingAs</name>
+    <message>
+        <source>Workspace owner</source>
+        <translation>Eigentümer des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Acting as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>Acting &amp;as</source>
+        <translation>Handelt &amp;als</translation>
+    </message>
+    <message>
+        <source>Whose permissions hold for what you do here. What they may not do stays visible and says what is missing.</source>
+        <translation>Wessen Berechtigungen für das gelten, was Sie hier tun. Was diese Person nicht darf, bleibt sichtbar und nennt, was fehlt.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::AddOrderWizard</name>
     <message>
         <source>Co&amp;ntacts (optional; without any, no e-mails are sent)</source>
@@ -125,6 +144,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Loading the workspace…</source>
         <translation>Der Arbeitsbereich wird geladen…</translation>
     </message>
+    <message>
+        <source>Before the move to %1</source>
+        <comment>checkpoint</comment>
+        <translation>Vor dem Sprung auf den %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>checkpoint name (number)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What happens on the way</source>
+        <translation>Was unterwegs geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Save a checkpoint first, to be able to come back</source>
+        <translation>Vorher einen &amp;Sicherungspunkt setzen, um zurückkehren zu können</translation>
+    </message>
+    <message>
+        <source>Issued invoices stay: a move of the clock cannot be undone.</source>
+        <translation>Ausgestellte Rechnungen bleiben: Ein Stellen der Uhr lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint is saved</source>
+        <translation>Der Sicherungspunkt ist gesetzt</translation>
+    </message>
 </context>
 <context>
     <name>podesk::BalanceState</name>
@@ -147,6 +207,127 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>overdrawn</source>
         <translation>überzogen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CatalogueFilterBar</name>
+    <message>
+        <source>All product families</source>
+        <translation>Alle Produktfamilien</translation>
+    </message>
+    <message>
+        <source>All vendors</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>All offers</source>
+        <translation>Alle Angebote</translation>
+    </message>
+    <message>
+        <source>With a public offer</source>
+        <translation>Mit öffentlichem Angebot</translation>
+    </message>
+    <message>
+        <source>With a private offer</source>
+        <translation>Mit privatem Angebot</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Produkte suchen</translation>
+    </message>
+    <message>
+        <source>Product family</source>
+        <translation>Produktfamilie</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Kind of offer</source>
+        <translation>Art des Angebots</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CatalogueModel</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of offers, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>number of offers, least price</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>%1, nothing upfront</source>
+        <comment>number of offers</comment>
+        <translation>%1, nichts im Voraus</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ChartTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ChartWidget</name>
+    <message>
+        <source>Show these figures as a table</source>
+        <translation>Diese Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Summe: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>chart, part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enter opens these rows.</source>
+        <translation>Die Eingabetaste öffnet diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the whole table for a spreadsheet</source>
+        <translation>Kopiert die ganze Tabelle für eine Tabellenkalkulation</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ChartWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a chart, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>part of a chart, what it is made of, figure</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -200,6 +381,208 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>✗ %n Datensatz stimmt nicht. Spielen Sie eine Sicherung zurück oder melden Sie dies.</numerusform>
             <numerusform>✗ %n Datensätze stimmen nicht. Spielen Sie eine Sicherung zurück oder melden Sie dies.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckoutPage</name>
+    <message>
+        <source>Checkout</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, counter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Checkout runs on a simulated copy</source>
+        <translation>Gekauft wird in einer simulierten Kopie</translation>
+    </message>
+    <message>
+        <source>This workspace runs on the real clock. Buying makes invented agreements and invoices, so it happens in a copy whose clock is simulated and begins now. This workspace stays as it is.</source>
+        <translation>Dieser Arbeitsbereich läuft nach der wirklichen Uhr. Ein Kauf erzeugt erfundene Verträge und Rechnungen; er geschieht deshalb in einer Kopie, deren simulierte Uhr jetzt beginnt. Dieser Arbeitsbereich bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be read</source>
+        <translation>Der Katalog ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <translation>Wird geladen...</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>What can be bought stands in the catalogue. The demo catalogue has invented products of every family, with public and private offers.</source>
+        <translation>Was man kaufen kann, steht im Katalog. Der Beispielkatalog enthält erfundene Produkte jeder Familie mit öffentlichen und privaten Angeboten.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts entspricht dem Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n product(s).</source>
+        <translation>
+            <numerusform>Der Filter verbirgt das einzige Produkt.</numerusform>
+            <numerusform>Der Filter verbirgt alle %n Produkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a simulated copy</source>
+        <translation>Simulierte Kopie anlegen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.podesk);;All files (*)</source>
+        <translation>Arbeitsbereiche (*.podesk);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Making the copy</source>
+        <translation>Die Kopie wird angelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Add the demo catalogue</source>
+        <translation>&amp;Beispielkatalog hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Make a simulated copy and open it...</source>
+        <translation>&amp;Simulierte Kopie anlegen und öffnen...</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This product has no offer.</source>
+        <translation>Dieses Produkt hat kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Opens the checkout of the selected product, as Enter does</source>
+        <translation>Öffnet den Kauf des ausgewählten Produkts, wie die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscribe...</source>
+        <translation>A&amp;bonnieren...</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckoutWizard</name>
+    <message>
+        <source>Finding out what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>Subscribe to %1 (%2)</source>
+        <comment>product, product family</comment>
+        <translation>%1 abonnieren (%2)</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Acting as: %1</source>
+        <translation>Handelt als: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: configure</source>
+        <translation>&amp;Weiter: einrichten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: review</source>
+        <translation>&amp;Weiter: prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>&amp;Abonnieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>the purchase order field</source>
+        <translation>das Feld für die Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Loading the workspace…</source>
+        <translation>Der Arbeitsbereich wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckoutWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid upfront</source>
+        <translation>im Voraus bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. A line item will be added, but invoices will not show the number until the purchase order is made active.</source>
+        <translation>%1 ist „%2“. Eine Position wird hinzugefügt, aber Rechnungen zeigen die Nummer erst, wenn die Bestellung aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>The purchase will succeed, but nothing will be written to %1, and invoices will not show the number: %2</source>
+        <comment>number, reason</comment>
+        <translation>Der Kauf gelingt, aber in %1 wird nichts geschrieben, und Rechnungen zeigen die Nummer nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known yet. A purchase order will be created with default details, valid until %2, and no contacts, so no e-mails will be sent about it.</source>
+        <translation>%1 ist noch nicht bekannt. Eine Bestellung mit Vorgabewerten wird angelegt, gültig bis %2 und ohne Kontakte; zu ihr werden also keine E-Mails verschickt.</translation>
+    </message>
+    <message>
+        <source>%1 has expired. A line item will be added, and the purchase order becomes active until %2.</source>
+        <translation>%1 ist abgelaufen. Eine Position wird hinzugefügt, und die Bestellung wird bis %2 wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>A line item will be added to %1, which is valid until %2 then.</source>
+        <translation>%1 bekommt eine Position und ist dann bis %2 gültig.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no purchase order number</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -356,6 +739,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ConfigureStep</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Configure your software subscription</source>
+        <translation>Richten Sie Ihr Softwareabonnement ein</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Payment on</source>
+        <translation>Zahlung am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>Contract length</source>
+        <translation>Vertragslaufzeit</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Gekauft von</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n date(s)</source>
+        <translation>
+            <numerusform>%n Termin &amp;zeigen</numerusform>
+            <numerusform>%n Termine &amp;zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage beyond the contract is invoiced monthly. Those invoices never carry this number; they match purchase orders with a line item for Marketplace blanket usage (R11).</source>
+        <translation>Nutzung über den Vertrag hinaus wird monatlich berechnet. Diese Rechnungen tragen die Nummer nie; sie werden Bestellungen mit einer Position für pauschale Marketplace-Nutzung zugeordnet (R11).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; paid by %2</source>
+        <translation>%1; bezahlt von %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>length, first day, last day</comment>
+        <translation>%1, vom %2 bis zum %3</translation>
+    </message>
+</context>
+<context>
     <name>podesk::ConflictPanel</name>
     <message>
         <source>Yours: %1</source>
@@ -475,67 +926,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Details</translation>
     </message>
     <message>
-        <source>Change contacts…</source>
-        <translation>Kontakte ändern…</translation>
-    </message>
-    <message>
-        <source>Change tags…</source>
-        <translation>Tags ändern…</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Line items</source>
-        <translation>Positionen</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
-    <message numerus="yes">
-        <source>%n purchase order(s) selected.</source>
-        <translation>
-            <numerusform>%n Bestellung ausgewählt.</numerusform>
-            <numerusform>%n Bestellungen ausgewählt.</numerusform>
-        </translation>
+    <message>
+        <source>Selected: %1</source>
+        <comment>number of records</comment>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
-        <source>Select a purchase order to see its details.</source>
-        <translation>Wählen Sie eine Bestellung, um ihre Details zu sehen.</translation>
-    </message>
-    <message>
-        <source>Line items %1</source>
-        <translation>Positionen %1</translation>
-    </message>
-    <message>
-        <source>Contacts !</source>
-        <translation>Kontakte !</translation>
-    </message>
-    <message>
-        <source>Contacts %1</source>
-        <translation>Kontakte %1</translation>
-    </message>
-    <message>
-        <source>There is no contact: no e-mails are sent.</source>
-        <translation>Es gibt keinen Kontakt: Es wird keine E-Mail verschickt.</translation>
-    </message>
-    <message>
-        <source>Tags %1</source>
-        <translation>Tags %1</translation>
+        <source>Select a row to see what lies behind it.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was dahinter steht.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1180,122 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ForecastWords</name>
+    <message numerus="yes">
+        <source>%n invoice(s) are issued</source>
+        <translation>
+            <numerusform>%n Rechnung wird ausgestellt</numerusform>
+            <numerusform>%n Rechnungen werden ausgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) expire</source>
+        <translation>
+            <numerusform>%n Bestellung läuft ab</numerusform>
+            <numerusform>%n Bestellungen laufen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end</source>
+        <translation>
+            <numerusform>%n Vertrag endet</numerusform>
+            <numerusform>%n Verträge enden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due on the way.</source>
+        <translation>Unterwegs steht nichts an.</translation>
+    </message>
+    <message>
+        <source>On the way: %1.</source>
+        <comment>list of what happens</comment>
+        <translation>Unterwegs: %1.</translation>
+    </message>
+    <message>
+        <source>Invoice for %1: %2</source>
+        <comment>agreement, amount</comment>
+        <translation>Rechnung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 expires</source>
+        <comment>purchase order</comment>
+        <translation>%1 läuft ab</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <comment>agreement</comment>
+        <translation>%1 endet</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HelpWindow</name>
+    <message>
+        <source>PO Desk - the rules</source>
+        <translation>PO Desk - die Regeln</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Zurück (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Vor (%1)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>Search the rules</source>
+        <translation>Die Regeln durchsuchen</translation>
+    </message>
+    <message>
+        <source>Number of a rule, or words</source>
+        <translation>Nummer einer Regel oder Wörter</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>No rule holds these words.</source>
+        <translation>Keine Regel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page of the rule</source>
+        <translation>Seite der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HelpWords</name>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Eine Regel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This page is there in English only.</source>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Nobody has written this page yet.</source>
+        <translation>Diese Seite hat noch niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>**Source:** %1 (%2).  
+**Rules of:** %3.</source>
+        <translation>**Quelle:** %1 (%2).  
+**Regeln von:** %3.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::HintedField</name>
     <message>
         <source>Not inserted: this field holds at most %L1 characters.</source>
@@ -973,6 +1490,263 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::IntegrationMenu</name>
+    <message>
+        <source>Billing &amp;integration</source>
+        <translation>Abrechnungs&amp;integration</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On for %1</source>
+        <translation>Eingeschaltet für %1</translation>
+    </message>
+    <message>
+        <source>Off for %1</source>
+        <translation>Ausgeschaltet für %1</translation>
+    </message>
+    <message>
+        <source>Purchase order numbers can be given at checkout while it is on.</source>
+        <translation>Solange sie eingeschaltet ist, kann man beim Kauf Bestellnummern angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::InvoiceActions</name>
+    <message>
+        <source>Select an invoice first.</source>
+        <translation>Wählen Sie zuerst eine Rechnung aus.</translation>
+    </message>
+    <message>
+        <source>Select only one invoice.</source>
+        <translation>Wählen Sie nur eine Rechnung aus.</translation>
+    </message>
+    <message>
+        <source>%1 bears the number of its purchase already.</source>
+        <translation>%1 trägt die Nummer ihres Kaufs schon.</translation>
+    </message>
+    <message>
+        <source>The selected invoices bear the numbers of their purchases already.</source>
+        <translation>Die ausgewählten Rechnungen tragen die Nummern ihrer Käufe schon.</translation>
+    </message>
+    <message>
+        <source>This invoice is linked to no purchase order.</source>
+        <translation>Diese Rechnung ist mit keiner Bestellung verknüpft.</translation>
+    </message>
+    <message>
+        <source>Open &amp;support case</source>
+        <translation>&amp;Supportfall öffnen</translation>
+    </message>
+    <message>
+        <source>Asks Support to print the selected invoices anew.</source>
+        <translation>Bittet den Support, die ausgewählten Rechnungen neu zu erstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;Why this purchase order?</source>
+        <translation>&amp;Warum diese Bestellung?</translation>
+    </message>
+    <message>
+        <source>Shows the rules that gave the selected invoice its purchase order, or none.</source>
+        <translation>Zeigt die Regeln, durch die die ausgewählte Rechnung ihre Bestellung bekam oder keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the purchase order</source>
+        <translation>Zur &amp;Bestellung gehen</translation>
+    </message>
+    <message>
+        <source>Shows the purchase order that the selected invoice is linked to.</source>
+        <translation>Zeigt die Bestellung, mit der die ausgewählte Rechnung verknüpft ist.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::InvoicePages</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Zeilen der Rechnung</translation>
+    </message>
+    <message>
+        <source>This invoice has no lines.</source>
+        <translation>Diese Rechnung hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Printings of the invoice</source>
+        <translation>Fassungen der Rechnung</translation>
+    </message>
+    <message>
+        <source>Enter shows why a printing bears its number or none.</source>
+        <translation>Die Eingabetaste zeigt, warum eine Fassung ihre Nummer trägt oder keine.</translation>
+    </message>
+    <message>
+        <source>Support cases about the invoice</source>
+        <translation>Supportfälle zu der Rechnung</translation>
+    </message>
+    <message>
+        <source>Support has not been asked about this invoice.</source>
+        <translation>Der Support wurde zu dieser Rechnung nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportfälle</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>Revisions %1</source>
+        <translation>Fassungen %1</translation>
+    </message>
+    <message>
+        <source>Support cases %1 !</source>
+        <translation>Supportfälle %1 !</translation>
+    </message>
+    <message>
+        <source>Support cases %1</source>
+        <translation>Supportfälle %1</translation>
+    </message>
+    <message>
+        <source>A support case is open.</source>
+        <translation>Ein Supportfall ist offen.</translation>
+    </message>
+    <message>
+        <source>No support case about this invoice is open.</source>
+        <translation>Zu dieser Rechnung ist kein Supportfall offen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::InvoiceTab</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open support case</source>
+        <translation>Supportfall öffnen</translation>
+    </message>
+    <message>
+        <source>Let Support answer</source>
+        <translation>Support antworten lassen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Copy the invoice number</source>
+        <translation>Die Rechnungsnummer kopieren</translation>
+    </message>
+    <message>
+        <source>Shows the rules that gave this invoice its purchase order, or none (Ctrl+I)</source>
+        <translation>Zeigt die Regeln, durch die diese Rechnung ihre Bestellung bekam oder keine (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Tax registration number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Invoice unit</source>
+        <translation>Rechnungseinheit</translation>
+    </message>
+    <message>
+        <source>%1 (deleted since)</source>
+        <translation>%1 (inzwischen gelöscht)</translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <comment>why an invoice bears no purchase order</comment>
+        <translation>keine: %1</translation>
+    </message>
+    <message>
+        <source>Asks Support to print this invoice anew</source>
+        <translation>Bittet den Support, diese Rechnung neu zu erstellen</translation>
+    </message>
+    <message>
+        <source>Does what Support would do with the open case</source>
+        <translation>Tut, was der Support mit dem offenen Fall täte</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::InvoiceWords</name>
+    <message>
+        <source>first issue</source>
+        <translation>erste Ausstellung</translation>
+    </message>
+    <message>
+        <source>The invoice was printed anew.</source>
+        <translation>Die Rechnung wurde neu erstellt.</translation>
+    </message>
+    <message>
+        <source>The purchase order is suspended; make it active first (R44).</source>
+        <translation>Die Bestellung ist ausgesetzt; aktivieren Sie sie zuerst (R44).</translation>
+    </message>
+    <message>
+        <source>The invoice bears that number already.</source>
+        <translation>Die Rechnung trägt diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>The billing integration was off when the number was to be linked (G3).</source>
+        <translation>Die Abrechnungsintegration war aus, als die Nummer verknüpft werden sollte (G3).</translation>
+    </message>
+    <message>
+        <source>Still no purchase order fits this invoice.</source>
+        <translation>Noch immer passt keine Bestellung zu dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>A quota still keeps the number off this invoice (G6).</source>
+        <translation>Noch immer hält eine Quote die Nummer von dieser Rechnung fern (G6).</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Geöffnet von</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
     <name>podesk::LineForm</name>
     <message>
         <source>&amp;Balance tracking</source>
@@ -1061,6 +1835,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A month such as 2024-07.</source>
         <translation>Ein Monat wie 2024-07.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::LineItemActions</name>
+    <message>
+        <source>Select a line item first.</source>
+        <translation>Wählen Sie zuerst eine Position aus.</translation>
+    </message>
+    <message>
+        <source>Select only one line item.</source>
+        <translation>Wählen Sie nur eine Position aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the purchase order</source>
+        <translation>Zur &amp;Bestellung gehen</translation>
+    </message>
+    <message>
+        <source>Shows the purchase order of the selected line item.</source>
+        <translation>Zeigt die Bestellung der ausgewählten Position.</translation>
+    </message>
+    <message>
+        <source>Show its &amp;invoices</source>
+        <translation>Ihre &amp;Rechnungen zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the invoices that are linked to the selected line item.</source>
+        <translation>Zeigt die Rechnungen, die mit der ausgewählten Position verknüpft sind.</translation>
     </message>
 </context>
 <context>
@@ -1215,54 +2016,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wird geladen...</translation>
     </message>
     <message>
-        <source>No purchase orders yet</source>
-        <translation>Noch keine Bestellungen</translation>
-    </message>
-    <message>
-        <source>No line items yet</source>
-        <translation>Noch keine Positionen</translation>
-    </message>
-    <message>
-        <source>Nothing has been done yet</source>
-        <translation>Noch ist nichts geschehen</translation>
-    </message>
-    <message>
-        <source>Add one by hand, or import a list from files.</source>
-        <translation>Legen Sie eine von Hand an oder importieren Sie eine Liste aus Dateien.</translation>
-    </message>
-    <message>
-        <source>Line items come with purchase orders.</source>
-        <translation>Positionen kommen mit Bestellungen.</translation>
-    </message>
-    <message>
-        <source>Every command appears here, with who ran it and when.</source>
-        <translation>Hier erscheint jeder Befehl, mit wer und wann.</translation>
-    </message>
-    <message>
         <source>Nothing matches the filter</source>
         <translation>Nichts passt zum Filter</translation>
     </message>
     <message>
         <source>The filter hides all %1 entries of this list.</source>
         <translation>Der Filter verbirgt alle %1 Einträge dieser Liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied.</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert.</numerusform>
-            <numerusform>%Ln Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 written to %2.</source>
-        <translation>%1 nach %2 geschrieben.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1292,9 +2051,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Try again</source>
         <translation>Noch einmal &amp;versuchen</translation>
     </message>
+</context>
+<context>
+    <name>podesk::ListWords</name>
     <message>
-        <source>The export was cancelled; no file was written.</source>
-        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
+        <source>No purchase orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Add one by hand, or import a list from files.</source>
+        <translation>Legen Sie eine von Hand an oder importieren Sie eine Liste aus Dateien.</translation>
+    </message>
+    <message>
+        <source>No line items yet</source>
+        <translation>Noch keine Positionen</translation>
+    </message>
+    <message>
+        <source>Line items come with purchase orders.</source>
+        <translation>Positionen kommen mit Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Every command appears here, with who ran it and when.</source>
+        <translation>Hier erscheint jeder Befehl, mit wer und wann.</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+        <source>An upfront purchase is invoiced when it is accepted, a scheduled payment on its day.</source>
+        <translation>Ein sofort bezahlter Kauf wird bei der Annahme berechnet, eine geplante Zahlung an ihrem Tag.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::LosersModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what the rule says (what it looked at)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, line item %2, lost by %3: %4</source>
+        <translation>%1, Position %2, ausgeschieden durch %3: %4</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why it lost</source>
+        <translation>Warum sie ausschied</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2304,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::NumberChoices</name>
+    <message>
+        <source>Purchase orders to choose from</source>
+        <translation>Bestellungen zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OfferStep</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>&amp;Bought by</source>
+        <translation>&amp;Gekauft von</translation>
+    </message>
+    <message>
+        <source>%1. %2, delivered as %3.</source>
+        <comment>vendor, product family, delivery</comment>
+        <translation>%1. %2, geliefert als %3.</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Gekauft von</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Preis einer Einheit</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Seller of record</source>
+        <translation>Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who acts buys with the account they sit in.</source>
+        <translation>Wer handelt, kauft mit dem eigenen Konto.</translation>
+    </message>
+    <message>
+        <source>The workspace has one account.</source>
+        <translation>Der Arbeitsbereich hat ein einziges Konto.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::OrderActions</name>
     <message>
         <source>Select a purchase order first.</source>
@@ -1494,15 +2380,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>None of the selected purchase orders can become %1 from its present status.</source>
         <translation>Keine der ausgewählten Bestellungen kann von ihrem jetzigen Status aus %1 werden.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>action, why it is disabled</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select only one purchase order.</source>
@@ -1722,6 +2599,68 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::OrderInvoicesTab</name>
+    <message>
+        <source>No invoice has been linked to this purchase order yet.</source>
+        <translation>Mit dieser Bestellung ist noch keine Rechnung verknüpft.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OrderPages</name>
+    <message>
+        <source>Change contacts…</source>
+        <translation>Kontakte ändern…</translation>
+    </message>
+    <message>
+        <source>Change tags…</source>
+        <translation>Tags ändern…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Invoices %1</source>
+        <translation>Rechnungen %1</translation>
+    </message>
+    <message>
+        <source>Line items %1</source>
+        <translation>Positionen %1</translation>
+    </message>
+    <message>
+        <source>Contacts !</source>
+        <translation>Kontakte !</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <translation>Kontakte %1</translation>
+    </message>
+    <message>
+        <source>There is no contact: no e-mails are sent.</source>
+        <translation>Es gibt keinen Kontakt: Es wird keine E-Mail verschickt.</translation>
+    </message>
+    <message>
+        <source>Tags %1</source>
+        <translation>Tags %1</translation>
+    </message>
+</context>
+<context>
     <name>podesk::OrderRows</name>
     <message>
         <source>Contacts</source>
@@ -1754,6 +2693,155 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no tag.</source>
         <translation>Es gibt keinen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OverviewCardButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>card, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OverviewCharts</name>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>With PO</source>
+        <translation>Mit Bestellung</translation>
+    </message>
+    <message>
+        <source>Without PO</source>
+        <translation>Ohne Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <translation>Wird geladen...</translation>
+    </message>
+    <message>
+        <source>There are no purchase orders.</source>
+        <translation>Es gibt keine Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Spend per month</source>
+        <translation>Ausgaben je Monat</translation>
+    </message>
+    <message>
+        <source>No invoices yet. They come with purchases and as the clock moves past a month&apos;s end.</source>
+        <translation>Noch keine Rechnungen. Sie kommen mit Käufen und wenn die Uhr über ein Monatsende rückt.</translation>
+    </message>
+    <message>
+        <source>No invoices yet.</source>
+        <translation>Noch keine Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Spend per month, %1</source>
+        <translation>Ausgaben je Monat, %1</translation>
+    </message>
+    <message>
+        <source>No purchase orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>Add one by hand, import a list from files, or look around in the demo.</source>
+        <translation>Legen Sie eine von Hand an, importieren Sie eine Liste aus Dateien, oder sehen Sie sich in der Demo um.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Purchase orders by status</source>
+        <translation>Bestellungen nach Status</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>Währung der Beträge</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OverviewWords</name>
+    <message>
+        <source>Suspended with charges</source>
+        <translation>Ausgesetzt mit Belastungen</translation>
+    </message>
+    <message>
+        <source>Suspended purchase orders that charges name: their invoices come without the number.</source>
+        <translation>Ausgesetzte Bestellungen, die Belastungen nennen: Deren Rechnungen kommen ohne die Nummer.</translation>
+    </message>
+    <message>
+        <source>Invoices without PO</source>
+        <translation>Rechnungen ohne Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoices that bear no purchase order number.</source>
+        <translation>Rechnungen, die keine Bestellnummer tragen.</translation>
+    </message>
+    <message>
+        <source>Low balance</source>
+        <translation>Saldo knapp</translation>
+    </message>
+    <message>
+        <source>Line items with less than three quarters of their tracked balance left.</source>
+        <translation>Positionen, von deren verfolgtem Saldo weniger als drei Viertel übrig sind.</translation>
+    </message>
+    <message>
+        <source>Expiring in 30 days</source>
+        <translation>Läuft in 30 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Purchase orders that are over within 30 days unless they are renewed.</source>
+        <translation>Bestellungen, die binnen 30 Tagen enden, wenn sie nicht verlängert werden.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Purchase orders without contacts: nobody is told by e-mail of what happens to them.</source>
+        <translation>Bestellungen ohne Kontakte: Niemand erfährt per E-Mail, was mit ihnen geschieht.</translation>
+    </message>
+    <message>
+        <source>Expiring in 60 days</source>
+        <translation>Läuft in 60 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Purchase orders that are over within 60 days unless they are renewed.</source>
+        <translation>Bestellungen, die binnen 60 Tagen enden, wenn sie nicht verlängert werden.</translation>
+    </message>
+    <message>
+        <source>Expiring in 90 days</source>
+        <translation>Läuft in 90 Tagen ab</translation>
+    </message>
+    <message>
+        <source>Purchase orders that are over within 90 days unless they are renewed.</source>
+        <translation>Bestellungen, die binnen 90 Tagen enden, wenn sie nicht verlängert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::PlainRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading: text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2904,71 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::PurchaseOrderSection</name>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Add purchase order number</source>
+        <translation>&amp;Bestellnummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Purchase order &amp;number</source>
+        <translation>Bestell&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Choose &amp;existing</source>
+        <translation>&amp;Vorhandene wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no purchase order to choose from yet.</source>
+        <translation>Es gibt noch keine Bestellung zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <comment>id, name</comment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Help on rule %1</source>
+        <translation>Hilfe zur Regel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>&amp;Why is there no PO option?</source>
+        <translation>&amp;Warum kann man keine Bestellnummer angeben?</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>length, limit</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Looking at the number…</source>
+        <translation>Die Nummer wird geprüft…</translation>
+    </message>
+    <message>
+        <source>There is a purchase order “%1”, which differs only in case, spaces or the form of its characters. It is another one (G12).</source>
+        <translation>Es gibt eine Bestellung „%1“, die sich nur in Groß- und Kleinschreibung, Leerzeichen oder der Form der Zeichen unterscheidet. Sie ist eine andere (G12).</translation>
+    </message>
+</context>
+<context>
     <name>podesk::QueryCompletion</name>
     <message>
         <source>Proposals for the filter</source>
@@ -1869,8 +3022,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ohne „%1“</translation>
     </message>
     <message>
-        <source>Filter: words, -words to leave out, or field:value, such as status:suspended</source>
-        <translation>Filter: Wörter, -Wörter zum Ausschließen oder feld:wert, etwa status:suspended</translation>
+        <source>Filter: words, -words to leave out, or field:value, such as %1</source>
+        <translation>Filter: Wörter, -Wörter zum Ausschließen oder Feld:Wert, etwa %1</translation>
     </message>
 </context>
 <context>
@@ -1936,10 +3089,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>not: %1</source>
         <translation>nicht: %1</translation>
     </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
 </context>
 <context>
     <name>podesk::QuickFilters</name>
@@ -1954,6 +3103,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Show only: %1</source>
         <translation>Nur zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RecentActivity</name>
+    <message>
+        <source>Recent activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Shows everything that was done</source>
+        <translation>Zeigt alles, was getan wurde</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +3251,143 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ResultStep</name>
+    <message>
+        <source>&amp;Advance to the next invoice</source>
+        <translation>Zur nächsten Rechnung &amp;vorstellen</translation>
+    </message>
+    <message>
+        <source>You have subscribed to %1. The agreement is %2.</source>
+        <translation>Sie haben %1 abonniert. Der Vertrag ist %2.</translation>
+    </message>
+    <message>
+        <source>A line item was added to purchase order %1.</source>
+        <translation>Der Bestellung %1 wurde eine Position hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No purchase order number was given.</source>
+        <translation>Es wurde keine Bestellnummer angegeben.</translation>
+    </message>
+    <message>
+        <source>Open purchase &amp;order %1</source>
+        <translation>&amp;Bestellung %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was issued with purchase order %2.</source>
+        <translation>Die Rechnung %1 wurde mit der Bestellnummer %2 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 was issued without a purchase order: %2</source>
+        <translation>Die Rechnung %1 wurde ohne Bestellnummer ausgestellt: %2</translation>
+    </message>
+    <message>
+        <source>Open &amp;invoice %1</source>
+        <translation>&amp;Rechnung %1 öffnen</translation>
+    </message>
+    <message>
+        <source>The next invoice will be issued on %1.</source>
+        <translation>Die nächste Rechnung wird am %1 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to invoice outside the monthly cycle.</source>
+        <translation>Außerhalb des Monatslaufs ist nichts zu berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ReviewStep</name>
+    <message>
+        <source>Documents that will be created</source>
+        <translation>Belege, die entstehen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Why this purchase order?</source>
+        <translation>&amp;Warum diese Bestellung?</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Documents that will be created. Nothing has been written yet.</source>
+        <translation>Belege, die entstehen werden. Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Shows the rules behind the selected row; Enter in the table does the same.</source>
+        <translation>Zeigt die Regeln hinter der ausgewählten Zeile; die Eingabetaste in der Tabelle tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 unit(s) for %4, %5 in all.</source>
+        <comment>product, offer, units, length, total</comment>
+        <translation>%1, %2: Einheiten: %3, Laufzeit: %4, zusammen %5.</translation>
+    </message>
+    <message>
+        <source>Bought by %1, paid by %2.</source>
+        <comment>account, account</comment>
+        <translation>Gekauft von %1, bezahlt von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, why it is disabled</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RowTransfer</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert.</numerusform>
+            <numerusform>%Ln Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>%1 nach %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::RowsEditor</name>
     <message>
         <source>Not pasted: this field holds at most %L1 characters.</source>
@@ -2122,6 +3423,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%L1 is the most a purchase order can have.</source>
         <translation>Mehr als %L1 kann eine Bestellung nicht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::Sequels</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were issued without it.</source>
+        <translation>
+            <numerusform>%Ln Rechnung wurde ohne sie ausgestellt.</numerusform>
+            <numerusform>%Ln Rechnungen wurden ohne sie ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were issued without them.</source>
+        <translation>
+            <numerusform>%Ln Rechnung wurde ohne sie ausgestellt.</numerusform>
+            <numerusform>%Ln Rechnungen wurden ohne sie ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open support case</source>
+        <translation>Supportfall öffnen</translation>
+    </message>
+    <message>
+        <source>Open support cases</source>
+        <translation>Supportfälle öffnen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Let Support answer</source>
+        <translation>Support antworten lassen</translation>
+    </message>
+    <message>
+        <source>%1 bears purchase order number %2 now.</source>
+        <translation>%1 trägt jetzt die Bestellnummer %2.</translation>
+    </message>
+    <message>
+        <source>%1 was printed anew without a purchase order number.</source>
+        <translation>%1 wurde ohne Bestellnummer neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Show invoice</source>
+        <translation>Rechnung zeigen</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +3806,62 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>This page has no list.</source>
+        <translation>Diese Seite hat keine Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>Shows what needs attention, and the spend</source>
+        <translation>Zeigt, was Beachtung braucht, und die Ausgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>Shows the invoices</source>
+        <translation>Zeigt die Rechnungen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;kout</source>
+        <translation>&amp;Kauf</translation>
+    </message>
+    <message>
+        <source>Shows what can be bought</source>
+        <translation>Zeigt, was man kaufen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Shows the rules behind the selected invoice, or behind the last refusal</source>
+        <translation>Zeigt die Regeln hinter der ausgewählten Rechnung oder hinter der letzten Ablehnung</translation>
+    </message>
+    <message>
+        <source>Clock to next &amp;event</source>
+        <translation>Uhr zum nächsten &amp;Ereignis</translation>
+    </message>
+    <message>
+        <source>Moves the simulated clock to the next charge, expiration or end of an agreement</source>
+        <translation>Stellt die simulierte Uhr auf die nächste Zahlung, den nächsten Ablauf oder das nächste Vertragsende</translation>
+    </message>
+    <message>
+        <source>The &amp;rules</source>
+        <translation>Die &amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Explains the rule that one is at, and lists all of them</source>
+        <translation>Erklärt die Regel, um die es gerade geht, und nennt alle</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ShortcutsDialog</name>
@@ -2538,6 +3940,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Move the clock forward to a date</source>
         <translation>Uhr auf ein späteres Datum stellen</translation>
+    </message>
+    <message>
+        <source>Nothing lies ahead: no charge is due, no purchase order expires, no agreement ends.</source>
+        <translation>Es steht nichts bevor: Keine Zahlung wird fällig, keine Bestellung läuft ab, kein Vertrag endet.</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Nächstes Ereignis</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a button does, what it brings</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Move the clock to the next event, %1</source>
+        <translation>Uhr auf das nächste Ereignis stellen, %1</translation>
+    </message>
+    <message>
+        <source>Move the clock to the next event</source>
+        <translation>Uhr auf das nächste Ereignis stellen</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +4145,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::StepList</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+</context>
+<context>
     <name>podesk::SummaryTab</name>
     <message>
         <source>%1 – %2</source>
@@ -2766,6 +4201,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Kontakt</numerusform>
             <numerusform>%n Kontakte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SupportDesk</name>
+    <message numerus="yes">
+        <source>%n support case(s) were opened.</source>
+        <translation>
+            <numerusform>%n Supportfall wurde geöffnet.</numerusform>
+            <numerusform>%n Supportfälle wurden geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Others were refused: %2</source>
+        <translation>%1 Andere wurden abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 about this invoice is still open.</source>
+        <translation>%1 zu dieser Rechnung ist noch offen.</translation>
+    </message>
+    <message>
+        <source>%1 bears the number of its purchase already.</source>
+        <translation>%1 trägt die Nummer ihres Kaufs schon.</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +4287,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::TellingWords</name>
+    <message>
+        <source>Decided on %1 by the rules of %2.</source>
+        <translation>Entschieden am %1 nach den Regeln von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::TraceDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>podesk::TraceModel</name>
     <message>
         <source>%1: %2</source>
@@ -2848,24 +4319,122 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What it looked at</source>
         <translation>Was sie ansah</translation>
     </message>
+    <message>
+        <source>The data has the right form</source>
+        <translation>Die Daten haben die richtige Form</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
 </context>
 <context>
     <name>podesk::WhyTab</name>
+    <message>
+        <source>Nothing has been refused since this window was opened. When something is, the rules that decided it stand here.</source>
+        <translation>Seit dieses Fenster offen ist, wurde nichts abgelehnt. Geschieht es, stehen hier die Regeln, die es entschieden.</translation>
+    </message>
+    <message>
+        <source>&amp;Why:</source>
+        <translation>&amp;Warum:</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <translation>%1, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 as first issued</source>
+        <translation>%1, wie zuerst ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>Last refused command</source>
+        <translation>Zuletzt abgelehnter Befehl</translation>
+    </message>
+    <message>
+        <source>No purchase order number was given with this purchase.</source>
+        <translation>Mit diesem Kauf wurde keine Bestellnummer angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WhyView</name>
     <message>
         <source>Rules that were asked</source>
         <translation>Befragte Regeln</translation>
     </message>
     <message>
-        <source>Nothing has been refused since this window was opened. When something is, the rules that decided it stand here.</source>
-        <translation>Seit dieses Fenster offen ist, wurde nichts abgelehnt. Geschieht es, stehen hier die Regeln, die es entschieden.</translation>
+        <source>Purchase orders that lost</source>
+        <translation>Ausgeschiedene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Rule help</source>
+        <translation>Hilfe zur Regel</translation>
     </message>
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
     </message>
     <message>
-        <source>Inputs – %1</source>
-        <translation>Eingaben – %1</translation>
+        <source>Opens the help page of the rule in the current row (F1)</source>
+        <translation>Öffnet die Hilfeseite der Regel in der aktuellen Zeile (F1)</translation>
+    </message>
+    <message>
+        <source>Copies verdict, rules and what they looked at</source>
+        <translation>Kopiert Urteil, Regeln und was sie betrachtet haben</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verdict, when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>zu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>input: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>rule, inputs</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WordMenu</name>
+    <message>
+        <source>all</source>
+        <comment>no filter on this field</comment>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: words that pass</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show only some: %1</source>
+        <translation>Nur manche zeigen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,23 @@
             <numerusform>%n months end on the way.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CatalogueModel</name>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::CheckResultDialog</name>
@@ -25,6 +42,33 @@
         <translation>
             <numerusform>✗ %n record does not hold. Restore a backup, or report this.</numerusform>
             <numerusform>✗ %n records do not hold. Restore a backup, or report this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckoutPage</name>
+    <message numerus="yes">
+        <source>The filter hides all %n product(s).</source>
+        <translation>
+            <numerusform>The filter hides the only product.</numerusform>
+            <numerusform>The filter hides all %n products.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CheckoutWords</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +100,16 @@
         <translation>
             <numerusform>%Ln row was left out.</numerusform>
             <numerusform>%Ln rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ConfigureStep</name>
+    <message numerus="yes">
+        <source>&amp;Show %n date(s)</source>
+        <translation>
+            <numerusform>&amp;Show %n date</numerusform>
+            <numerusform>&amp;Show %n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -98,22 +152,36 @@
     </message>
 </context>
 <context>
-    <name>podesk::DetailsPanel</name>
-    <message numerus="yes">
-        <source>%n purchase order(s) selected.</source>
-        <translation>
-            <numerusform>%n purchase order selected.</numerusform>
-            <numerusform>%n purchase orders selected.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>podesk::DuplicateDialog</name>
     <message numerus="yes">
         <source>%n Marketplace transaction line(s) stay behind: they belong to a purchase (G7).</source>
         <translation>
             <numerusform>%n Marketplace transaction line stays behind: it belongs to a purchase (G7).</numerusform>
             <numerusform>%n Marketplace transaction lines stay behind: they belong to a purchase (G7).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ForecastWords</name>
+    <message numerus="yes">
+        <source>%n invoice(s) are issued</source>
+        <translation>
+            <numerusform>%n invoice is issued</numerusform>
+            <numerusform>%n invoices are issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) expire</source>
+        <translation>
+            <numerusform>%n purchase order expires</numerusform>
+            <numerusform>%n purchase orders expire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) end</source>
+        <translation>
+            <numerusform>%n agreement ends</numerusform>
+            <numerusform>%n agreements end</numerusform>
         </translation>
     </message>
 </context>
@@ -148,7 +216,7 @@
     </message>
 </context>
 <context>
-    <name>podesk::ListPage</name>
+    <name>podesk::RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>
         <translation>
@@ -178,6 +246,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::Sequels</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were issued without it.</source>
+        <translation>
+            <numerusform>%Ln invoice was issued without it.</numerusform>
+            <numerusform>%Ln invoices were issued without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s) were issued without them.</source>
+        <translation>
+            <numerusform>%Ln invoice was issued without them.</numerusform>
+            <numerusform>%Ln invoices were issued without them.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,12 +336,32 @@
     </message>
 </context>
 <context>
+    <name>podesk::SupportDesk</name>
+    <message numerus="yes">
+        <source>%n support case(s) were opened.</source>
+        <translation>
+            <numerusform>%n support case was opened.</numerusform>
+            <numerusform>%n support cases were opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::TaskArea</name>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>
         <translation>
             <numerusform>%1 (and %Ln more)</numerusform>
             <numerusform>%1 (and %Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WordMenu</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

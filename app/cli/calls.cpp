@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calls.h"
 
+#include "app/cli/announcing.h"
 #include "ui/words/usagewords.h"
 
 #include <QtCore/QFile>
@@ -98,6 +99,7 @@ int withWorkspace(const std::string& file, Output& out,
     const Result<WorkspaceFacts> facts = client.open(path(file)).result();
     if (!facts)
         return out.refuse(facts.error());
+    const Announcing announcing(client, facts->path);
     return use(client, *facts);
 }
 

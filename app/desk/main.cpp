@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/neighbours.h"
 #include "app/desk/tour.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspaceopener.h"
 #include "ui/words/language.h"
 #include "ui/words/usagewords.h"
 
@@ -33,7 +35,8 @@ std::optional<podesk::UiSettings::Theme> themeFromWord(const QString& word)
     return std::nullopt;
 }
 
-Arguments argumentsOf(const QApplication& application)
+/// Reads what this start was called with, or what a later one handed over.
+Arguments argumentsOf(const QStringList& given, bool isOwn)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(podesk::words::usageText("podesk"_L1));
@@ -47,7 +50,10 @@ Arguments argumentsOf(const QApplication& application)
     const QCommandLineOption theme(u"theme"_s, podesk::words::usageText("podesk --theme"_L1), u"light|dark"_s);
     parser.addOptions({workspace, demo, tour, settings, language, theme});
     parser.addPositionalArgument(u"workspace"_s, podesk::words::usageText("podesk FILE"_L1), u"[FILE]"_s);
-    parser.process(application);
+    if (isOwn)
+        parser.process(given); // ends the program after --help, or with a word on what is wrong
+    else if (!parser.parse(given))
+        return {};
 
     Arguments arguments;
     arguments.workspace = parser.isSet(workspace) ? parser.value(workspace) : parser.positionalArguments().value(0);
@@ -60,15 +66,20 @@ Arguments argumentsOf(const QApplication& application)
     return arguments;
 }
 
-void openFirst(podesk::MainWindow& window, const Arguments& arguments, const podesk::UiSettings& settings)
+/// The workspace that this start is about; empty for the welcome page.
+QString workspaceOf(const Arguments& arguments, const podesk::UiSettings& settings)
 {
-    const QStringList recent = settings.recentWorkspaces();
-    if (arguments.demo)
-        window.openDemo(arguments.workspace);
-    else if (!arguments.workspace.isEmpty())
-        window.openWorkspace(arguments.workspace);
-    else if (!recent.isEmpty())
-        window.openWorkspace(recent.first());
+    if (!arguments.workspace.isEmpty())
+        return arguments.workspace;
+    return arguments.demo ? podesk::WorkspaceOpener::ownDemo() : settings.recentWorkspaces().value(0);
+}
+
+void applyLook(const Arguments& arguments, podesk::words::Language& language)
+{
+    if (arguments.language)
+        language.install(*arguments.language);
+    if (arguments.theme)
+        podesk::applyTheme(*arguments.theme);
 }
 
 } // namespace
@@ -81,17 +92,32 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(PODESK_VERSION));
     QGuiApplication::setDesktopFileName(u"podesk"_s);
 
-    const Arguments arguments = argumentsOf(application);
+    const Arguments arguments = argumentsOf(QApplication::arguments(), true);
     podesk::UiSettings settings(arguments.settings);
+    const QString workspace = workspaceOf(arguments, settings);
+    podesk::FirstStart first;
+    const bool meetsOthers = arguments.tour.isEmpty() && !workspace.isEmpty();
+    if (meetsOthers &&
+        first.claim(workspace, QApplication::arguments().sliced(1)) == podesk::FirstStart::Answer::HandedOver)
+        return 0;
+
     podesk::words::Language language;
-    language.install(arguments.language.value_or(settings.language()));
-    podesk::applyTheme(arguments.theme.value_or(settings.theme()));
+    language.install(settings.language());
+    podesk::applyTheme(settings.theme());
+    applyLook(arguments, language);
     podesk::applyTextSize(settings.text(u"text-size"_s, u"100"_s).toInt());
 
     podesk::MainWindow window(&settings, &language);
     if (!arguments.tour.isEmpty())
         return podesk::runTour(window, arguments.tour);
     window.show();
-    openFirst(window, arguments, settings);
+    const podesk::Neighbours neighbours(&window, &first);
+    QObject::connect(&neighbours, &podesk::Neighbours::calledWith, &window, [&language](const QStringList& given) {
+        applyLook(argumentsOf(QStringList{QApplication::applicationName()} + given, false), language);
+    });
+    if (arguments.demo)
+        window.openDemo(arguments.workspace);
+    else if (!workspace.isEmpty())
+        window.openWorkspace(workspace);
     return QApplication::exec();
 }

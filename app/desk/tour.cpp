@@ -116,9 +116,11 @@ private:
 
 QList<TourStep> Tour::openingSteps()
 {
-    return {{u"demo"_s, u"The demo workspace opens with its 40 purchase orders, on a simulated clock."_s,
+    return {{u"demo"_s, u"The demo workspace opens with an overview: what needs someone, and how things stand."_s,
              [this] { m_window.openDemo(m_folder + u"/tour.podesk"_s); },
-             [this] { return rows() == 40 && !cell(0, 0).isEmpty(); }}};
+             [this] { return isReady(u"card-no-contacts"_s) && m_hand.find(u"chartSurface"_s); }},
+            {u"orders"_s, u"Ctrl+2: its 40 purchase orders, on a simulated clock."_s,
+             [this] { m_hand.press(Qt::CTRL | Qt::Key_2); }, [this] { return rows() == 40 && !cell(0, 0).isEmpty(); }}};
 }
 
 QList<TourStep> Tour::suspendedSteps()
@@ -186,11 +188,11 @@ QList<TourStep> Tour::readingSteps()
 {
     return {
         {u"history"_s, u"The order's history tells both, with before and after."_s,
-         [this] { m_hand.clickTab(u"detailsTabs"_s, 4); }, [this] { return m_hand.find(u"historyTab"_s) != nullptr; }},
-        {u"line-items"_s, u"Ctrl+2: every line item of every order."_s, [this] { m_hand.press(Qt::CTRL | Qt::Key_2); },
+         [this] { m_hand.clickTab(u"detailsTabs"_s, 5); }, [this] { return m_hand.find(u"historyTab"_s) != nullptr; }},
+        {u"line-items"_s, u"Ctrl+3: every line item of every order."_s, [this] { m_hand.press(Qt::CTRL | Qt::Key_3); },
          [this] { return rows() > 40 && !cell(0, 0).isEmpty(); }},
-        {u"activity"_s, u"Ctrl+3: everything that was done in this workspace."_s,
-         [this] { m_hand.press(Qt::CTRL | Qt::Key_3); }, [this] { return rows() >= 8 && !cell(0, 0).isEmpty(); }},
+        {u"activity"_s, u"Ctrl+6: everything that was done in this workspace."_s,
+         [this] { m_hand.press(Qt::CTRL | Qt::Key_6); }, [this] { return rows() >= 8 && !cell(0, 0).isEmpty(); }},
     };
 }
 

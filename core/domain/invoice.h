@@ -96,7 +96,7 @@ struct Invoice
     Month period; ///< G13: of an out-of-cycle invoice the month of its issue date
     QString taxRegistrationNumber;
     QString invoiceUnit;
-    Money total;
+    Money total; ///< sum of the lines; below zero on a credit memo, which gives back what it says
     InvoiceRevision current;
     qint64 version = 0;
     QList<InvoiceLine> lines;

@@ -86,7 +86,7 @@ struct AddIdentities { QList<NewIdentity> identities; };
 struct AddProducts { QList<CatalogueEntry> products; };
 /// A checkout, from acceptance on: agreement, charges, what the number does to the payer's POs, and the invoice of an
 /// upfront charge. `poNumber` absent = none given; present but empty = the field was opened and left empty (R17). `account` as in
-/// EnableIntegration. Not undoable: it issues invoices.
+/// EnableIntegration. Not undoable: it issues invoices. Refused on the real clock (RealClock).
 struct Subscribe { QString offer; QString account; qint64 quantity = 1; std::optional<QString> poNumber; };
 struct OpenSupportCase { SupportCaseKind kind = SupportCaseKind::RegenerateInvoice; InvoiceRef invoice; };
 /// What Support does with a case: the invoice gets a new revision, or the case is closed as refused and the outcome's `reply`

@@ -104,7 +104,7 @@ struct JournalEntry {
     Edition edition = Edition::E2024;
     qint64 undoes = 0;
     QString subject;
-    /// Per record: {table, id, kind: insert|update|delete|insert-range, before: {field: value}, after: {...}}.
+    /// Per record: {table, id, kind: insert|update|delete|insert-range|delete-range, before: {field: value}, after: {...}}.
     QJsonArray changes;
 };
 

@@ -59,7 +59,8 @@ public:
     Result<std::optional<Invoice>> invoice(const QString& number);
     Result<QList<InvoiceRevision>> revisionsOf(InvoiceId id);
     Result<qint64> countInvoices();
-    /// What invoices that bear a number and are linked to this line took in this currency, in minor units (section 7.2).
+    /// What invoices that bear a number and are linked to this line took in this currency, in minor units
+    /// (section 7.2).
     Result<qint64> takenFrom(LineItemId line, Currency currency);
 
     Result<DecisionId> insert(RecordWriter& writer, const StoredDecision& decision);

@@ -163,8 +163,7 @@ QList<qint64> writtenInvoices(const QList<RecordChange>& changes)
     for (const RecordChange& change : changes) {
         if (change.table != "invoices"_L1)
             continue;
-        const bool isRange = change.kind == RecordChange::Kind::InsertRange;
-        for (qint64 id = change.id; id <= (isRange ? change.lastId : change.id); ++id)
+        for (qint64 id = change.id; id <= std::max(change.id, change.lastId); ++id)
             ids.append(id);
     }
     return ids;

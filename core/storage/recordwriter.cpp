@@ -3,6 +3,7 @@
 
 #include "core/storage/recordwriter.h"
 
+#include "core/storage/recordimages.h"
 #include "core/storage/sqlitedialect.h"
 
 namespace podesk::storage {
@@ -68,24 +69,22 @@ bool holds(const QJsonObject& record, const QJsonObject& image)
     return true;
 }
 
-tl::unexpected<Error> blocked(const QString& table, qint64 id)
-{
-    return fail(ErrorCode::UndoBlocked, {{u"table"_s, table}, {u"id"_s, id}});
-}
-
-/// A constraint that stops taking something back means that another record has come to depend on it or has taken its
-/// place.
-Result<void> blockedByConstraint(const Result<void>& result, const QString& table, qint64 id)
-{
-    return !result && sqlite::isConstraint(result.error()) ? blocked(table, id) : result;
-}
-
 QString marks(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
 } // namespace
+
+tl::unexpected<Error> blocked(const QString& table, qint64 id)
+{
+    return fail(ErrorCode::UndoBlocked, {{u"table"_s, table}, {u"id"_s, id}});
+}
+
+Result<void> blockedByConstraint(const Result<void>& result, const QString& table, qint64 id)
+{
+    return !result && sqlite::isConstraint(result.error()) ? blocked(table, id) : result;
+}
 
 const QStringList& countedTables()
 {
@@ -281,7 +280,9 @@ Result<void> RecordWriter::revert(const RecordChange& change)
     case RecordChange::Kind::Delete:
         return revertDelete(change);
     case RecordChange::Kind::InsertRange:
-        return revertRange(change);
+        return revertInsertRange(change);
+    case RecordChange::Kind::DeleteRange:
+        return revertDeleteRange(change);
     }
     Q_UNREACHABLE();
 }
@@ -328,32 +329,6 @@ Result<void> RecordWriter::revertDelete(const RecordChange& change)
     if (record.contains(versionColumn))
         record.insert(versionColumn, record.value(versionColumn).toInteger() + 1);
     return blockedByConstraint(insert(change.table, change.id, record), change.table, change.id);
-}
-
-Result<void> RecordWriter::revertRange(const RecordChange& change)
-{
-    const Result<QStringList> columns = columnsOf(change.table);
-    if (!columns)
-        return tl::unexpected<Error>(columns.error());
-    const Result<bool> unchanged = rangeIsAsNoted(m_database, change);
-    if (!unchanged)
-        return tl::unexpected<Error>(unchanged.error());
-    if (!*unchanged)
-        return blocked(change.table, change.id);
-    QList<qint64> ids;
-    const QString sql = u"SELECT id FROM "_s + change.table + u" WHERE id >= ? AND id <= ? ORDER BY id"_s;
-    const auto listed = select(m_database, sql, {change.id, change.lastId}, [&ids](const QSqlQuery& row) {
-        ids.append(row.value(0).toLongLong());
-        return true;
-    });
-    if (!listed)
-        return listed;
-    m_changes.reserve(m_changes.size() + ids.size());
-    for (const qint64 id : ids) {
-        if (const Result<void> removed = remove(change.table, id); !removed)
-            return blockedByConstraint(removed, change.table, id);
-    }
-    return {};
 }
 
 } // namespace podesk::storage

@@ -15,16 +15,19 @@ namespace podesk::storage {
 /// null.
 struct RecordChange
 {
-    enum class Kind { Insert, Update, Delete, InsertRange };
+    enum class Kind { Insert, Update, Delete, InsertRange, DeleteRange };
     QString table;
-    qint64 id = 0;     ///< InsertRange: first id
-    qint64 lastId = 0; ///< InsertRange only
+    qint64 id = 0;     ///< of a range the first id
+    qint64 lastId = 0; ///< ranges only
     Kind kind = Kind::Update;
-    QJsonObject before; ///< Update: only the changed fields; Delete: the whole record
-    QJsonObject after;  ///< Update: only the changed fields; Insert: the whole record; InsertRange: {"digest": hex,
-                        ///< "records": n}
+    /// Update: only the changed fields; Delete: the whole record; DeleteRange: {"columns": [names], "records": n,
+    /// "rows": base64 of the compressed bytes of the rows (rowstream.h)}
+    QJsonObject before;
+    QJsonObject after; ///< Update: only the changed fields; Insert: the whole record; InsertRange: {"digest": hex,
+                       ///< "records": n}
 
-    /// {table, id, kind: insert|update|delete|insert-range, lastId (ranges), before, after}; empty images are left out.
+    /// {table, id, kind: insert|update|delete|insert-range|delete-range, lastId (ranges), before, after}; empty images
+    /// are left out.
     QJsonObject toJson() const;
     static Result<RecordChange> fromJson(const QJsonObject& object);
 };
@@ -74,7 +77,8 @@ private:
     Result<void> revertInsert(const RecordChange& change);
     Result<void> revertUpdate(const RecordChange& change);
     Result<void> revertDelete(const RecordChange& change);
-    Result<void> revertRange(const RecordChange& change);
+    Result<void> revertInsertRange(const RecordChange& change);
+    Result<void> revertDeleteRange(const RecordChange& change);
 
     Database& m_database;
     QList<RecordChange> m_changes;

@@ -102,9 +102,26 @@ void RowStream::Finalize::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
+void appendRow(const RowStream& row, QByteArray& bytes)
+{
+    const int columns = row.columnCount();
+    for (int i = 0; i < columns; ++i) {
+        if (row.isNull(i)) {
+            bytes += "N;";
+        } else if (row.isInteger(i)) {
+            append(bytes, 'I', row.integer(i), ';');
+        } else {
+            const QByteArrayView text = row.text(i);
+            append(bytes, 'T', text.size(), ':');
+            bytes.append(text.data(), text.size());
+            bytes += ';';
+        }
+    }
+    bytes += '\n';
+}
+
 Result<qint64> addRows(RowStream& rows, Sha256& sum)
 {
-    const int columns = rows.columnCount();
     qint64 count = 0;
     QByteArray bytes;
     bytes.reserve(2 * hashedAtOnce);
@@ -120,19 +137,7 @@ Result<qint64> addRows(RowStream& rows, Sha256& sum)
             sum.add(bytes);
             bytes.resize(0);
         }
-        for (int i = 0; i < columns; ++i) {
-            if (rows.isNull(i)) {
-                bytes += "N;";
-            } else if (rows.isInteger(i)) {
-                append(bytes, 'I', rows.integer(i), ';');
-            } else {
-                const QByteArrayView text = rows.text(i);
-                append(bytes, 'T', text.size(), ':');
-                bytes.append(text.data(), text.size());
-                bytes += ';';
-            }
-        }
-        bytes += '\n';
+        appendRow(rows, bytes);
         ++count;
     }
 }

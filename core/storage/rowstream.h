@@ -36,8 +36,10 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// Adds the rest of a stream to a sum. Bytes of a row: each value as "N;" (null), "I<decimal>;" or "T<number of
-/// bytes>:<UTF-8>;", then a line feed. Returns the number of rows.
+/// Appends a row as bytes: each value as "N;" (null), "I<decimal>;" or "T<number of bytes>:<UTF-8>;", then a line feed.
+void appendRow(const RowStream& row, QByteArray& bytes);
+
+/// Adds the bytes of the rest of a stream to a sum. Returns the number of rows.
 Result<qint64> addRows(RowStream& rows, Sha256& sum);
 
 } // namespace podesk::storage

@@ -3,6 +3,7 @@
 #include "tests/bench/viewbench.h"
 
 #include "tests/bench/listbench.h"
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/words/words.h"
 
@@ -141,7 +142,7 @@ public:
         ask({});
         readTexts();
         m_plain.setModel(&m_strings);
-        showLike(m_plain, m_table, m_table.shownColumns());
+        showLike(m_plain, m_table, m_table.header()->shownColumns());
         untilPainted(m_plain, always);
     }
 
@@ -199,7 +200,7 @@ public:
         StringModel model(texts);
         QTableView plain;
         plain.setModel(&model);
-        showLike(plain, m_table, m_table.shownColumns());
+        showLike(plain, m_table, m_table.header()->shownColumns());
         untilPainted(plain, always);
     }
     void firstRowsPlain() { firstRowsPlain(m_texts); }
@@ -216,7 +217,7 @@ private:
         for (qsizetype from = 0; from < ids.size(); from += page) {
             for (const ListRow& row : orStop(m_client.rows(ListKind::PurchaseOrders, ids.mid(from, page)).result())) {
                 QStringList texts;
-                for (const int column : m_table.shownColumns())
+                for (const int column : m_table.header()->shownColumns())
                     texts << words::cellText(fields[column], row.cells[column], QLocale());
                 m_texts << texts;
             }

@@ -175,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(answerOf(commerce().countCharges(writer, PurchaseOrderId(99))), u"not-found"_s);
     }
 
+    void anOrderThatAPurchaseNamedIsNotTakenBack()
+    {
+        const auto one =
+            write([&](RecordWriter& writer) { must(store().insert(writer, orderOf(m_payer, u"PO-1"_s))); });
+        const auto many = write([&](RecordWriter& writer) {
+            must(insertMany(database(), writer, {orderOf(m_payer, u"PO-2"_s)}, nullptr, {}));
+        });
+        bought(u"PO-1"_s, {at(u"2024-07-01")});
+        bought(u"PO-2"_s, {at(u"2024-07-01")});
+        for (const auto& changes : {one, many}) {
+            const auto order = std::find_if(changes.begin(), changes.end(), [](const RecordChange& change) {
+                return change.table == u"purchase_orders"_s;
+            });
+            Transaction transaction = must(Transaction::begin(database()));
+            RecordWriter writer(database());
+            QCOMPARE(answerOf(writer.revert(*order)), u"undo-blocked"_s);
+        }
+    }
+
     void invoicesAreReadBackAndRevised()
     {
         const PurchaseOrder order = insert(orderOf(m_payer, u"PO-1"_s));

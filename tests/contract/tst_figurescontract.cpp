@@ -89,6 +89,21 @@ private Q_SLOTS:
                                    {Month::of(2024, 9), u"USD"_s, 0, 12'000}}));
     }
 
+    void spendPastSixtyFourBitsStopsThere()
+    {
+        const qint64 most = std::numeric_limits<qint64>::max();
+        Offer offer = m_entry.offers[0];
+        offer.unitPrice.minor = most - 1;
+        for (int i = 0; i < 2; ++i) {
+            const Purchase purchase = bought({}, {at(u"2024-07-01")}, offer);
+            write(
+                [&](RecordWriter& writer) { issue(database(), writer, purchase.agreement, purchase.charges[0], {}); });
+        }
+        const auto spend = must(commerce().spendSince(Month::of(2024, 7)));
+        QCOMPARE(spend.size(), 1);
+        QCOMPARE(spend.first().withoutPoMinor, most);
+    }
+
     void candidatesAreThePayersLines()
     {
         PurchaseOrder order = orderOf(m_payer, u"PO-1"_s);

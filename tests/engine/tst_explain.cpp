@@ -203,6 +203,9 @@ void TestExplain::aCopyIsForPlaying()
     books.run(CreatePurchaseOrder{{}, anOrder(u"PO-1"_s)});
     QVERIFY(books.facts().identities.isEmpty());
     QCOMPARE(books.facts().products, 0);
+    QVERIFY(books.run(AddProducts{EngineClient::shippedCatalogue()}).isDone());
+    QCOMPARE(books.run(Subscribe{u"northlight-1y"_s, {}, 1, {}}).refusal->code, ErrorCode::RealClock);
+    QVERIFY(books.run(Undo{}).isDone());
     const QString before = books.digest();
     const QString path = books.dir.filePath(u"copy.podesk"_s);
     QVERIFY(books.client->copySimulated(path).result().has_value());

@@ -88,7 +88,10 @@ bool Desk::open(const QString& path)
     const QSignalSpy opened(m_window.get(), &MainWindow::workspaceOpened);
     const QSignalSpy failed(m_window.get(), &MainWindow::workspaceFailed);
     m_window->openWorkspace(path);
-    return QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, 20'000) && !opened.isEmpty();
+    if (!QTest::qWaitFor([&] { return !opened.isEmpty() || !failed.isEmpty(); }, 20'000) || opened.isEmpty())
+        return false;
+    m_hand->press(Qt::CTRL | Qt::Key_2); // from the overview to the list that most ways begin at
+    return true;
 }
 
 bool Desk::openDemo(const QString& name)

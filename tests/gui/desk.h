@@ -30,7 +30,7 @@ public:
     QString path(const QString& name) const { return m_dir.filePath(name); }
     /// A workspace without anything in it; its path.
     QString makeEmpty(const QString& name);
-    /// False when the window says that it cannot.
+    /// At the purchase orders. False when the window says that it cannot.
     bool open(const QString& path);
     /// The demo, copied from one made once in this program.
     bool openDemo(const QString& name = QStringLiteral("demo.podesk"));

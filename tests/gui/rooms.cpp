@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/rooms.h"
 
+#include "tests/gui/invoicerooms.h"
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/commandrunner.h"
+#include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helpwindow.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/queryline.h"
+#include "ui/overview/chartwidget.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/shell/workspaceview.h"
 
 namespace podesk::test {
@@ -53,16 +60,17 @@ QWidget* orders(Desk& desk)
     return desk.openDemo() ? desk.window() : nullptr;
 }
 
-QWidget* detailsTab(Desk& desk, const QString& number, int tab)
+QWidget* detailsTab(Desk& desk, const QString& number, const QString& tab)
 {
+    desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, {number}))
         return nullptr;
-    if (tab == 5)
+    if (tab == "whyTab"_L1)
         desk.view()->details()->showWhy();
     auto* book = desk.window()->findChild<QTabWidget*>(u"detailsTabs"_s);
     if (!QTest::qWaitFor([book] { return book->isVisible(); }))
         return nullptr;
-    book->setCurrentIndex(tab);
+    book->setCurrentWidget(desk.window()->findChild<QWidget*>(tab));
     return desk.window();
 }
 
@@ -72,7 +80,7 @@ QWidget* refusal(Desk& desk)
     runner->run(CreatePurchaseOrder{{}, anOrder(u"PO-1100"_s)});
     if (!QTest::qWaitFor([runner] { return runner->lastRefusal().has_value(); }))
         return nullptr;
-    return detailsTab(desk, u"PO-1100"_s, 5);
+    return detailsTab(desk, u"PO-1100"_s, u"whyTab"_s);
 }
 
 /// The query that stands there, with the rows or the page it leads to.
@@ -84,16 +92,60 @@ QWidget* filtered(Desk& desk, const QString& query)
     return desk.window();
 }
 
-QWidget* page(Desk& desk, int number)
+/// The overview, with its figures as tables or as charts.
+QWidget* overview(Desk& desk, bool asTables)
+{
+    desk.view()->showPage(Place::Overview);
+    const OverviewPage* page = desk.view()->overviewPage();
+    if (!QTest::qWaitFor([page] { return !page->figures().cards.isEmpty(); }))
+        return nullptr;
+    for (auto* chart : page->findChildren<ChartWidget*>())
+        chart->setTableShown(asTables);
+    page->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar()->setValue(0);
+    return desk.window();
+}
+
+/// Its lower end, with the keys there.
+QWidget* overviewEnd(Desk& desk)
+{
+    desk.view()->overviewPage()->findChild<QTableView*>(u"recentTable"_s)->setFocus();
+    auto* bar = desk.view()->overviewPage()->findChild<QScrollArea*>(u"overviewScroll"_s)->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return desk.window();
+}
+
+QWidget* emptyOverview(Desk& desk)
+{
+    desk.view()->showPage(Place::Overview);
+    return desk.window();
+}
+
+QWidget* page(Desk& desk, Place place)
 {
     desk.view()->ordersPage()->queryLine()->setText({});
-    desk.view()->showPage(number);
+    desk.view()->showPage(place);
     return QTest::qWaitFor([&desk] { return desk.rows() > 0 && !desk.cell(0, 0).isEmpty(); }) ? desk.window() : nullptr;
+}
+
+QWidget* checkout(Desk& desk)
+{
+    desk.view()->showPage(Place::Checkout);
+    CheckoutPage* cards = desk.view()->checkoutPage();
+    return QTest::qWaitFor([cards] { return cards->model()->rowCount() > 0; }) ? desk.window() : nullptr;
+}
+
+QWidget* checkoutWizard(Desk& desk)
+{
+    if (!checkout(desk))
+        return nullptr;
+    QListView* cards = desk.view()->checkoutPage()->cards();
+    QTest::keyClick(cards, Qt::Key_Return);
+    return QTest::qWaitFor([&desk] { return desk.dialog() != nullptr; }) ? desk.dialog() : nullptr;
 }
 
 QWidget* menu(Desk& desk, int number)
 {
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     QMenu* menu = desk.window()->menuBar()->actions().at(number)->menu();
     menu->popup(desk.window()->mapToGlobal(QPoint(10, 10)));
     return menu;
@@ -102,7 +154,7 @@ QWidget* menu(Desk& desk, int number)
 /// The dialog of an action, with these orders selected.
 QWidget* dialog(Desk& desk, const QString& action, const QStringList& numbers = {u"PO-1100"_s})
 {
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     if (!select(desk, numbers))
         return nullptr;
     auto* trigger = desk.window()->findChild<QAction*>(action);
@@ -184,13 +236,16 @@ QList<Room> rooms()
     QList<Room> all{{u"welcome"_s, [](Desk& desk) { return static_cast<QWidget*>(desk.window()); }},
                     {u"problem"_s, textFile},
                     {u"empty"_s, emptyWorkspace},
-                    {u"orders"_s, orders}};
-    const QStringList tabs{u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s};
-    for (int tab = 0; tab < tabs.size(); ++tab)
-        all.append({u"details-"_s + tabs.at(tab), [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab); }});
+                    {u"empty-overview"_s, emptyOverview},
+                    {u"orders"_s, orders},
+                    {u"overview-tables"_s, [](Desk& desk) { return overview(desk, true); }},
+                    {u"overview"_s, [](Desk& desk) { return overview(desk, false); }},
+                    {u"overview-end"_s, overviewEnd}};
+    for (const QString& tab : QStringList{u"summary"_s, u"lines"_s, u"contacts"_s, u"tags"_s, u"history"_s})
+        all.append({u"details-"_s + tab, [tab](Desk& desk) { return detailsTab(desk, u"PO-1100"_s, tab + u"Tab"_s); }});
     all << QList<Room>{
         {u"details-why"_s, refusal},
-        {u"no-contacts"_s, [](Desk& desk) { return detailsTab(desk, u"PO-1058"_s, 0); }},
+        {u"no-contacts"_s, [](Desk& desk) { return detailsTab(desk, u"PO-1058"_s, u"summaryTab"_s); }},
         {u"several"_s,
          [](Desk& desk) {
              return select(desk, {u"PO-1100"_s, u"PO-77"_s, u"JP-0461"_s}) ? desk.window() : nullptr;
@@ -198,10 +253,12 @@ QList<Room> rooms()
         {u"chips"_s, [](Desk& desk) { return filtered(desk, u"status:suspended value>1 sort:-updated"_s); }},
         {u"no-query"_s, [](Desk& desk) { return filtered(desk, u"foo:bar"_s); }},
         {u"nothing-matches"_s, [](Desk& desk) { return filtered(desk, u"number:nosuchorder"_s); }},
-        {u"line-items"_s, [](Desk& desk) { return page(desk, 1); }},
-        {u"activity"_s, [](Desk& desk) { return page(desk, 2); }},
+        {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
+        {u"checkout"_s, checkout},
+        {u"checkout-wizard"_s, checkoutWizard},
+        {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
-    const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"workspace"_s, u"help"_s};
+    const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};
     for (int number = 0; number < menus.size(); ++number)
         all.append({u"menu-"_s + menus.at(number), [number](Desk& desk) { return menu(desk, number); }});
     const QStringList plain{u"editOrder"_s,     u"duplicateOrder"_s, u"renewOrder"_s,   u"addLineItem"_s,
@@ -219,6 +276,7 @@ QList<Room> rooms()
                        {u"restore"_s, checkpoint}};
     for (const QString& action : plain)
         all.append({action, [action](Desk& desk) { return dialog(desk, action); }});
+    all << invoiceRooms();
     return all;
 }
 
@@ -231,6 +289,8 @@ void leave(Desk& desk)
         over->hide();
         delete over;
     }
+    if (auto* help = desk.window()->findChild<HelpDesk*>(); help && help->window())
+        help->window()->close();
     desk.window()->activateWindow();
     QTest::qWait(5);
 }

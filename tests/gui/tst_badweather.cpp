@@ -81,11 +81,11 @@ void TestBadWeather::aLostFileIsSaid()
     auto* copy = desk.hand().find<QPushButton>(u"messageSaveCopy"_s);
     QVERIFY(copy);
     QVERIFY(!desk.hand().find(u"messageUndo"_s));
-    for (int page = 0; page < 3; ++page) {
-        desk.view()->showPage(page);
+    for (const Place place : {Place::PurchaseOrders, Place::LineItems, Place::Invoices, Place::Activity}) {
+        desk.view()->showPage(place);
         QTRY_VERIFY(desk.hand().find(u"emptyState"_s));
     }
-    desk.view()->showPage(0);
+    desk.view()->showPage(Place::PurchaseOrders);
     QVERIFY(desk.hand().find(u"retryList"_s) || desk.hand().find(u"emptyState"_s)->findChild<QPushButton*>());
     if (what == "overwritten"_L1)
         return;
@@ -209,8 +209,8 @@ void TestBadWeather::aLineLeadsToItsOwnOrder()
         QVERIFY(outcome.isDone());
         orders << outcome.created;
     }
-    desk.view()->showPage(1);
-    ListPage* page = desk.view()->currentPage();
+    desk.view()->showPage(Place::LineItems);
+    ListPage* page = desk.view()->currentList();
     page->queryLine()->setText(u"purchase-order:PO-TWICE"_s);
     QTRY_COMPARE(page->model()->rowCount(), 2);
     QList<qint64> shown;

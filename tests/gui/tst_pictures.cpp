@@ -21,15 +21,20 @@ namespace {
 /// Widgets whose text comes from the workspace, the machine or a person, and is never translated.
 bool holdsData(const QWidget* widget)
 {
-    static const QStringList names{
-        u"recentWorkspace"_s, u"simulatedNow"_s, u"diagnostics"_s, u"workspacePath"_s, u"queryChip"_s,
-        u"detailsTitle"_s,    u"historySides"_s, u"whyInputs"_s,   u"numberCounter"_s, u"selectedTotals"_s,
-        u"allTotals"_s,       u"lineTotal"_s,    u"billTo"_s,      u"paymentTerms"_s,  u"qt_calendar_monthbutton"_s};
-    // The summary's values carry the names of their fields; its captions carry none.
-    const bool isSummaryValue = qobject_cast<const QLabel*>(widget) && !widget->objectName().isEmpty() &&
-                                widget->window()->findChild<QWidget*>(u"summaryTab"_s) &&
-                                widget->window()->findChild<QWidget*>(u"summaryTab"_s)->isAncestorOf(widget);
-    return names.contains(widget->objectName()) || isSummaryValue;
+    static const QStringList names{u"recentWorkspace"_s, u"simulatedNow"_s,      u"diagnostics"_s,
+                                   u"workspacePath"_s,   u"queryChip"_s,         u"detailsTitle"_s,
+                                   u"historySides"_s,    u"whyInputs"_s,         u"numberCounter"_s,
+                                   u"selectedTotals"_s,  u"allTotals"_s,         u"lineTotal"_s,
+                                   u"billTo"_s,          u"paymentTerms"_s,      u"qt_calendar_monthbutton"_s,
+                                   u"productName"_s,     u"productDescription"_s};
+    // The values of a record's pairs carry the names of their fields; the captions carry none.
+    bool isValue = false;
+    for (const QString& pairs : QStringList{u"summaryTab"_s, u"invoiceTab"_s}) {
+        const auto* tab = widget->window()->findChild<QWidget*>(pairs);
+        isValue = isValue || (qobject_cast<const QLabel*>(widget) && !widget->objectName().isEmpty() && tab &&
+                              tab->isAncestorOf(widget));
+    }
+    return names.contains(widget->objectName()) || isValue;
 }
 
 /// What stands outside the brackets of the pseudo-language, numbers and signs aside.

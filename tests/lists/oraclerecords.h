@@ -23,7 +23,7 @@ struct Record
     QMap<QString, Cell> cells;
     QList<Tag> tags;
     QList<std::pair<Money, std::optional<qint64>>> sums; ///< value and balance, one a currency
-    qint64 order = 0; ///< the PO it belongs to
+    qint64 order = 0;                                    ///< the PO it belongs to
 };
 
 inline constexpr Wide hundredMillion = 100'000'000;

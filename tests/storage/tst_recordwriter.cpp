@@ -218,6 +218,86 @@ private Q_SLOTS:
         QCOMPARE(tryTakeBack(*range), u"undo-blocked"_s);
     }
 
+    /// A large import that was taken back keeps its rows compressed, some thousands together, and comes back whole.
+    void removedRangesAreKeptWhole()
+    {
+        QList<PurchaseOrder> orders;
+        for (int i = 0; i < 2'100; ++i)
+            orders.append(orderOf(m_stored->payer, u"PO-%1"_s.arg(i)));
+        orders[7].header.description = u"\ufeff;T1:x;\n雲"_s;
+        orders[8].lines.clear();
+        const QString empty = m_stored->digest();
+        const auto made = m_stored->write(
+            [&](RecordWriter& writer) { must(insertMany(m_stored->database(), writer, orders, nullptr, {})); });
+        const QString full = m_stored->digest();
+        const PurchaseOrder before = m_stored->load(PurchaseOrderId(8));
+        const auto taken = takeBack(made);
+        QCOMPARE(m_stored->digest(), empty);
+        qsizetype kept = 0;
+        int changesOfLines = 0;
+        for (const RecordChange& change : taken) {
+            QVERIFY(change.kind == RecordChange::Kind::DeleteRange || change.table == u"counters"_s);
+            kept += QJsonDocument(change.toJson()).toJson(QJsonDocument::Compact).size();
+            changesOfLines += change.table == u"line_items"_s ? 1 : 0;
+            QCOMPARE(must(RecordChange::fromJson(change.toJson())).toJson(), change.toJson());
+        }
+        QCOMPARE(changesOfLines, 2);
+        QVERIFY2(kept < 400'000, QByteArray::number(kept).constData());
+
+        QList<RecordChange> read;
+        for (const RecordChange& change : taken)
+            read.append(must(RecordChange::fromJson(change.toJson())));
+        const auto again = takeBack(read);
+        QCOMPARE(m_stored->digest(), full);
+        QCOMPARE(m_stored->findings().size(), 0);
+        PurchaseOrder after = m_stored->load(PurchaseOrderId(8));
+        QCOMPARE(after.version, before.version + 1); // whoever holds the old one meets a conflict
+        after.version = before.version;
+        QCOMPARE(after, before);
+        takeBack(again);
+        QCOMPARE(m_stored->digest(), empty);
+    }
+
+    void damagedRangesAreAnError_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("rows") << u"rows"_s << QJsonValue(u"AAAA"_s);
+        QTest::newRow("cut rows") << u"rows"_s
+                                  << QJsonValue(QString::fromLatin1(qCompress(QByteArray("I1;T9:x;\n")).toBase64()));
+        QTest::newRow("columns") << u"columns"_s << QJsonValue(QJsonArray{u"id"_s, u"1) VALUES (1); --"_s});
+        QTest::newRow("no columns") << u"columns"_s << QJsonValue();
+    }
+    void damagedRangesAreAnError()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        const auto made = m_stored->write([&](RecordWriter& writer) {
+            must(insertMany(m_stored->database(), writer, {orderOf(m_stored->payer, u"A"_s)}, nullptr, {}));
+        });
+        const auto taken = takeBack(made);
+        const auto found = std::find_if(taken.begin(), taken.end(), [](const RecordChange& change) {
+            return change.table == u"purchase_orders"_s;
+        });
+        RecordChange broken = *found;
+        broken.before.insert(member, value);
+        QCOMPARE(tryTakeBack(broken), u"workspace-damaged"_s);
+        QCOMPARE(tryTakeBack(*found), u"ok"_s);
+    }
+
+    void removedRangeIsBlockedByItsSuccessor()
+    {
+        const auto made = m_stored->write([&](RecordWriter& writer) {
+            must(insertMany(m_stored->database(), writer, {orderOf(m_stored->payer, u"A"_s)}, nullptr, {}));
+        });
+        const auto taken = takeBack(made);
+        m_stored->insert(orderOf(m_stored->payer, u"A"_s)); // number and id are taken again
+        const auto orders = std::find_if(taken.begin(), taken.end(), [](const RecordChange& change) {
+            return change.table == u"purchase_orders"_s;
+        });
+        QCOMPARE(tryTakeBack(*orders), u"undo-blocked"_s);
+    }
+
     void countersThatMovedOnStay()
     {
         const auto first = m_stored->write([&](RecordWriter& w) {

@@ -4,6 +4,7 @@
 
 #include "ui/common/latest.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/permissions.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QElapsedTimer>
@@ -75,7 +76,11 @@ QString targetWord(const Command& command)
 } // namespace
 
 CommandRunner::CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent)
-    : QObject(parent), m_client(client), m_messages(messages), m_bridge(std::make_shared<ProgressBridge>(this))
+    : QObject(parent)
+    , m_client(client)
+    , m_messages(messages)
+    , m_permissions(new Permissions(this))
+    , m_bridge(std::make_shared<ProgressBridge>(this))
 {
 }
 
@@ -93,7 +98,7 @@ void CommandRunner::cancelAll()
 
 CommandRunner::Task CommandRunner::beginTask(const QString& name)
 {
-    Task task{m_nextTask++, {}};
+    Task task{m_nextTask++, options()};
     task.options.cancelled = std::make_shared<std::atomic_bool>(false);
     task.options.progress = [bridge = m_bridge, number = task.number](qint64 done, qint64 total) {
         bridge->progress(number, done, total);
@@ -107,6 +112,20 @@ void CommandRunner::endTask(int number)
 {
     m_running.remove(number);
     Q_EMIT taskFinished(number);
+}
+
+RunOptions CommandRunner::options() const
+{
+    RunOptions options;
+    options.identity = m_permissions->identity();
+    return options;
+}
+
+QFuture<CommandOutcome> CommandRunner::preview(const Command& command)
+{
+    RunOptions options = this->options();
+    options.dryRun = true;
+    return m_client->run(command, options);
 }
 
 void CommandRunner::run(Command command, QObject* receiver, Continuation then, bool quiet)
@@ -181,6 +200,18 @@ void CommandRunner::reportImport(const ImportReport& report, const std::function
 
 void CommandRunner::reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows)
 {
+    if (!m_sequels) {
+        say(command, outcome, refusedRows, {});
+        return;
+    }
+    m_sequels(command, outcome, [self = QPointer(this), command, outcome, refusedRows](const Sequel& sequel) {
+        if (self)
+            self->say(command, outcome, refusedRows, sequel);
+    });
+}
+
+void CommandRunner::say(const Command& command, const CommandOutcome& outcome, qint64 refusedRows, const Sequel& sequel)
+{
     const qint64 done = outcome.rows.isEmpty() ? 1 : outcome.rows.size() - refusedRows;
     const bool isReversal = !outcome.undone.isEmpty();
     const QString& deed = isReversal ? outcome.undone : outcome.command;
@@ -192,9 +223,13 @@ void CommandRunner::reportDone(const Command& command, const CommandOutcome& out
         sentence = tr("%1 %2").arg(sentence, tr("%n purchase order(s) were refused.", nullptr, int(refusedRows)));
         actions.append({tr("Why"), u"messageWhy"_s, [this] { Q_EMIT whyRequested(); }});
     }
+    if (!sequel.sentence.isEmpty())
+        sentence = tr("%1 %2").arg(sentence, sequel.sentence);
+    actions += sequel.actions;
     if (definitionOf(command).undoable && outcome.position > 0 && !isReversal)
         actions.append({tr("Undo"), u"messageUndo"_s, [this] { run(Undo{}); }, true});
-    m_messages->show(refusedRows > 0 ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
+    const bool isWarning = refusedRows > 0 || sequel.isSetback;
+    m_messages->show(isWarning ? MessageBar::Level::Warning : MessageBar::Level::Success, sentence, actions);
 }
 
 } // namespace podesk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/engineclient.h"
+#include "ui/common/messagebar.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QObject>
@@ -12,6 +13,7 @@
 namespace podesk {
 
 class MessageBar;
+class Permissions;
 
 /// Runs commands for the pages: sends them to the client, reports success with [Undo] (and a follow-up) or the refusal
 /// with [Why] in the message bar, keeps the last refusal's trace for the Why tab. Long commands show in the status bar
@@ -21,10 +23,23 @@ class CommandRunner : public QObject
     Q_OBJECT
 public:
     using Continuation = std::function<void(const CommandOutcome&)>;
+    /// What a command that was done leads to: said behind its sentence, offered before Undo.
+    struct Sequel
+    {
+        QString sentence;
+        QList<MessageBar::Action> actions;
+        bool isSetback = false; ///< done, but not what was hoped for
+    };
+    using Sequels = std::function<void(const Command&, const CommandOutcome&, std::function<void(const Sequel&)> say)>;
 
     CommandRunner(EngineClient* client, MessageBar* messages, QObject* parent = nullptr);
     ~CommandRunner() override;
     EngineClient* client() const { return m_client; }
+    MessageBar* messages() const { return m_messages; }
+    /// Asked after each command that was done; calls `say` once, at once or later.
+    void setSequels(Sequels sequels) { m_sequels = std::move(sequels); }
+    /// Who acts. Every command runs as them; the owner while nobody else is chosen.
+    Permissions* permissions() const { return m_permissions; }
 
     /// `receiver` guards `then`: it is not called once the receiver is gone. `quiet` leaves refusals to the caller
     /// (forms show them beside their fields).
@@ -41,6 +56,11 @@ public:
     void endTask(int number);
     /// Says what an import brought in and left out, with its report and Undo.
     void reportImport(const ImportReport& report, const std::function<void()>& showReport);
+
+    /// For what is run past this: as who acts.
+    RunOptions options() const;
+    /// What the command would do, without writing anything or a word in the message bar.
+    QFuture<CommandOutcome> preview(const Command& command);
 
     /// Asks every command under way to stop and roll back.
     void cancelAll();
@@ -63,13 +83,16 @@ private:
 
     void finish(const Command& command, const CommandOutcome& outcome, bool quiet);
     void reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows);
+    void say(const Command& command, const CommandOutcome& outcome, qint64 refusedRows, const Sequel& sequel);
     void reportRefusal(const Error& refusal);
     void noteRefusal(const Error& refusal, const Trace& trace);
 
     EngineClient* m_client;
     MessageBar* m_messages;
+    Permissions* m_permissions;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
+    Sequels m_sequels;
     std::shared_ptr<ProgressBridge> m_bridge;
     QHash<int, std::shared_ptr<std::atomic_bool>> m_running;
     int m_nextTask = 1;

@@ -7,9 +7,10 @@
 #include "ui/common/latest.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <QtCore/QCache>
 
 namespace podesk {
+
+class RowReader;
 
 /// Any of the workspace's lists as a table: a row for each id of the answer to a ListQuery, a column for each of
 /// listFields(kind). The ids are all there at once; rows come by the page when a view looks at them and live in a
@@ -64,27 +65,17 @@ Q_SIGNALS:
 
 private:
     enum class Keep { Nothing, RowsUnderHand };
-    struct Entry
-    {
-        ListRow row;
-        quint64 epoch = 0;
-    };
     void ask(Keep keep);
+    void askLater(Keep keep);
     void accept(const Result<ListAnswer>& result, Keep keep);
     void fail(const Error& error);
     void keepUnderHand(const ListAnswer& answer);
     void settle(const ListAnswer& answer, SharedIds shown, QSet<qint64> dimmed);
     void replaceRows(SharedIds shown);
     void onChanged(const ChangeEvent& event);
-    void patch(const QList<qint64>& ids);
-    const ListRow* rowOrAsk(int row) const;
-    void want(int page) const;
-    void pump();
-    void askPage(int page);
-    void store(const QList<qint64>& asked, const QList<ListRow>& rows, quint64 epoch);
     void touchRows(int first, int last);
+    void touchRecords(const QList<qint64>& ids);
     QVariant cellData(const ListField& field, const ListRow& row, const QModelIndex& index, int role) const;
-    QString summary(const ListRow& row) const;
 
     EngineClient* m_client;
     ListQuery m_query;
@@ -93,21 +84,15 @@ private:
     QSet<qint64> m_dimmed;
     State m_state = State::Idle;
     bool m_isAsking = false;      ///< an answer is on its way
-    Keep m_asked = Keep::Nothing; ///< what it was asked to keep
+    Keep m_keeping = Keep::Nothing; ///< what it was asked to keep
     bool m_columnsCame = false;   ///< the list's columns were filled since it was asked for
     std::optional<Error> m_error;
     Latest m_latest;
     bool m_isWatching = true;
     bool m_isBehind = false;
-    quint64 m_epoch = 1;      ///< rows read under an older one are shown and read again
-    quint64 m_generation = 0; ///< counts replacements of m_shown
-    mutable QCache<qint64, Entry> m_cache;
-    mutable QList<int> m_wanted; ///< pages, the newest last
-    mutable bool m_isPumping = false;
-    QSet<int> m_inFlight;
+    quint64 m_questions = 0; ///< counts questions to the list
+    int m_overtaken = 0; ///< how often in a row another question was answered instead of ours
+    RowReader* m_reader;
 };
-
-/// Text of a cell on one line of bounded length, whatever was stored.
-QString oneLine(const QString& text);
 
 } // namespace podesk

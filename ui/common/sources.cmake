@@ -2,15 +2,23 @@ target_sources(podesk_ui PRIVATE
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
     common/flowlayout.cpp common/flowlayout.h
+    common/forecastwords.cpp common/forecastwords.h
     common/headinglabel.cpp common/headinglabel.h
     common/idlists.cpp common/idlists.h
     common/latest.h
+    common/listspec.cpp common/listspec.h
     common/messagebar.cpp common/messagebar.h
     common/moneydelegate.cpp common/moneydelegate.h
+    common/permissions.cpp common/permissions.h
+    common/recordlink.cpp common/recordlink.h
     common/recordlistmodel.cpp common/recordlistmodel.h
+    common/recordtext.cpp common/recordtext.h
+    common/rowreader.cpp common/rowreader.h
     common/statusdelegate.cpp common/statusdelegate.h
     common/theme.cpp common/theme.h
-    common/uisettings.cpp common/uisettings.h)
+    common/uisettings.cpp common/uisettings.h
+    common/wordsign.cpp common/wordsign.h
+    common/workspacepage.h)
 target_link_libraries(podesk_ui PRIVATE Qt6::Svg)
 
 file(GLOB PODESK_ICONS CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/icons/*.svg")

@@ -2,95 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/statusdelegate.h"
 
+#include "ui/common/wordsign.h"
+
 #include <QtGui/QPainter>
-#include <QtGui/QPainterPath>
 #include <QtWidgets/QApplication>
 
 namespace podesk {
 
-namespace {
-
-void paintTick(QPainter* painter, const QRectF& r)
-{
-    QPainterPath tick(r.topLeft() + QPointF(r.width() * 0.26, r.height() * 0.52));
-    tick.lineTo(r.topLeft() + QPointF(r.width() * 0.44, r.height() * 0.70));
-    tick.lineTo(r.topLeft() + QPointF(r.width() * 0.75, r.height() * 0.32));
-    painter->drawPath(tick);
-}
-
-void paintBars(QPainter* painter, const QRectF& r)
-{
-    for (const double x : {0.37, 0.63})
-        painter->drawLine(r.topLeft() + QPointF(r.width() * x, r.height() * 0.3),
-                          r.topLeft() + QPointF(r.width() * x, r.height() * 0.7));
-}
-
-void paintHands(QPainter* painter, const QRectF& r)
-{
-    QPainterPath hands(r.topLeft() + QPointF(r.width() * 0.5, r.height() * 0.24));
-    hands.lineTo(r.center());
-    hands.lineTo(r.topLeft() + QPointF(r.width() * 0.70, r.height() * 0.62));
-    painter->drawPath(hands);
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 Tone toneOf(Status status)
 {
-    switch (status) {
-    case Status::Active:
-        return Tone::Success;
-    case Status::Suspended:
-        return Tone::Warning;
-    case Status::Expired:
-        return Tone::Neutral;
-    case Status::SuspendedExpired:
-        return Tone::Error;
-    }
-    return Tone::Neutral;
-}
-
-void paintStatusShape(QPainter* painter, const QRectF& square, Status status, const QColor& colour)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const double stroke = std::max(1.2, square.width() / 10);
-    const QRectF circle = square.adjusted(stroke, stroke, -stroke, -stroke);
-    painter->setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    switch (status) {
-    case Status::Active:
-        painter->drawEllipse(circle);
-        paintTick(painter, square);
-        break;
-    case Status::Suspended:
-        painter->drawEllipse(circle);
-        paintBars(painter, square);
-        break;
-    case Status::Expired:
-        painter->drawEllipse(circle);
-        paintHands(painter, square);
-        break;
-    case Status::SuspendedExpired:
-        painter->drawRoundedRect(circle, stroke, stroke);
-        paintBars(painter, square);
-        break;
-    }
-    painter->restore();
+    return signOf(u"status", statusText(status)).value_or(WordSign()).tone;
 }
 
 QIcon statusIcon(Status status, const QPalette& palette)
 {
-    constexpr int side = 32;
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintStatusShape(&painter, QRectF(0, 0, side, side), status, toneText(toneOf(status), palette));
-    return QIcon(pixmap);
+    return signIcon(signOf(u"status", statusText(status)).value_or(WordSign()), palette);
 }
 
-StatusDelegate::StatusDelegate(int wordRole, int dimmedRole, QObject* parent)
-    : CellDelegate(dimmedRole, parent), m_wordRole(wordRole)
+StatusDelegate::StatusDelegate(const QString& field, int wordRole, int dimmedRole, QObject* parent)
+    : CellDelegate(dimmedRole, parent), m_field(field), m_wordRole(wordRole)
 {
 }
 
@@ -98,12 +30,12 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const auto status = statusFromText(index.data(m_wordRole).toString());
+    const auto sign = signOf(m_field, index.data(m_wordRole).toString());
     const QString text = cell.text;
     cell.text.clear();
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (!status) {
+    if (!sign) {
         style->drawItemText(painter, cell.rect.adjusted(4, 0, -4, 0), int(cell.displayAlignment), cell.palette, true,
                             text, QPalette::Text);
         return;
@@ -111,12 +43,12 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor colour =
-        selected ? cell.palette.color(group, QPalette::HighlightedText) : toneText(toneOf(*status), cell.palette);
+        selected ? cell.palette.color(group, QPalette::HighlightedText) : toneText(sign->tone, cell.palette);
     const int side = cell.fontMetrics.height();
     const QRect inside = cell.rect.adjusted(4, 0, -4, 0);
     const QRect shape =
         QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(side, side), inside);
-    paintStatusShape(painter, shape, *status, colour);
+    paintSign(painter, shape, sign->shape, colour);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(colour);

@@ -9,21 +9,21 @@
 namespace podesk {
 
 Tone toneOf(Status status);
-/// The status's own shape (tick, bars, clock, clock with bars), so that colour is never the only sign.
-void paintStatusShape(QPainter* painter, const QRectF& square, Status status, const QColor& colour);
-/// The same as an icon, for labels and buttons.
+/// The status's own shape, for labels and buttons.
 QIcon statusIcon(Status status, const QPalette& palette);
 
-/// A status cell: shape, word, colour. Reads the stable word ("suspended") from the role it is given.
+/// A cell of a status, an outcome or a case: shape, word, colour. Reads the stable word ("suspended") of a list's field
+/// from the role it is given.
 class StatusDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
-    StatusDelegate(int wordRole, int dimmedRole, QObject* parent = nullptr);
+    StatusDelegate(const QString& field, int wordRole, int dimmedRole, QObject* parent = nullptr);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    QString m_field;
     int m_wordRole;
 };
 

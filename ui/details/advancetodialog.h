@@ -6,19 +6,25 @@
 
 namespace podesk {
 
-/// Moves a simulated clock forward to a day chosen in a calendar; past days cannot be chosen, and the dialog says why.
+/// Moves a simulated clock forward to a day chosen in a calendar, and lists beforehand what that brings; past days
+/// cannot be chosen, and the dialog says why.
 class AdvanceToDialog : public CommandDialog
 {
     Q_OBJECT
 public:
-    explicit AdvanceToDialog(CommandRunner* runner, QWidget* parent = nullptr);
+    /// With a target it stands there at first, to the moment.
+    explicit AdvanceToDialog(CommandRunner* runner, QWidget* parent = nullptr, std::optional<Instant> target = {});
     ~AdvanceToDialog() override;
 
 protected:
     void perform() override;
+    void succeeded(const CommandOutcome& outcome) override;
 
 private:
+    void build();
     void begin();
+    void showPreview();
+    void showForecast(const Forecast& forecast);
 
     class Private;
     std::unique_ptr<Private> d;

@@ -4,22 +4,15 @@
 #include "ui/details/detailspanel.h"
 
 #include "ui/common/commandrunner.h"
-#include "ui/common/latest.h"
-#include "ui/details/contactsdialog.h"
-#include "ui/details/editorderdialog.h"
-#include "ui/details/historytab.h"
-#include "ui/details/lineitemdialog.h"
-#include "ui/details/linestab.h"
-#include "ui/details/orderrows.h"
-#include "ui/details/summarytab.h"
-#include "ui/details/tagsdialog.h"
-#include "ui/details/textrowstab.h"
+#include "ui/details/invoicepages.h"
+#include "ui/details/orderpages.h"
+#include "ui/details/supportdesk.h"
 #include "ui/details/whytab.h"
+#include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,25 +20,27 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Tab { Summary, Lines, Contacts, Tags, History, Why };
-
-} // namespace
-
-DetailsPanel::DetailsPanel(CommandRunner* runner, QWidget* parent) : QWidget(parent), m_runner(runner)
+DetailsPanel::DetailsPanel(CommandRunner* runner, QWidget* parent)
+    : QWidget(parent)
+    , m_runner(runner)
+    , m_support(new SupportDesk(runner, this))
+    , m_order(new OrderPages(runner, this))
+    , m_invoice(new InvoicePages(runner, m_support, this))
 {
     setObjectName(u"detailsPanel"_s);
-    build();
-    connect(runner->client(), &EngineClient::changed, this, [this](const ChangeEvent& event) {
-        const bool isOurs =
-            event.everything || event.clockMoved || event.settingsChanged || event.purchaseOrders.contains(m_id);
-        if (m_id.isValid() && isOurs)
-            load();
+    wire(m_order);
+    wire(m_invoice);
+    connect(m_invoice, &InvoicePages::whyRequested, this, [this](int revision) {
+        m_why->showRevision(revision);
+        bringWhyToFront();
     });
-    connect(runner, &CommandRunner::refused, this,
-            [this] { m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace()); });
-    connect(runner, &CommandRunner::whyRequested, this, &DetailsPanel::showWhy);
+    build();
+}
+
+void DetailsPanel::wire(RecordPages* pages)
+{
+    connect(pages, &RecordPages::loaded, this, &DetailsPanel::refresh);
+    connect(pages, &RecordPages::followed, this, &DetailsPanel::followed);
 }
 
 /// Made anew when the language changes: every text in it is then asked for again, in one place.
@@ -68,161 +63,117 @@ void DetailsPanel::build()
     m_book->setObjectName(u"detailsTabs"_s);
     m_book->setAccessibleName(tr("Details"));
     m_book->setDocumentMode(true);
-    m_tabs.summary = new SummaryTab(this);
-    m_tabs.lines = new LinesTab(this);
-    const RowsEditor::Wording contacts = contactWording();
-    const RowsEditor::Wording tags = tagWording();
-    m_tabs.contacts = new TextRowsTab(
-        {u"contacts"_s, contacts.title, contacts.empty, tr("Change contacts…"), contacts.headings}, this);
-    m_tabs.tags = new TextRowsTab({u"tags"_s, tags.title, tags.empty, tr("Change tags…"), tags.headings}, this);
-    m_tabs.history = new HistoryTab(this);
-    m_tabs.why = new WhyTab(this);
-    m_book->addTab(m_tabs.summary, tr("Summary"));
-    m_book->addTab(m_tabs.lines, tr("Line items"));
-    m_book->addTab(m_tabs.contacts, tr("Contacts"));
-    m_book->addTab(m_tabs.tags, tr("Tags"));
-    m_book->addTab(m_tabs.history, tr("History"));
-    m_book->addTab(m_tabs.why, tr("Why"));
+    m_order->build(m_book);
+    m_invoice->build(m_book);
+    m_why = new WhyTab(m_runner);
+    m_book->addTab(m_why, tr("Why"));
+    connect(m_why, &WhyTab::followed, this, &DetailsPanel::followed);
     layout->addWidget(m_title);
     layout->addWidget(m_message);
     layout->addWidget(m_book, 1);
-    connectTabs();
-    m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
+    m_order->refresh();
+    m_invoice->refresh();
     refresh();
 }
 
-void DetailsPanel::connectTabs()
+void DetailsPanel::choose(RecordPages* pages)
 {
-    connect(m_tabs.summary, &SummaryTab::editRequested, this,
-            [this] { openDialog<EditOrderDialog>(m_runner, m_id, window()); });
-    connect(m_tabs.summary, &SummaryTab::contactsRequested, this,
-            [this] { openDialog<ContactsDialog>(m_runner, m_id, window()); });
-    connect(m_tabs.contacts, &TextRowsTab::changeRequested, this,
-            [this] { openDialog<ContactsDialog>(m_runner, m_id, window()); });
-    connect(m_tabs.tags, &TextRowsTab::changeRequested, this,
-            [this] { openDialog<TagsDialog>(m_runner, m_id, window()); });
-    connect(m_tabs.lines, &LinesTab::addRequested, this,
-            [this] { openDialog<LineItemDialog>(m_runner, m_id, QString(), window()); });
-    connect(m_tabs.lines, &LinesTab::editRequested, this,
-            [this](const QString& number) { openDialog<LineItemDialog>(m_runner, m_id, number, window()); });
-    connect(m_tabs.lines, &LinesTab::removeRequested, this, [this](const QStringList& numbers) {
-        if (m_order)
-            m_runner->run(RemoveLineItems{{m_id, m_order->header.number, {}, m_order->version}, numbers});
-    });
+    m_selection.clear();
+    m_awaitsWhy = m_awaitsWhy && pages == m_shown;
+    for (RecordPages* other : {static_cast<RecordPages*>(m_order), static_cast<RecordPages*>(m_invoice)}) {
+        if (other != pages && other->isShowing())
+            other->leave();
+    }
+    m_shown = pages;
 }
 
 void DetailsPanel::showOrder(PurchaseOrderId id)
 {
-    if (id != m_id) {
-        m_order.reset();
-        m_entries.clear();
-    }
-    m_id = id;
-    m_selected = 1;
-    load();
+    const bool isOther = m_shown != m_order;
+    choose(m_order);
+    m_order->show(id);
+    if (isOther) // another one of the kind takes the place of the one before when it has come
+        refresh();
 }
 
-void DetailsPanel::showSelection(int count, const QString& totals)
+void DetailsPanel::showInvoice(InvoiceId id)
 {
-    m_selected = count;
-    m_selectedTotals = totals;
-    leaveOrder();
+    const bool isOther = m_shown != m_invoice;
+    choose(m_invoice);
+    m_invoice->show(id);
+    if (isOther) // another one of the kind takes the place of the one before when it has come
+        refresh();
+}
+
+void DetailsPanel::showSelection(ListKind kind, int count, const QString& totals)
+{
+    choose(nullptr);
+    m_selection = tr("Selected: %1", "number of records").arg(words::recordCount(kind, count));
+    if (!totals.isEmpty())
+        m_selection += u'\n' + totals;
+    refresh();
 }
 
 void DetailsPanel::clear()
 {
-    m_selected = 0;
-    leaveOrder();
+    choose(nullptr);
+    refresh();
 }
 
-void DetailsPanel::leaveOrder()
+PurchaseOrderId DetailsPanel::shownOrder() const
 {
-    m_id = {};
-    m_order.reset();
-    m_entries.clear();
-    m_newest.forget();
-    refresh();
+    return m_shown == m_order ? m_order->id() : PurchaseOrderId();
+}
+
+InvoiceId DetailsPanel::shownInvoice() const
+{
+    return m_shown == m_invoice ? m_invoice->id() : InvoiceId();
 }
 
 void DetailsPanel::showWhy()
 {
-    m_tabs.why->setRefusal(m_runner->lastRefusal(), m_runner->lastRefusalTrace());
-    m_isWhyAlone = !m_order;
-    refresh();
-    m_book->setCurrentIndex(Why);
-    m_tabs.why->setFocus();
+    m_awaitsWhy = m_shown && !m_shown->hasRecord() && !m_shown->problem();
+    if (m_awaitsWhy) // its tabs take the front when they come, and then give it to this
+        return;
+    if (m_shown == m_invoice && m_invoice->hasRecord())
+        m_why->showRevision(m_invoice->view()->invoice.current.revision);
+    else
+        m_why->showRefusal();
+    bringWhyToFront();
 }
 
-void DetailsPanel::load()
+void DetailsPanel::showRefusal()
 {
-    const PurchaseOrderId id = m_id;
-    auto order = m_runner->client()->purchaseOrder(id);
-    m_newest.ask(order, this, [this, id](const Result<PurchaseOrder>& loaded) {
-        if (!loaded) {
-            m_order.reset();
-            m_gone = loaded.error();
-            refresh();
-            return;
-        }
-        m_order = *loaded;
-        m_newest.ask(m_runner->client()->facts(), this, [this, id](const Result<WorkspaceFacts>& facts) {
-            if (facts)
-                m_facts = *facts;
-            m_gone.reset();
-            refresh();
-            m_newest.ask(m_runner->client()->history(id), this, [this](const Result<QList<JournalEntry>>& entries) {
-                m_entries = entries ? *entries : QList<JournalEntry>();
-                if (m_order)
-                    m_tabs.history->setEntries(m_entries, *m_order);
-            });
-        });
-    });
+    m_why->showRefusal();
+    bringWhyToFront();
+}
+
+void DetailsPanel::bringWhyToFront()
+{
+    m_isWhyAlone = !m_shown || !m_shown->hasRecord();
+    refresh();
+    m_book->setCurrentWidget(m_why);
+    m_why->setFocus();
 }
 
 void DetailsPanel::refresh()
 {
-    m_isWhyAlone = m_isWhyAlone && !m_order;
-    m_book->setVisible(m_order.has_value() || m_isWhyAlone);
-    m_title->setVisible(m_order.has_value());
-    m_message->setVisible(!m_order);
-    // Hiding the current tab moves the choice to one that is left; it comes back with the next order.
-    const bool hadOrder = m_book->isTabVisible(Summary);
-    if (hadOrder && !m_order)
-        m_chosenTab = m_book->currentIndex();
-    for (const int tab : {Summary, Lines, Contacts, Tags, History})
-        m_book->setTabVisible(tab, m_order.has_value());
-    if (!hadOrder && m_order)
-        m_book->setCurrentIndex(m_chosenTab);
-    if (m_order) {
-        showLoaded();
-        return;
-    }
-    if (m_id.isValid() && m_gone)
-        m_message->setText(words::errorSentence(*m_gone));
-    else if (m_selected > 1)
-        m_message->setText(tr("%n purchase order(s) selected.", nullptr, m_selected) +
-                           (m_selectedTotals.isEmpty() ? QString() : u'\n' + m_selectedTotals));
+    const bool hasRecord = m_shown && m_shown->hasRecord();
+    m_isWhyAlone = m_isWhyAlone && !hasRecord;
+    m_why->setInvoice(m_shown == m_invoice ? m_invoice->view() : nullptr);
+    m_book->setVisible(hasRecord || m_isWhyAlone);
+    m_title->setVisible(hasRecord);
+    m_message->setVisible(!hasRecord);
+    if (hasRecord)
+        m_title->setText(m_shown->title());
+    else if (m_shown && m_shown->problem())
+        m_message->setText(words::errorSentence(*m_shown->problem()));
+    else if (!m_selection.isEmpty())
+        m_message->setText(m_selection);
     else
-        m_message->setText(m_id.isValid() ? QString() : tr("Select a purchase order to see its details."));
-}
-
-void DetailsPanel::showLoaded()
-{
-    const PurchaseOrder& order = *m_order;
-    m_title->setText(order.header.number.simplified());
-    m_tabs.summary->setOrder(order, m_facts);
-    m_tabs.lines->setOrder(order);
-    m_tabs.contacts->setRows(contactRows(order.contacts));
-    m_tabs.tags->setRows(tagRows(order.tags));
-    m_tabs.history->setEntries(m_entries, order);
-    const QLocale locale;
-    m_book->setTabText(Lines, tr("Line items %1").arg(words::countText(order.lines.size(), locale)));
-    m_book->setTabText(Contacts, order.contacts.isEmpty()
-                                     ? tr("Contacts !")
-                                     : tr("Contacts %1").arg(words::countText(order.contacts.size(), locale)));
-    m_book->setTabToolTip(Contacts,
-                          order.contacts.isEmpty() ? tr("There is no contact: no e-mails are sent.") : QString());
-    m_book->setTabText(Tags, tr("Tags %1").arg(words::countText(order.tags.size(), locale)));
+        m_message->setText(m_shown ? QString() : tr("Select a row to see what lies behind it."));
+    if (m_awaitsWhy && (hasRecord || (m_shown && m_shown->problem())))
+        showWhy();
 }
 
 void DetailsPanel::changeEvent(QEvent* event)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/outcome.h"
-#include "ui/common/latest.h"
+#include "core/domain/ids.h"
+#include "core/domain/listquery.h"
+#include "ui/common/recordlink.h"
 
 #include <QtWidgets/QWidget>
 
@@ -13,14 +14,14 @@ class QTabWidget;
 namespace podesk {
 
 class CommandRunner;
-class HistoryTab;
-class LinesTab;
-class SummaryTab;
-class TextRowsTab;
+class InvoicePages;
+class OrderPages;
+class RecordPages;
+class SupportDesk;
 class WhyTab;
 
-/// What lies behind the selected row: summary, line items, contacts, tags, history and the trace of the last refusal.
-/// Follows its purchase order through every change; says so when nothing or several are selected.
+/// What lies behind the selected row: a purchase order or an invoice in its tabs, and why things are as they are.
+/// Follows its record through every change; says so when nothing or several are selected.
 class DetailsPanel : public QWidget
 {
     Q_OBJECT
@@ -28,48 +29,43 @@ public:
     explicit DetailsPanel(CommandRunner* runner, QWidget* parent = nullptr);
 
     void showOrder(PurchaseOrderId id);
+    void showInvoice(InvoiceId id);
     /// `totals`: the selection's sums as the list's footer says them.
-    void showSelection(int count, const QString& totals);
+    void showSelection(ListKind kind, int count, const QString& totals);
     void clear();
-    /// Brings the trace of the last refusal to the front.
+    /// Brings to the front why the shown record is as it is; without one, the trace of the last refusal.
     void showWhy();
-    PurchaseOrderId shownOrder() const { return m_id; }
+    void showRefusal();
+    PurchaseOrderId shownOrder() const;
+    InvoiceId shownInvoice() const;
+
+Q_SIGNALS:
+    /// A record, or a rule's help page, is wanted.
+    void followed(const podesk::RecordLink& link);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void build();
-    void connectTabs();
-    void load();
-    void leaveOrder();
+    void wire(RecordPages* pages);
+    void choose(RecordPages* pages);
     void refresh();
-    void showLoaded();
+    void bringWhyToFront();
 
     CommandRunner* m_runner;
-    PurchaseOrderId m_id;
-    std::optional<PurchaseOrder> m_order;
-    std::optional<Error> m_gone;
-    WorkspaceFacts m_facts;
-    QList<JournalEntry> m_entries;
-    Latest m_newest;
-    int m_selected = 0;
-    QString m_selectedTotals;
-    int m_chosenTab = 0; ///< to return to when an order is shown again
+    SupportDesk* m_support;
+    OrderPages* m_order;
+    InvoicePages* m_invoice;
+    RecordPages* m_shown = nullptr;
+    QString m_selection; ///< what is said when several rows are selected
     bool m_isWhyAlone = false;
+    bool m_awaitsWhy = false; ///< asked for before the record was there
 
     QLabel* m_title;
     QLabel* m_message;
     QTabWidget* m_book;
-    struct Tabs
-    {
-        SummaryTab* summary;
-        LinesTab* lines;
-        TextRowsTab* contacts;
-        TextRowsTab* tags;
-        HistoryTab* history;
-        WhyTab* why;
-    } m_tabs;
+    WhyTab* m_why;
 };
 
 } // namespace podesk

@@ -24,7 +24,7 @@ bool isBookkeeping(const QString& field)
 {
     static const QSet<QString> names{
         u"id"_s,       u"version"_s,    u"updated_on"_s,    u"created_on"_s,   u"purchase_order_id"_s, u"payer_id"_s,
-        u"position"_s, u"line_count"_s, u"contact_count"_s, u"other_totals"_s, u"tax_kind"_s};
+        u"position"_s, u"line_count"_s, u"contact_count"_s, u"charge_count"_s, u"other_totals"_s,      u"tax_kind"_s};
     return names.contains(field);
 }
 
@@ -176,7 +176,8 @@ QList<FieldChange> fieldChanges(const JournalEntry& entry, const PurchaseOrder& 
         const QString kind = change.value(u"kind"_s).toString();
         const QJsonObject before = change.value(u"before"_s).toObject();
         const QJsonObject after = change.value(u"after"_s).toObject();
-        if (kind == "insert-range"_L1 || !isOfOrder(table, id, before, after, order))
+        const bool isRange = kind == "insert-range"_L1 || kind == "delete-range"_L1; // many records, none shown alone
+        if (isRange || !isOfOrder(table, id, before, after, order))
             continue;
         if (kind == "insert"_L1)
             changes.append({recordName(table, after), u"-"_s, recordText(table, after, order)});

@@ -159,7 +159,7 @@ void ImportDialog::run(bool dryRun)
     d->summary->setText(dryRun ? tr("Reading and checking…") : tr("Importing…"));
     d->cancelled = std::make_shared<std::atomic_bool>(false);
     d->progress->setRange(0, 0);
-    RunOptions options;
+    RunOptions options = d->runner->options();
     options.dryRun = dryRun;
     options.cancelled = d->cancelled;
     // Called on the storage thread, thousands of times: it leaves two numbers behind, and a timer here looks at them.

@@ -3,6 +3,7 @@
 
 #include "ui/details/linestab.h"
 
+#include "ui/common/permissions.h"
 #include "ui/details/linesmodel.h"
 #include "ui/details/plaintable.h"
 
@@ -41,8 +42,10 @@ LinesTab::LinesTab(QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &LinesTab::addRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selectedNumbers().value(0)); });
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selectedNumbers()); });
-    connect(m_table, &PlainTable::rowOpened, this,
-            [this](int row) { Q_EMIT editRequested(m_model->line(row).number); });
+    connect(m_table, &PlainTable::rowOpened, this, [this](int row) {
+        if (m_obstacles.edit.isEmpty())
+            Q_EMIT editRequested(m_model->line(row).number);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { refresh(); });
     refresh();
 }
@@ -50,6 +53,12 @@ LinesTab::LinesTab(QWidget* parent)
 void LinesTab::setOrder(const PurchaseOrder& order)
 {
     m_model->setLines(order.lines);
+    refresh();
+}
+
+void LinesTab::setObstacles(const Obstacles& obstacles)
+{
+    m_obstacles = obstacles;
     refresh();
 }
 
@@ -66,16 +75,16 @@ void LinesTab::refresh()
     const qsizetype selected = selectedNumbers().size();
     m_empty->setVisible(m_model->rowCount() == 0);
     const QString choose = tr("Select a line item first.");
-    m_edit->setEnabled(selected == 1);
-    m_edit->setToolTip(selected == 1 ? QString()
-                                     : (selected == 0 ? choose : tr("One line item at a time can be edited.")));
+    const QString one = selected == 0  ? choose
+                        : selected > 1 ? tr("One line item at a time can be edited.")
+                                       : QString();
     // B12 is the rule's to refuse; the button tells beforehand.
     const bool isLast = selected > 0 && selected == m_model->rowCount();
-    m_remove->setEnabled(selected > 0 && !isLast);
-    m_remove->setToolTip(
-        selected == 0 ? choose : (isLast ? tr("A purchase order keeps at least one line item (B12).") : QString()));
-    for (QPushButton* button : {m_edit, m_remove})
-        button->setAccessibleDescription(button->toolTip());
+    const QString some =
+        selected == 0 ? choose : (isLast ? tr("A purchase order keeps at least one line item (B12).") : QString());
+    sayObstacle(m_add, m_obstacles.add);
+    sayObstacle(m_edit, m_obstacles.edit.isEmpty() ? one : m_obstacles.edit);
+    sayObstacle(m_remove, m_obstacles.remove.isEmpty() ? some : m_obstacles.remove);
 }
 
 } // namespace podesk

@@ -21,6 +21,14 @@ class LinesTab : public QWidget
 public:
     explicit LinesTab(QWidget* parent = nullptr);
     void setOrder(const PurchaseOrder& order);
+    /// Why who acts may not do it; empty where they may.
+    struct Obstacles
+    {
+        QString add;
+        QString edit;
+        QString remove;
+    };
+    void setObstacles(const Obstacles& obstacles);
 
 Q_SIGNALS:
     void addRequested();
@@ -34,6 +42,7 @@ private:
     LinesModel* m_model;
     PlainTable* m_table;
     QLabel* m_empty;
+    Obstacles m_obstacles;
     QPushButton* m_add;
     QPushButton* m_edit;
     QPushButton* m_remove;

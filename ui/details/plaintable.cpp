@@ -72,10 +72,21 @@ void PlainTable::fitColumns()
 {
     resizeColumnsToContents();
     const int widest = widestColumn * fontMetrics().averageCharWidth();
-    // The last one takes what is left; its own width is then no measure of what it holds.
-    for (int column = 0; column < model()->columnCount() - 1; ++column)
+    for (const int column : shownColumns())
         setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
     shareWidth();
+}
+
+/// From left to right.
+QList<int> PlainTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    return columns;
 }
 
 /// What a column needs at least: its heading and, because a sum that is cut off reads as another sum, every figure in
@@ -103,26 +114,27 @@ int PlainTable::leastWidth(int column) const
 /// from the air around sums: sideways scrolling would hide whole columns.
 void PlainTable::shareWidth()
 {
-    const int last = model()->columnCount() - 1;
-    if (last < 0)
+    QList<int> columns = shownColumns();
+    if (columns.isEmpty())
         return;
-    QList<int> least;
-    for (int column = 0; column <= last; ++column)
-        least.append(leastWidth(column));
-    int lacking = least.at(last) - viewport()->width();
-    for (int column = 0; column < last; ++column)
+    const int last = columns.takeLast();
+    QHash<int, int> least;
+    int lacking = leastWidth(last) - viewport()->width();
+    for (const int column : std::as_const(columns)) {
+        least.insert(column, leastWidth(column));
         lacking += columnWidth(column);
-    setColumnWidth(last, std::max(least.at(last), least.at(last) - lacking));
+    }
+    setColumnWidth(last, std::max(leastWidth(last), leastWidth(last) - lacking));
     while (lacking > 0) {
         int widest = -1;
-        for (int column = 0; column < last; ++column) {
-            const bool hasRoom = columnWidth(column) > least.at(column);
+        for (const int column : std::as_const(columns)) {
+            const bool hasRoom = columnWidth(column) > least.value(column);
             if (hasRoom && (widest < 0 || columnWidth(column) > columnWidth(widest)))
                 widest = column;
         }
         if (widest < 0)
             return;
-        const int step = std::min(fontMetrics().averageCharWidth(), columnWidth(widest) - least.at(widest));
+        const int step = std::min(fontMetrics().averageCharWidth(), columnWidth(widest) - least.value(widest));
         setColumnWidth(widest, columnWidth(widest) - step);
         lacking -= step;
     }

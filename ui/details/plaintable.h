@@ -36,6 +36,7 @@ protected:
 private:
     bool isAtLastCell(bool next) const;
     int leastWidth(int column) const;
+    QList<int> shownColumns() const;
     void shareWidth();
     void keepCurrent();
 };

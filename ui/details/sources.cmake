@@ -5,9 +5,12 @@ target_sources(podesk_ui PRIVATE
     details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/headerfields.cpp
     details/findingsview.cpp details/historymodel.cpp details/historytab.cpp details/importdialog.cpp
     details/importreportdialog.cpp details/importsource.cpp
-    details/limitededits.cpp details/lineform.cpp details/lineitemdialog.cpp details/lineitemtable.cpp
-    details/linesmodel.cpp details/linestab.cpp details/monthedit.cpp details/neartwin.cpp details/orderdialog.cpp
-    details/orderform.cpp details/orderrows.cpp details/plaintable.cpp details/renewdialog.cpp
-    details/restorecheckpointdialog.cpp details/rowseditor.cpp details/scrollingform.cpp
-    details/statuschangedialog.cpp details/statusrowsmodel.cpp details/summarytab.cpp details/tagsdialog.cpp
-    details/textrowsmodel.cpp details/textrowstab.cpp details/tracemodel.cpp details/whytab.cpp)
+    details/invoicepages.cpp details/invoicerows.cpp details/invoicetab.cpp details/limitededits.cpp
+    details/lineform.cpp details/lineitemdialog.cpp details/lineitemtable.cpp details/linesmodel.cpp
+    details/linestab.cpp details/losersmodel.cpp details/monthedit.cpp details/neartwin.cpp details/orderdialog.cpp
+    details/orderform.cpp details/orderinvoicestab.cpp details/orderpages.cpp details/orderrows.cpp
+    details/pairstab.cpp details/plainrowsmodel.cpp details/plainrowstab.cpp details/plaintable.cpp
+    details/recordpages.cpp details/renewdialog.cpp details/restorecheckpointdialog.cpp details/rowseditor.cpp
+    details/scrollingform.cpp details/sequels.cpp details/statuschangedialog.cpp details/statusrowsmodel.cpp
+    details/summarytab.cpp details/supportdesk.cpp details/tagsdialog.cpp details/telling.cpp details/textrowsmodel.cpp
+    details/textrowstab.cpp details/tracemodel.cpp details/whytab.cpp details/whyview.cpp)

@@ -127,9 +127,7 @@ StatusChangeDialog::StatusChangeDialog(CommandRunner* runner, const QList<OrderR
     content()->addWidget(d->followUp);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
     setObstacle(tr("Finding out what would happen…"));
-    RunOptions preview;
-    preview.dryRun = true;
-    whenDone(client()->run(ChangeStatus{orders, to}, preview), this,
+    whenDone(runner->preview(ChangeStatus{orders, to}), this,
              [this](const CommandOutcome& outcome) { showPreview(outcome); });
 }
 

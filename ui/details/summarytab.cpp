@@ -4,17 +4,15 @@
 #include "ui/details/summarytab.h"
 
 #include "core/rules/ordervalidation.h"
+#include "ui/common/permissions.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QFormLayout>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
 
@@ -44,116 +42,49 @@ QString accountText(const QList<Account>& accounts, AccountId id)
     return u"-"_s;
 }
 
-/// A value's row: the label, and what stands right behind it.
-QWidget* row(const QList<QWidget*>& widgets)
-{
-    auto* box = new QWidget;
-    auto* layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : widgets)
-        layout->addWidget(widget);
-    layout->addStretch();
-    return box;
-}
-
-/// The same one below the other, where a sentence needs the width for itself.
-QWidget* stacked(const QList<QWidget*>& widgets)
-{
-    auto* box = new QWidget;
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(widgets.first());
-    for (QWidget* widget : widgets.mid(1))
-        layout->addWidget(widget, 0, Qt::AlignLeft);
-    return box;
-}
-
 } // namespace
 
 SummaryTab::SummaryTab(QWidget* parent)
-    : QScrollArea(parent)
+    : PairsTab(u"summaryTab"_s, {2, 3, 3}, parent)
     , m_statusSign(new QLabel(this))
     , m_copy(new QPushButton(tr("Copy"), this))
     , m_edit(new QPushButton(tr("Edit…"), this))
     , m_addContact(new QPushButton(tr("Add contact…"), this))
 {
-    setObjectName(u"summaryTab"_s);
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
     m_copy->setObjectName(u"copyNumber"_s);
     m_copy->setAccessibleName(tr("Copy the purchase order ID"));
     m_copy->setToolTip(m_copy->accessibleName());
     m_edit->setObjectName(u"editOrder"_s);
     m_addContact->setObjectName(u"addContact"_s);
-
-    auto* page = new QWidget(this);
-    auto* columns = new QHBoxLayout(page);
-    QList<QFormLayout*> forms;
-    for (int i = 0; i < 3; ++i) {
-        forms.append(new QFormLayout);
-        forms.last()->setLabelAlignment(Qt::AlignLeft);
-        forms.last()->setRowWrapPolicy(QFormLayout::DontWrapRows);
-        // A form takes its spacing from the layout around it unless it has its own.
-        forms.last()->setVerticalSpacing(fontMetrics().height() / 3);
-        forms.last()->setHorizontalSpacing(fontMetrics().height());
-        auto* column = new QVBoxLayout;
-        column->addLayout(forms.last());
-        column->addStretch();
-        columns->addLayout(column, i == 0 ? 2 : 3);
-    }
-    columns->setSpacing(fontMetrics().height());
-    for (const QString& field : {u"number"_s, u"status"_s, u"value"_s, u"balance"_s, u"effective"_s, u"expiration"_s})
-        add(forms.at(0), field);
+    addPair(0, u"number"_s, tr("Purchase order ID"), false, {}, {m_copy});
+    addPair(0, u"status"_s, words::fieldHeading(u"status"_s), false, {m_statusSign});
+    for (const QString& field : {u"value"_s, u"balance"_s, u"effective"_s, u"expiration"_s})
+        add(0, field);
     for (const QString& field :
          {u"billFrom"_s, u"billTo"_s, u"shipTo"_s, u"taxRegistrationNumbers"_s, u"invoiceUnits"_s, u"paymentTerms"_s})
-        add(forms.at(1), field);
-    for (const QString& field :
-         {u"currency"_s, u"payer"_s, u"contacts"_s, u"tags"_s, u"description"_s, u"updated"_s, u"created"_s})
-        add(forms.at(2), field);
-    forms.at(0)->addRow(row({m_edit}));
-    setWidget(page);
-
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_values.value(u"number"_s)->property("exact").toString());
-    });
+        add(1, field);
+    for (const QString& field : {u"currency"_s, u"payer"_s})
+        add(2, field);
+    addPair(2, u"contacts"_s, words::fieldHeading(u"contacts"_s), true, {}, {m_addContact});
+    for (const QString& field : {u"tags"_s, u"description"_s, u"updated"_s, u"created"_s})
+        add(2, field);
+    addWidgets(0, {m_edit});
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(exact(u"number"_s)); });
     connect(m_edit, &QPushButton::clicked, this, &SummaryTab::editRequested);
     connect(m_addContact, &QPushButton::clicked, this, &SummaryTab::contactsRequested);
 }
 
-QLabel* SummaryTab::add(QFormLayout* form, const QString& field)
+void SummaryTab::setObstacles(const QString& edit, const QString& contacts)
 {
-    auto* value = new QLabel;
-    value->setObjectName(field);
-    value->setTextFormat(Qt::PlainText);
-    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,      u"taxRegistrationNumbers"_s,
-                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s, u"payer"_s,
-                                          u"contacts"_s};
-    value->setWordWrap(longFields.contains(field));
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    auto* caption = new QLabel(field == "number"_L1 ? tr("Purchase order ID") : words::fieldHeading(field));
-    QWidget* cell = value;
-    if (field == "number"_L1)
-        cell = row({value, m_copy});
-    else if (field == "status"_L1)
-        cell = row({m_statusSign, value});
-    else if (field == "contacts"_L1)
-        cell = stacked({value, m_addContact});
-    form->addRow(caption, cell);
-    m_values.insert(field, value);
-    m_captions.insert(field, caption);
-    return value;
+    sayObstacle(m_edit, edit);
+    sayObstacle(m_addContact, contacts);
 }
 
-void SummaryTab::set(const QString& field, const QString& text)
+void SummaryTab::add(int column, const QString& field)
 {
-    // A pathological text must not make a panel of a thousand lines.
-    QLabel* value = m_values.value(field);
-    const qsizetype longestShown = value->wordWrap() ? 400 : 60;
-    value->setText(text.size() > longestShown ? text.left(longestShown) + u'…' : text);
-    value->setToolTip(text.size() > longestShown ? text.left(1'600) : QString());
-    value->setProperty("exact", text);
-    value->setAccessibleName(m_captions.value(field)->text() + u": "_s + value->text());
+    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,     u"taxRegistrationNumbers"_s,
+                                          u"invoiceUnits"_s, u"tags"_s,   u"description"_s, u"payer"_s};
+    addPair(column, field, words::fieldHeading(field), longFields.contains(field));
 }
 
 void SummaryTab::setOrder(const PurchaseOrder& order, const WorkspaceFacts& facts)
@@ -174,8 +105,7 @@ void SummaryTab::setOrder(const PurchaseOrder& order, const WorkspaceFacts& fact
     set(u"shipTo"_s, orDash(header.shipTo));
     set(u"taxRegistrationNumbers"_s, orDash(header.taxRegistrationNumbers.join(u", "_s)));
     const bool hasTax = rules::offersTaxNumbers(header.billFrom) || !header.taxRegistrationNumbers.isEmpty();
-    m_values.value(u"taxRegistrationNumbers"_s)->setVisible(hasTax);
-    m_captions.value(u"taxRegistrationNumbers"_s)->setVisible(hasTax);
+    setPairVisible(u"taxRegistrationNumbers"_s, hasTax);
     set(u"invoiceUnits"_s, header.invoiceUnits.isEmpty() ? tr("all") : header.invoiceUnits.join(u", "_s));
     set(u"paymentTerms"_s, orDash(header.paymentTerms));
     set(u"currency"_s, header.currency.code());
@@ -201,7 +131,7 @@ void SummaryTab::showStatus()
 
 void SummaryTab::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
+    PairsTab::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showStatus();
 }

@@ -3,22 +3,22 @@
 #pragma once
 
 #include "core/engine/outcome.h"
+#include "ui/details/pairstab.h"
 
-#include <QtWidgets/QScrollArea>
-
-class QFormLayout;
 class QLabel;
 class QPushButton;
 
 namespace podesk {
 
 /// The header of a purchase order as pairs of name and value, to read and to copy.
-class SummaryTab : public QScrollArea
+class SummaryTab : public PairsTab
 {
     Q_OBJECT
 public:
     explicit SummaryTab(QWidget* parent = nullptr);
     void setOrder(const PurchaseOrder& order, const WorkspaceFacts& facts);
+    /// Why who acts may not edit it, or change its contacts; empty where they may.
+    void setObstacles(const QString& edit, const QString& contacts);
 
 Q_SIGNALS:
     void editRequested();
@@ -28,12 +28,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLabel* add(QFormLayout* form, const QString& field);
-    void set(const QString& field, const QString& text);
+    void add(int column, const QString& field);
     void showStatus();
 
-    QHash<QString, QLabel*> m_values;
-    QHash<QString, QLabel*> m_captions;
     QLabel* m_statusSign;
     QPushButton* m_copy;
     QPushButton* m_edit;

@@ -3,6 +3,7 @@
 
 #include "ui/details/textrowstab.h"
 
+#include "ui/common/permissions.h"
 #include "ui/details/plaintable.h"
 #include "ui/details/textrowsmodel.h"
 
@@ -31,7 +32,15 @@ TextRowsTab::TextRowsTab(const Wording& wording, QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_change, &QPushButton::clicked, this, &TextRowsTab::changeRequested);
-    connect(m_table, &PlainTable::rowOpened, this, &TextRowsTab::changeRequested);
+    connect(m_table, &PlainTable::rowOpened, this, [this] {
+        if (m_change->isEnabled())
+            Q_EMIT changeRequested();
+    });
+}
+
+void TextRowsTab::setObstacle(const QString& reason)
+{
+    sayObstacle(m_change, reason);
 }
 
 void TextRowsTab::setRows(const QList<QStringList>& rows)

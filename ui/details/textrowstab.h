@@ -28,6 +28,8 @@ public:
 
     explicit TextRowsTab(const Wording& wording, QWidget* parent = nullptr);
     void setRows(const QList<QStringList>& rows);
+    /// Why who acts may not change them; empty where they may.
+    void setObstacle(const QString& reason);
 
 Q_SIGNALS:
     void changeRequested();

@@ -3,69 +3,46 @@
 
 #include "ui/details/tracemodel.h"
 
+#include "ui/words/explanationwords.h"
 #include "ui/words/words.h"
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString sign(podesk::Verdict verdict)
+QString inputsText(const QList<TraceInput>& inputs)
 {
-    switch (verdict) {
-    case podesk::Verdict::Passed:
-        return u"✓"_s;
-    case podesk::Verdict::Failed:
-        return u"✗"_s;
-    case podesk::Verdict::Skipped:
-        return u"–"_s;
-    }
-    return {};
+    QStringList texts;
+    for (const TraceInput& input : inputs)
+        texts.append(
+            TraceModel::tr("%1: %2", "input: value").arg(words::inputName(input.name), words::inputText(input)));
+    return texts.join(u"; "_s);
 }
 
-} // namespace
-
-void TraceModel::setTrace(const Trace& trace)
+void TraceModel::setSteps(const QList<TraceStep>& steps)
 {
     beginResetModel();
-    m_trace = trace;
+    m_steps = steps;
     endResetModel();
 }
 
-int TraceModel::firstFailed() const
+int TraceModel::decidingRow(const QString& rule) const
 {
+    int first = -1;
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_trace.steps.at(row).verdict == podesk::Verdict::Failed)
+        if (step(row).verdict != podesk::Verdict::Failed)
+            continue;
+        if (step(row).rule == rule)
             return row;
+        if (first < 0)
+            first = row;
     }
-    return -1;
-}
-
-QString TraceModel::inputsText(int row) const
-{
-    QStringList inputs;
-    for (const TraceInput& input : m_trace.steps.at(row).inputs)
-        inputs.append(tr("%1: %2", "input: value").arg(words::inputName(input.name), input.value));
-    return inputs.join(u"; "_s);
-}
-
-QString TraceModel::asText(const QString& verdict) const
-{
-    QStringList lines{verdict};
-    for (int row = 0; row < rowCount(); ++row) {
-        const TraceStep& step = m_trace.steps.at(row);
-        lines.append(u"%1 %2 %3"_s.arg(QString::number(row + 1), text(step, Verdict), text(step, Sentence)) + u" ["_s +
-                     step.rule + u']');
-        if (!step.inputs.isEmpty())
-            lines.append(u"    "_s + inputsText(row));
-    }
-    return lines.join(u'\n') + u'\n';
+    return first >= 0 ? first : rowCount() - 1;
 }
 
 int TraceModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_trace.steps.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
 }
 
 int TraceModel::columnCount(const QModelIndex& parent) const
@@ -77,11 +54,13 @@ QString TraceModel::text(const TraceStep& step, int column) const
 {
     switch (column) {
     case Verdict:
-        return sign(step.verdict) + u' ' + words::verdictWord(step.verdict);
+        return words::verdictSign(step.verdict) + u' ' + words::verdictWord(step.verdict);
     case Rule:
-        return step.rule;
-    case Sentence:
-        return words::traceSentence(step);
+        return step.rule.isEmpty() ? u"-"_s : step.rule;
+    case Says:
+        return step.rule.isEmpty() ? tr("The data has the right form") : words::ruleName(step.rule);
+    case Inputs:
+        return inputsText(step.inputs);
     default:
         return {};
     }
@@ -91,15 +70,18 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TraceStep& step = m_trace.steps.at(index.row());
+    const TraceStep& at = step(index.row());
     if (role == Qt::DisplayRole)
-        return text(step, index.column());
-    if (role == Qt::ToolTipRole)
-        return words::ruleName(step.rule) + u'\n' + inputsText(index.row());
+        return text(at, index.column());
+    if (role == Qt::ToolTipRole) // escaped, or a tool tip would take stored text for markup
+        return u"<span>%1</span>"_s.arg((words::ruleName(at.rule) + u'\n' + inputsText(at.inputs)).toHtmlEscaped());
     if (role == Qt::AccessibleTextRole) {
         if (index.column() != Verdict)
-            return text(step, index.column());
-        return QStringList{words::verdictWord(step.verdict), step.rule, text(step, Sentence)}.join(u", "_s);
+            return text(at, index.column());
+        QStringList parts{words::verdictWord(at.verdict), text(at, Rule), text(at, Says)};
+        if (!at.inputs.isEmpty())
+            parts.append(inputsText(at.inputs));
+        return parts.join(u", "_s);
     }
     return {};
 }
@@ -113,7 +95,9 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Verdict");
     case Rule:
         return tr("Rule");
-    case Sentence:
+    case Says:
+        return tr("What it says");
+    case Inputs:
         return tr("What it looked at");
     default:
         return {};

@@ -9,23 +9,21 @@
 
 namespace podesk {
 
-/// The rules of one decision in the order they were asked: sign and word of the verdict, the sentence, the rule's id.
+/// The rules of one decision in the order they were asked: sign and word of the verdict, the rule's id, what it looked
+/// at, and what it says.
 class TraceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Verdict, Rule, Sentence, ColumnCount };
+    enum Column { Verdict, Rule, Inputs, Says, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setTrace(const Trace& trace);
-    const Trace& trace() const { return m_trace; }
-    /// Row of the first rule that failed; -1 when none did.
-    int firstFailed() const;
-    /// "inputs: length 120, limit 100" of one row.
-    QString inputsText(int row) const;
-    /// Everything as plain text for a ticket, beginning with the verdict.
-    QString asText(const QString& verdict) const;
+    void setSteps(const QList<TraceStep>& steps);
+    const TraceStep& step(int row) const { return m_steps.at(row); }
+    /// Row of the failed rule that decided: the given one, else the first; the last row when none failed, -1 without
+    /// any.
+    int decidingRow(const QString& rule) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,7 +33,10 @@ public:
 private:
     QString text(const TraceStep& step, int column) const;
 
-    Trace m_trace;
+    QList<TraceStep> m_steps;
 };
+
+/// "length: 120; limit: 100": the inputs of one step, in words.
+QString inputsText(const QList<TraceInput>& inputs);
 
 } // namespace podesk

@@ -3,70 +3,158 @@
 
 #include "ui/details/whytab.h"
 
-#include "ui/details/fieldhint.h"
-#include "ui/details/plaintable.h"
-#include "ui/details/tracemodel.h"
+#include "ui/common/commandrunner.h"
+#include "ui/details/whyview.h"
 #include "ui/words/words.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-WhyTab::WhyTab(QWidget* parent)
+namespace {
+
+/// Questions other than the revisions of an invoice, which are asked by their number.
+enum Question { Refusal = -1, Gate = -2, Number = -3 };
+
+} // namespace
+
+WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     : QWidget(parent)
-    , m_model(new TraceModel(this))
-    , m_verdict(new FieldHint(this))
-    , m_table(new PlainTable(u"whyRules"_s, tr("Rules that were asked"), this))
-    , m_inputs(new QLabel(this))
-    , m_empty(new QLabel(tr("Nothing has been refused since this window was opened. When something is, the rules that "
-                            "decided it stand here."),
-                         this))
-    , m_copy(new QPushButton(tr("Copy as text"), this))
+    , m_runner(runner)
+    , m_questions(new QComboBox(this))
+    , m_caption(new QLabel(tr("&Why:"), this))
+    , m_view(new WhyView(WhyView::Records::Linked, this))
 {
     setObjectName(u"whyTab"_s);
-    m_verdict->setObjectName(u"whyVerdict"_s);
-    m_table->setModel(m_model);
-    m_inputs->setObjectName(u"whyInputs"_s);
-    m_inputs->setWordWrap(true);
-    m_inputs->setTextFormat(Qt::PlainText);
-    m_inputs->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_empty->setWordWrap(true);
-    m_copy->setObjectName(u"whyCopy"_s);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_verdict, 1);
-    top->addWidget(m_copy);
+    m_questions->setObjectName(u"whyQuestion"_s);
+    m_questions->setAccessibleName(tr("What is asked"));
+    m_caption->setBuddy(m_questions);
+    auto* leading = new QWidget(this);
+    auto* row = new QHBoxLayout(leading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_caption);
+    row->addWidget(m_questions);
+    m_view->setLeading(leading);
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_inputs);
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_model->asText(m_verdict->sentence())); });
-    connect(m_table, &PlainTable::currentRowChanged, this, [this](int row) {
-        const QString inputs = row < 0 ? QString() : m_model->inputsText(row);
-        m_inputs->setText(inputs.isEmpty() ? QString() : tr("Inputs – %1").arg(inputs));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_questions, &QComboBox::activated, this, &WhyTab::tell);
+    connect(m_view, &WhyView::followed, this, &WhyTab::followed);
+    connect(runner, &CommandRunner::refused, this, [this] {
+        fill();
+        tell();
     });
-    setRefusal({}, {});
+    fill();
+    tell();
 }
 
-void WhyTab::setRefusal(const std::optional<Error>& refusal, const Trace& trace)
+void WhyTab::setInvoice(const InvoiceView* view)
 {
-    m_model->setTrace(trace);
-    m_verdict->say(FieldHint::Kind::Problem, refusal ? words::errorSentence(*refusal) : QString());
-    const bool hasTrace = refusal.has_value();
-    m_empty->setVisible(!hasTrace);
-    m_table->setVisible(hasTrace);
-    m_inputs->setVisible(hasTrace);
-    m_copy->setVisible(hasTrace);
-    if (const int failed = m_model->firstFailed(); failed >= 0)
-        m_table->setCurrentIndex(m_model->index(failed, 0));
+    const InvoiceId id = view ? view->invoice.id : InvoiceId();
+    const int revisions = view ? int(view->revisions.size()) : 0;
+    const bool isSame = id == m_invoice && revisions == m_revisions;
+    m_invoice = id;
+    m_number = view ? view->invoice.number : QString();
+    m_agreement = view ? view->agreement : QString();
+    m_revisions = revisions;
+    fill();
+    if (!isSame)
+        choose(m_revisions > 0 ? m_revisions : int(Refusal));
+}
+
+void WhyTab::showRefusal()
+{
+    choose(Refusal);
+}
+
+void WhyTab::showRevision(int revision)
+{
+    choose(revision);
+}
+
+/// The questions that there are to ask, with the one that was in front still in front where it is left.
+void WhyTab::fill()
+{
+    const QSignalBlocker quiet(m_questions);
+    const QVariant chosen = m_questions->currentData();
+    m_questions->clear();
+    for (int revision = m_revisions; revision > 0; --revision) {
+        const QString text = revision == m_revisions ? tr("%1 as it is now").arg(m_number)
+                             : revision == 1         ? tr("%1 as first issued").arg(m_number)
+                                                     : tr("%1, revision %2").arg(m_number).arg(revision);
+        m_questions->addItem(text, revision);
+    }
+    if (!m_agreement.isEmpty()) {
+        m_questions->addItem(words::decisionKindWord(StoredDecision::Kind::CheckoutGate), int(Gate));
+        m_questions->addItem(words::decisionKindWord(StoredDecision::Kind::TransactionOrder), int(Number));
+    }
+    if (m_runner->lastRefusal() || m_revisions == 0)
+        m_questions->addItem(tr("Last refused command"), int(Refusal));
+    m_questions->setCurrentIndex(std::max(0, m_questions->findData(chosen)));
+    const bool hasChoice = m_questions->count() > 1;
+    m_questions->setVisible(hasChoice);
+    m_caption->setVisible(hasChoice);
+}
+
+void WhyTab::choose(int question)
+{
+    fill();
+    m_questions->setCurrentIndex(std::max(0, m_questions->findData(question)));
+    tell();
+}
+
+void WhyTab::tell()
+{
+    m_newest.forget();
+    const int question = m_questions->currentData().toInt();
+    if (question == Refusal) {
+        tellRefusal();
+    } else if (question == Gate || question == Number) {
+        tellCheckout(question == Gate ? StoredDecision::Kind::CheckoutGate : StoredDecision::Kind::TransactionOrder);
+    } else {
+        m_newest.ask(m_runner->client()->explainInvoice({m_invoice, {}}, question), this,
+                     [this](const Result<Explanation>& explanation) {
+                         if (explanation)
+                             m_view->tell(tellingOf(*explanation));
+                         else
+                             m_view->tellNothing(words::errorSentence(explanation.error()));
+                     });
+    }
+}
+
+void WhyTab::tellRefusal()
+{
+    if (m_runner->lastRefusal())
+        m_view->tell(tellingOf(*m_runner->lastRefusal(), m_runner->lastRefusalTrace()));
+    else
+        m_view->tellNothing(
+            tr("Nothing has been refused since this window was opened. When something is, the rules that "
+               "decided it stand here."));
+}
+
+void WhyTab::tellCheckout(StoredDecision::Kind kind)
+{
+    m_newest.ask(m_runner->client()->explainCheckout(m_agreement), this,
+                 [this, kind](const Result<QList<Explanation>>& explanations) {
+                     if (!explanations) {
+                         m_view->tellNothing(words::errorSentence(explanations.error()));
+                         return;
+                     }
+                     for (const Explanation& explanation : *explanations) {
+                         if (explanation.kind == kind) {
+                             m_view->tell(tellingOf(explanation));
+                             return;
+                         }
+                     }
+                     m_view->tellNothing(tr("No purchase order number was given with this purchase."));
+                 });
 }
 
 } // namespace podesk

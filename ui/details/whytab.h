@@ -2,35 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/error.h"
-#include "core/rules/trace.h"
+#include "core/engine/outcome.h"
+#include "ui/common/latest.h"
+#include "ui/common/recordlink.h"
 
 #include <QtWidgets/QWidget>
 
+class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace podesk {
 
-class FieldHint;
-class PlainTable;
-class TraceModel;
+class CommandRunner;
+class WhyView;
 
-/// Why the last command was refused: the verdict, then every rule that was asked, as the deciding code wrote it down.
+/// What can be asked about the shown record: why its invoice is as it is in each of its printings, what its checkout
+/// decided, and why the last command was refused.
 class WhyTab : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WhyTab(QWidget* parent = nullptr);
-    void setRefusal(const std::optional<Error>& refusal, const Trace& trace);
+    explicit WhyTab(CommandRunner* runner, QWidget* parent = nullptr);
+    /// Null when no invoice is shown. What was in front stays there while it is the same invoice.
+    void setInvoice(const InvoiceView* view);
+    void showRefusal();
+    void showRevision(int revision);
+
+Q_SIGNALS:
+    void followed(const podesk::RecordLink& link);
 
 private:
-    TraceModel* m_model;
-    FieldHint* m_verdict;
-    PlainTable* m_table;
-    QLabel* m_inputs;
-    QLabel* m_empty;
-    QPushButton* m_copy;
+    void fill();
+    void choose(int question);
+    void tell();
+    void tellRefusal();
+    void tellCheckout(StoredDecision::Kind kind);
+
+    CommandRunner* m_runner;
+    QComboBox* m_questions;
+    QLabel* m_caption;
+    WhyView* m_view;
+    Latest m_newest;
+    InvoiceId m_invoice;
+    QString m_number;
+    QString m_agreement;
+    int m_revisions = 0;
 };
 
 } // namespace podesk

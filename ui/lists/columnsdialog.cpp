@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/columnsdialog.h"
 
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/words/words.h"
 
@@ -76,7 +77,7 @@ ColumnsDialog::ColumnsDialog(ListTable* table, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &ColumnsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ColumnsDialog::reject);
     connect(reset, &QPushButton::clicked, this, [this] {
-        m_table->resetColumns();
+        m_table->header()->resetColumns();
         fill();
     });
     connect(m_search, &QLineEdit::textChanged, this, &ColumnsDialog::narrow);
@@ -91,8 +92,8 @@ ColumnsDialog::ColumnsDialog(ListTable* table, QWidget* parent)
 void ColumnsDialog::fill()
 {
     m_columns->clear();
-    const QList<int> shown = m_table->shownColumns();
-    for (const int column : m_table->columnOrder()) {
+    const QList<int> shown = m_table->header()->shownColumns();
+    for (const int column : m_table->header()->columnOrder()) {
         auto* item = new QListWidgetItem(headingOf(m_table, column), m_columns);
         item->setData(columnRole, column);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
@@ -141,22 +142,22 @@ void ColumnsDialog::accept()
         if (m_columns->item(i)->checkState() == Qt::Checked)
             shown << column;
     }
-    m_table->setColumns(order, shown);
+    m_table->header()->setColumns(order, shown);
     QDialog::accept();
 }
 
 void fillColumnsMenu(QMenu* menu, ListTable* table)
 {
     menu->clear();
-    const QList<int> shown = table->shownColumns();
-    for (const int column : table->columnOrder()) {
+    const QList<int> shown = table->header()->shownColumns();
+    for (const int column : table->header()->columnOrder()) {
         QAction* action = menu->addAction(headingOf(table, column));
         action->setObjectName(u"column-"_s + QString(listFields(table->records()->kind())[column].name));
         action->setCheckable(true);
         action->setChecked(shown.contains(column));
         action->setEnabled(shown != QList<int>{column});
         QObject::connect(action, &QAction::triggered, table,
-                         [table, column](bool on) { table->setColumnShown(column, on); });
+                         [table, column](bool on) { table->header()->setColumnShown(column, on); });
     }
     menu->addSeparator();
     QAction* arrange = menu->addAction(ColumnsDialog::tr("&Arrange columns..."));
@@ -168,7 +169,7 @@ void fillColumnsMenu(QMenu* menu, ListTable* table)
     });
     QAction* reset = menu->addAction(ColumnsDialog::tr("&Reset columns"));
     reset->setObjectName(u"resetColumnsAction"_s);
-    QObject::connect(reset, &QAction::triggered, table, &ListTable::resetColumns);
+    QObject::connect(reset, &QAction::triggered, table->header(), &ListHeader::resetColumns);
 }
 
 } // namespace podesk

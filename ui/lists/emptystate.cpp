@@ -38,6 +38,9 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::say(const QString& title, const QString& reason, const QList<QAction*>& actions)
 {
+    if (title == m_title->text() && reason == m_reason->text() && actions == m_actions)
+        return; // so that a button keeps the focus
+    m_actions = actions;
     m_title->setText(title);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
@@ -54,9 +57,15 @@ void EmptyState::say(const QString& title, const QString& reason, const QList<QA
     for (QAction* action : actions) {
         auto* button = new QPushButton(action->icon(), action->text(), this);
         button->setObjectName(u"empty-"_s + action->objectName());
-        button->setAccessibleName(action->text().remove(u'&'));
-        button->setToolTip(action->toolTip());
-        button->setEnabled(action->isEnabled());
+        const auto follow = [button, action] {
+            button->setText(action->text());
+            button->setAccessibleName(action->text().remove(u'&'));
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+            button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
+        };
+        connect(action, &QAction::changed, button, follow);
+        follow();
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button);
     }

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 
@@ -21,6 +22,7 @@ private:
     QLabel* m_title;
     QLabel* m_reason;
     QHBoxLayout* m_buttons;
+    QList<QAction*> m_actions;
 };
 
 } // namespace podesk

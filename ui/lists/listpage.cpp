@@ -4,26 +4,21 @@
 
 #include "ui/common/commandrunner.h"
 #include "ui/common/headinglabel.h"
+#include "ui/common/listspec.h"
 #include "ui/common/theme.h"
 #include "ui/lists/columnsdialog.h"
 #include "ui/lists/emptystate.h"
-#include "ui/lists/exportdialog.h"
 #include "ui/lists/listfooter.h"
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/queryline.h"
-#include "ui/lists/querywords.h"
 #include "ui/lists/quickfilters.h"
-#include "ui/lists/rowcopy.h"
+#include "ui/lists/rowtransfer.h"
 #include "ui/words/words.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -34,27 +29,12 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Newest first is what one wants of a journal; the others stand in the order they came in.
-ListQuery firstQuery(ListKind kind)
-{
-    ListQuery query;
-    query.kind = kind;
-    if (kind == ListKind::Journal)
-        query.sort = {{u"position"_s, true}};
-    return query;
-}
-
-} // namespace
-
 ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings, QWidget* parent)
-    : QWidget(parent)
+    : WorkspacePage(parent)
     , m_client(client)
-    , m_messages(messages)
-    , m_settings(settings)
     , m_model(new RecordListModel(client, kind, this))
     , m_table(new ListTable(m_model, settings, this))
+    , m_transfer(new RowTransfer(m_table, messages, settings, this))
     , m_clearFilter(new QAction(this))
     , m_retry(new QAction(this))
     , m_selectionPause(new QTimer(this))
@@ -67,7 +47,9 @@ ListPage::ListPage(EngineClient* client, ListKind kind, MessageBar* messages, Ui
     build();
     wire();
     retranslate();
-    const ListQuery query = firstQuery(kind);
+    ListQuery query;
+    query.kind = kind;
+    query.sort = listSpec(kind).firstSort;
     m_model->setQuery(query);
     m_query->setQuery(query);
     updateEmptyState();
@@ -82,7 +64,6 @@ void ListPage::build()
     m_query = new QueryLine(m_client, kind(), this);
     column->addWidget(m_query);
     m_quickFilters = new QuickFilters(kind(), this);
-    m_quickFilters->setVisible(kind() != ListKind::Journal);
     column->addWidget(m_quickFilters);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
@@ -128,16 +109,16 @@ void ListPage::wire()
     connect(m_query, &QueryLine::queryChanged, m_quickFilters, &QuickFilters::setQuery);
     connect(m_query, &QueryLine::leaveRequested, this, &ListPage::focusTable);
     connect(m_quickFilters, &QuickFilters::queryRequested, m_query, &QueryLine::setQuery);
-    connect(m_table, &ListTable::sortRequested, this, &ListPage::requestSort);
+    connect(m_table->header(), &ListHeader::sortRequested, this, &ListPage::requestSort);
     connect(m_table, &ListTable::selectionMoved, m_selectionPause, qOverload<>(&QTimer::start));
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT recordActivated(m_model->idAt(index.row())); });
     connect(m_selectionPause, &QTimer::timeout, this, &ListPage::onSelection);
     connect(m_model, &RecordListModel::answered, this, &ListPage::onAnswered);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, [this] { fillColumnsMenu(m_columnsMenu, m_table); });
-    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { m_columnsMenu->popup(m_table->horizontalHeader()->mapToGlobal(at)); });
+    m_table->header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->header(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_columnsMenu->popup(m_table->header()->mapToGlobal(at)); });
     connect(m_export, &QToolButton::clicked, this, &ListPage::exportShown);
     connect(m_clearFilter, &QAction::triggered, this, &ListPage::clearFilter);
     connect(m_retry, &QAction::triggered, this, &ListPage::refresh);
@@ -156,6 +137,13 @@ QList<qint64> ListPage::selectedIds() const
     return m_table->selectedIds();
 }
 
+QString ListPage::textOf(const ListRow* row, QStringView field) const
+{
+    const int column = listFieldIndex(kind(), field);
+    const auto* text = row && column < row->cells.size() ? std::get_if<QString>(&row->cells[column]) : nullptr;
+    return text ? *text : QString();
+}
+
 QString ListPage::selectionTotals() const
 {
     return m_footer->selectedText();
@@ -169,7 +157,7 @@ void ListPage::setRowActions(const QList<QAction*>& actions)
 
 void ListPage::setRunner(CommandRunner* runner)
 {
-    m_runner = runner;
+    m_transfer->setRunner(runner);
 }
 
 void ListPage::setEmptyActions(const QList<QAction*>& actions)
@@ -207,7 +195,7 @@ void ListPage::onSelection()
     const QList<qint64> ids = selectedIds();
     m_selectedCount = ids.size();
     updateHeading();
-    if (ids.isEmpty() || kind() == ListKind::Journal) {
+    if (ids.isEmpty() || !listSpec(kind()).hasSums) {
         m_selectedTotals.forget();
         m_footer->setSelected(ids.size(), {});
         Q_EMIT selectionChanged();
@@ -249,20 +237,12 @@ void ListPage::updateEmptyState()
         return;
     if (hadFocus)
         m_query->focusEdit();
-    const QString name = placeName(kind());
     if (m_model->state() == RecordListModel::State::Failed) {
         m_empty->say(tr("This list could not be read"), words::errorSentence(*m_model->error()), {m_retry});
     } else if (m_model->state() != RecordListModel::State::Ready) {
         m_empty->say(tr("Loading..."), {}, {});
     } else if (m_model->answer().recordsInList == 0) {
-        const QString title = kind() == ListKind::PurchaseOrders ? tr("No purchase orders yet")
-                              : kind() == ListKind::LineItems    ? tr("No line items yet")
-                                                                 : tr("Nothing has been done yet");
-        const QString reason = kind() == ListKind::PurchaseOrders ? tr("Add one by hand, or import a list from files.")
-                               : kind() == ListKind::LineItems
-                                   ? tr("Line items come with purchase orders.")
-                                   : tr("Every command appears here, with who ran it and when.");
-        m_empty->say(title, reason, m_emptyActions);
+        m_empty->say(emptyTitle(kind()), emptyReason(kind()), m_emptyActions);
     } else {
         const QString hidden = words::countText(m_model->answer().recordsInList, QLocale());
         m_empty->say(tr("Nothing matches the filter"), tr("The filter hides all %1 entries of this list.").arg(hidden),
@@ -286,6 +266,11 @@ void ListPage::refresh()
     m_model->reload();
 }
 
+void ListPage::showQuery(const QString& text)
+{
+    m_query->setText(text);
+}
+
 void ListPage::clearFilter()
 {
     m_query->setQuery(m_query->query().withoutFilters());
@@ -293,61 +278,12 @@ void ListPage::clearFilter()
 
 void ListPage::copyRows(bool withHeaders)
 {
-    const QList<qint64> ids = selectedIds();
-    if (ids.isEmpty())
-        return;
-    const QList<int> columns = withCurrency(kind(), m_table->shownColumns());
-    collectLines(m_client, kind(), ids, columns, this, [this, columns, withHeaders](const Result<QStringList>& lines) {
-        if (!lines) {
-            m_messages->show(MessageBar::Level::Error, words::errorSentence(lines.error()));
-            return;
-        }
-        QStringList all = *lines;
-        if (withHeaders)
-            all.prepend(spreadsheetHeader(kind(), columns));
-        QGuiApplication::clipboard()->setText(all.join(u'\n') + u'\n');
-        m_messages->show(MessageBar::Level::Information, tr("%Ln row(s) copied.", nullptr, int(lines->size())));
-    });
+    m_transfer->copySelected(withHeaders);
 }
 
 void ListPage::exportShown()
 {
-    if (m_model->rowCount() == 0)
-        return;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QList<qint64> ids = selectedIds();
-    auto* dialog = new ExportDialog(listKindText(kind()), qint64(m_model->answer().ids->size()), ids.size(),
-                                    m_settings->text(u"export-folder"_s, documents), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids, query = m_model->query()] {
-        QStringList fields;
-        if (!dialog->allColumns()) {
-            for (const int column : m_table->shownColumns())
-                fields << QString(listFields(kind())[column].name);
-        }
-        m_settings->setText(u"export-folder"_s, QFileInfo(dialog->path()).absolutePath());
-        runExport(query, fields, dialog->onlySelected() ? ids : QList<qint64>(), dialog->format(), dialog->path());
-    });
-    dialog->open();
-}
-
-void ListPage::runExport(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids,
-                         const QString& format, const QString& path)
-{
-    const CommandRunner::Task task = m_runner ? m_runner->beginTask(tr("Export")) : CommandRunner::Task();
-    const auto done = m_client->exportList(query, fields, ids, format, path, task.options);
-    whenDone(done, this, [this, path, number = task.number](const Result<qint64>& written) {
-        if (m_runner)
-            m_runner->endTask(number);
-        if (!written && written.error().code == ErrorCode::Cancelled) {
-            m_messages->show(MessageBar::Level::Information, tr("The export was cancelled; no file was written."));
-        } else if (written) {
-            const QString rows = tr("%Ln row(s)", nullptr, int(*written));
-            m_messages->show(MessageBar::Level::Success, tr("%1 written to %2.").arg(rows, path));
-        } else {
-            m_messages->show(MessageBar::Level::Error, words::errorSentence(written.error()));
-        }
-    });
+    m_transfer->exportShown();
 }
 
 void ListPage::chooseColumns()

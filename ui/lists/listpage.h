@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/listspec.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/recordlistmodel.h"
 #include "ui/common/uisettings.h"
-
-#include <QtCore/QPointer>
-#include <QtWidgets/QWidget>
 
 class QLabel;
 class QMenu;
@@ -23,15 +21,25 @@ class ListFooter;
 class ListTable;
 class QueryLine;
 class QuickFilters;
+class RowTransfer;
 
 /// The room of one list: heading with counter, query line, quick filters, table, sums; copies and exports what it
 /// shows.
-class ListPage : public QWidget
+class ListPage : public WorkspacePage
 {
     Q_OBJECT
 public:
     ListPage(EngineClient* client, ListKind kind, MessageBar* messages, UiSettings* settings,
              QWidget* parent = nullptr);
+
+    Place place() const override { return listSpec(kind()).place; }
+    QString name() const override { return placeName(kind()); }
+    QString icon() const override { return listSpec(kind()).icon; }
+    std::optional<qint64> count(const WorkspaceFacts& facts) const override { return facts.*listSpec(kind()).count; }
+    bool hasDetails() const override { return true; }
+    void focusContent() override { m_model->rowCount() > 0 ? focusTable() : focusFilter(); }
+    void focusFilter() override;
+    void refresh() override;
 
     ListKind kind() const { return m_model->kind(); }
     RecordListModel* model() const { return m_model; }
@@ -50,13 +58,13 @@ public:
     /// Selects the record as soon as the list has it; says so when the filter hides it.
     void revealRecord(qint64 id);
 
-    void focusFilter();
     void focusTable();
-    void refresh();
     void copyRows(bool withHeaders);
     void exportShown();
     void chooseColumns();
     void clearFilter();
+    /// Filters and sorts by this text, as if it had been typed.
+    void showQuery(const QString& text);
 
 Q_SIGNALS:
     void selectionChanged();
@@ -64,6 +72,20 @@ Q_SIGNALS:
     void rowsAnswered();
 
 protected:
+    /// Calls `pass` of the page whenever the selection, or what is known of its rows, has changed.
+    template <class Page>
+    void followSelection(Page* page, void (Page::*pass)())
+    {
+        connect(this, &ListPage::selectionChanged, page, pass);
+        connect(model(), &QAbstractItemModel::dataChanged, page, [this, page, pass] {
+            constexpr qsizetype mostFollowed = 500; // a larger selection is judged by what acts on it
+            if (selectedIds().size() <= mostFollowed)
+                (page->*pass)();
+        });
+    }
+    /// A text or word of a row of this list; empty where the row has not been read.
+    QString textOf(const ListRow* row, QStringView field) const;
+
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -78,15 +100,12 @@ private:
     void reveal();
     void updateHeading();
     void updateEmptyState();
-    void runExport(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids, const QString& format,
-                   const QString& path);
     void retranslate();
 
     EngineClient* m_client;
-    MessageBar* m_messages;
-    UiSettings* m_settings;
     RecordListModel* m_model;
     ListTable* m_table;
+    RowTransfer* m_transfer;
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QToolButton* m_columns = nullptr;
@@ -101,7 +120,6 @@ private:
     QAction* m_retry;
     QList<QAction*> m_emptyActions;
     QTimer* m_selectionPause;
-    QPointer<CommandRunner> m_runner;
     Latest m_selectedTotals;
     qint64 m_selectedCount = 0;
     qint64 m_revealing = 0;

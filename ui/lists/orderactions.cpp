@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/orderactions.h"
 
+#include "ui/common/permissions.h"
 #include "ui/common/theme.h"
 #include "ui/details/addorderwizard.h"
 #include "ui/details/contactsdialog.h"
@@ -43,12 +44,12 @@ bool offers(const OrderActions::Selected& order, Status to)
 } // namespace
 
 OrderActions::OrderActions(CommandRunner* runner, QWidget* dialogParent)
-    : QObject(dialogParent), m_runner(runner), m_dialogParent(dialogParent)
+    : RowActions(dialogParent), m_runner(runner), m_dialogParent(dialogParent)
 {
     build();
     connectForms();
     retranslate();
-    updateEnabled();
+    connect(runner->permissions(), &Permissions::changed, this, &OrderActions::judge);
 }
 
 void OrderActions::build()
@@ -73,21 +74,12 @@ void OrderActions::build()
                             {Act::Tags, u"editTags"_s, {}, {}, true},
                             {Act::Delete, u"deleteOrders"_s, u"delete"_s, QKeySequence::Delete, false}};
     for (const Plan& plan : plans) {
-        auto* action = new QAction(this);
-        action->setObjectName(plan.name);
+        QAction* action = add(plan.name, plan.keys, plan.endsGroup);
         if (!plan.icon.isEmpty())
             action->setIcon(themedIcon(plan.icon));
-        action->setShortcut(plan.keys);
-        // Keys that edit rows work where the rows are, so that a form or a text keeps them for itself.
-        action->setShortcutContext(plan.act == Act::Add ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
         m_actions[std::size_t(plan.act)] = action;
-        m_menu << action;
-        if (plan.endsGroup) {
-            auto* separator = new QAction(this);
-            separator->setSeparator(true);
-            m_menu << separator;
-        }
     }
+    action(Act::Add)->setShortcutContext(Qt::WindowShortcut); // one need not be among the rows to add one
 }
 
 void OrderActions::connectForms()
@@ -160,42 +152,55 @@ QString OrderActions::obstacle(Status to) const
                : tr("None of the selected purchase orders can become %1 from its present status.").arg(word);
 }
 
-void OrderActions::allow(Act act, const QString& reason)
-{
-    QAction* on = action(act);
-    on->setEnabled(reason.isEmpty());
-    const QString keys = on->shortcut().toString(QKeySequence::NativeText);
-    const QString name = on->text().remove(u'&').remove(u"..."_s);
-    const QString tip = keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys);
-    on->setToolTip(reason.isEmpty() ? tip : tr("%1: %2", "action, why it is disabled").arg(name, reason));
-    on->setStatusTip(reason.isEmpty() ? on->whatsThis() : reason);
-    on->setProperty("obstacle", reason);
-}
-
 void OrderActions::updateEnabled()
 {
     const QString none = m_selection.isEmpty() ? tr("Select a purchase order first.") : QString();
     const QString one = m_selection.size() > 1 ? tr("Select only one purchase order.") : none;
-    allow(Act::Add, {});
-    for (const Act act : {Act::Edit, Act::Duplicate, Act::Renew, Act::AddLine, Act::Contacts, Act::Tags})
-        allow(act, one);
-    allow(Act::Activate, obstacle(Status::Active));
-    allow(Act::Suspend, obstacle(suspendTarget()));
-    allow(Act::Expire, obstacle(Status::Expired));
-    allow(Act::Delete, none);
+    // What who acts may not do at all comes before what this selection does not offer.
+    const auto rate = [this]<class C>(Act act, const C&, const QString& bySelection) {
+        const bool isAboutOne = m_tags && act != Act::Add;
+        const QString forbidden = m_runner->permissions()->obstacle<C>(isAboutOne ? &*m_tags : nullptr);
+        allow(action(act), forbidden.isEmpty() ? bySelection : forbidden);
+    };
+    rate(Act::Add, CreatePurchaseOrder{}, {});
+    rate(Act::Edit, EditPurchaseOrder{}, one);
+    rate(Act::Duplicate, DuplicatePurchaseOrder{}, one);
+    rate(Act::Renew, RenewPurchaseOrder{}, one);
+    rate(Act::AddLine, AddLineItem{}, one);
+    rate(Act::Contacts, SetContacts{}, one);
+    rate(Act::Tags, SetTags{}, one);
+    rate(Act::Activate, ChangeStatus{}, obstacle(Status::Active));
+    rate(Act::Suspend, ChangeStatus{}, obstacle(suspendTarget()));
+    rate(Act::Expire, ChangeStatus{}, obstacle(Status::Expired));
+    rate(Act::Delete, DeletePurchaseOrders{}, none);
 }
 
 void OrderActions::setSelection(const QList<Selected>& selection)
 {
     m_selection = selection;
+    judge();
+}
+
+/// With a policy on tags, the tags of the one selected order are asked for first.
+void OrderActions::judge()
+{
+    m_tags.reset();
+    m_newestTags.forget();
     updateEnabled();
+    if (m_selection.size() != 1 || !m_runner->permissions()->dependsOnTags())
+        return;
+    m_newestTags.ask(m_runner->client()->purchaseOrder(m_selection.first().id), this,
+                     [this](const Result<PurchaseOrder>& order) {
+                         if (order)
+                             m_tags = order->tags;
+                         updateEnabled();
+                     });
 }
 
 void OrderActions::retranslate()
 {
     const auto say = [this](Act act, const QString& text, const QString& help) {
-        action(act)->setText(text);
-        action(act)->setWhatsThis(help);
+        RowActions::say(action(act), text, help);
     };
     say(Act::Add, tr("&Add purchase order..."), tr("Adds a purchase order in two steps: details, then line items."));
     say(Act::Edit, tr("&Edit..."), tr("Changes the details of the selected purchase order."));

@@ -4,8 +4,8 @@
 
 #include "core/rules/statustransition.h"
 #include "ui/common/commandrunner.h"
-
-#include <QtCore/QObject>
+#include "ui/common/latest.h"
+#include "ui/lists/rowactions.h"
 
 #include <array>
 
@@ -15,7 +15,7 @@ namespace podesk {
 
 /// The actions on purchase orders, for menu bar, tool bar and context menu alike. What the selection does not allow
 /// stays visible and says why; what it allows comes from the rules, never from a table of this window.
-class OrderActions : public QObject
+class OrderActions : public RowActions
 {
     Q_OBJECT
 public:
@@ -32,10 +32,8 @@ public:
 
     OrderActions(CommandRunner* runner, QWidget* dialogParent);
     QAction* action(Act act) const { return m_actions[std::size_t(act)]; }
-    /// In the order of a menu, with separators between the groups.
-    QList<QAction*> menuActions() const { return m_menu; }
     void setSelection(const QList<Selected>& selection);
-    void retranslate();
+    void retranslate() override;
 
 Q_SIGNALS:
     void orderCreated(podesk::PurchaseOrderId id);
@@ -49,14 +47,15 @@ private:
     Status suspendTarget() const;
     /// Why no selected order can go to this status; empty when one can, or when it is not known yet.
     QString obstacle(Status to) const;
+    void judge();
     void updateEnabled();
-    void allow(Act act, const QString& reason);
 
     CommandRunner* m_runner;
     QWidget* m_dialogParent;
     std::array<QAction*, actCount> m_actions{};
-    QList<QAction*> m_menu;
     QList<Selected> m_selection;
+    std::optional<QList<Tag>> m_tags; ///< of the one selected order, where a policy asks for them
+    Latest m_newestTags;
 };
 
 } // namespace podesk

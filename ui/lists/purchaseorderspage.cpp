@@ -12,17 +12,6 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <class T>
-const T* cellOf(const ListRow* row, QStringView field)
-{
-    const int column = listFieldIndex(ListKind::PurchaseOrders, field);
-    return row && column < row->cells.size() ? std::get_if<T>(&row->cells[column]) : nullptr;
-}
-
-} // namespace
-
 PurchaseOrdersPage::PurchaseOrdersPage(CommandRunner* runner, MessageBar* messages, UiSettings* settings,
                                        QWidget* parent)
     : ListPage(runner->client(), ListKind::PurchaseOrders, messages, settings, parent)
@@ -30,12 +19,7 @@ PurchaseOrdersPage::PurchaseOrdersPage(CommandRunner* runner, MessageBar* messag
 {
     setRowActions(m_actions->menuActions());
     setEmptyActions({m_actions->action(OrderActions::Act::Add)});
-    connect(this, &ListPage::selectionChanged, this, &PurchaseOrdersPage::passSelection);
-    connect(model(), &QAbstractItemModel::dataChanged, this, [this] {
-        constexpr qsizetype mostFollowed = 500; // a larger selection is judged by the preview of its dialog
-        if (table()->selectedIds().size() <= mostFollowed)
-            passSelection();
-    });
+    followSelection(this, &PurchaseOrdersPage::passSelection);
     connect(m_actions, &OrderActions::orderCreated, this, [this](PurchaseOrderId id) { revealRecord(id.value); });
     connect(m_actions, &OrderActions::keepSelected, this, [this](const QList<PurchaseOrderId>& orders) {
         QList<qint64> ids;
@@ -55,10 +39,7 @@ void PurchaseOrdersPage::passSelection()
     QList<OrderActions::Selected> selection;
     for (const qint64 id : selectedIds()) {
         const ListRow* row = model()->loadedRow(id);
-        const auto* number = cellOf<QString>(row, u"number");
-        const auto* word = cellOf<QString>(row, u"status");
-        selection.append(
-            {PurchaseOrderId(id), number ? *number : QString(), word ? statusFromText(*word) : std::nullopt});
+        selection.append({PurchaseOrderId(id), textOf(row, u"number"), statusFromText(textOf(row, u"status"))});
     }
     m_actions->setSelection(selection);
 }

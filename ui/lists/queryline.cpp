@@ -3,6 +3,7 @@
 #include "ui/lists/queryline.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/listspec.h"
 #include "ui/common/theme.h"
 #include "ui/details/fieldhint.h"
 #include "ui/lists/querycompletion.h"
@@ -196,7 +197,8 @@ void QueryLine::changeEvent(QEvent* event)
 
 void QueryLine::retranslate()
 {
-    m_edit->setPlaceholderText(tr("Filter: words, -words to leave out, or field:value, such as status:suspended"));
+    m_edit->setPlaceholderText(
+        tr("Filter: words, -words to leave out, or field:value, such as %1").arg(listSpec(m_kind).exampleFilter));
     m_edit->setToolTip(tr("Filter this list (/ or Ctrl+F)"));
     m_edit->setAccessibleName(tr("Filter"));
     m_chips->setAccessibleName(tr("Filters in force"));

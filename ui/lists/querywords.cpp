@@ -66,15 +66,4 @@ QString conditionText(ListKind kind, const ListCondition& condition)
     return condition.negated && !QueryWords::saysNot(condition) ? QueryWords::tr("not: %1").arg(text) : text;
 }
 
-QString placeName(ListKind kind)
-{
-    return kind == ListKind::Journal ? QueryWords::tr("Activity") : words::listName(kind);
-}
-
-std::optional<QString> statusField(ListKind kind)
-{
-    const QString field = u"status"_s;
-    return listFieldIndex(kind, field) < 0 ? std::nullopt : std::optional(field);
-}
-
 } // namespace podesk

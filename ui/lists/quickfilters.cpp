@@ -3,8 +3,9 @@
 #include "ui/lists/quickfilters.h"
 
 #include "ui/common/flowlayout.h"
-#include "ui/common/statusdelegate.h"
-#include "ui/lists/querywords.h"
+#include "ui/common/listspec.h"
+#include "ui/common/wordsign.h"
+#include "ui/lists/wordmenu.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
@@ -18,23 +19,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The condition that quick filters speak for: alternatives of the status field, not negated.
-bool isStatusCondition(const ListCondition& condition, const QString& field)
+bool wantsWords(const ListCondition& condition, const QString& field)
 {
     return condition.field == field && !condition.negated && condition.compare == ListCondition::Compare::Equal;
 }
 
 } // namespace
 
-QuickFilters::QuickFilters(ListKind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
+QStringList wordsWanted(const ListQuery& query, const QString& field)
+{
+    QStringList wanted;
+    for (const ListCondition& condition : query.conditions) {
+        if (wantsWords(condition, field))
+            wanted << condition.values;
+    }
+    return wanted;
+}
+
+ListQuery withWordsWanted(ListQuery query, const QString& field, const QStringList& words)
+{
+    query.conditions.removeIf([&](const ListCondition& condition) { return wantsWords(condition, field); });
+    if (!words.isEmpty())
+        query.conditions.prepend({field, ListCondition::Compare::Equal, false, words});
+    return query;
+}
+
+QuickFilters::QuickFilters(ListKind kind, QWidget* parent) : QWidget(parent), m_field(listSpec(kind).buttonField)
 {
     m_query.kind = kind;
     setObjectName(u"quickFilters"_s);
     auto* flow = new FlowLayout(this);
-    const auto field = statusField(kind);
-    if (!field)
-        return;
-    for (const QString& word : listFields(kind)[listFieldIndex(kind, *field)].words) {
+    const int field = listFieldIndex(kind, m_field);
+    for (const QString& word : field < 0 ? QStringList() : listFields(kind)[field].words) {
         auto* button = new QToolButton(this);
         button->setObjectName(u"quickFilter-"_s + word);
         button->setProperty("word", word);
@@ -44,6 +60,12 @@ QuickFilters::QuickFilters(ListKind kind, QWidget* parent) : QWidget(parent), m_
         flow->addWidget(button);
         m_buttons << button;
     }
+    if (const QString other = listSpec(kind).menuField; !other.isEmpty()) {
+        m_menu = new WordMenu(kind, other, this);
+        connect(m_menu, &WordMenu::queryRequested, this, &QuickFilters::queryRequested);
+        flow->addWidget(m_menu);
+    }
+    setVisible(!m_buttons.isEmpty() || m_menu);
     retranslate();
 }
 
@@ -56,30 +78,21 @@ void QuickFilters::setCounts(const QList<WordCount>& counts)
 void QuickFilters::setQuery(const ListQuery& query)
 {
     m_query = query;
-    QStringList pressed;
-    const QString field = statusField(m_kind).value_or(QString());
-    for (const ListCondition& condition : query.conditions) {
-        if (isStatusCondition(condition, field))
-            pressed << condition.values;
-    }
+    const QStringList pressed = wordsWanted(query, m_field);
     for (QToolButton* button : std::as_const(m_buttons))
         button->setChecked(pressed.contains(button->property("word").toString()));
+    if (m_menu)
+        m_menu->setQuery(query);
 }
 
 void QuickFilters::toggled()
 {
-    const QString field = statusField(m_kind).value_or(QString());
-    ListCondition wanted{field, ListCondition::Compare::Equal, false, {}};
+    QStringList wanted;
     for (const QToolButton* button : std::as_const(m_buttons)) {
         if (button->isChecked())
-            wanted.values << button->property("word").toString();
+            wanted << button->property("word").toString();
     }
-    ListQuery query = m_query;
-    const auto ours = [&](const ListCondition& condition) { return isStatusCondition(condition, field); };
-    query.conditions.removeIf(ours);
-    if (!wanted.values.isEmpty())
-        query.conditions.prepend(wanted);
-    Q_EMIT queryRequested(query);
+    Q_EMIT queryRequested(withWordsWanted(m_query, m_field, wanted));
 }
 
 void QuickFilters::changeEvent(QEvent* event)
@@ -92,19 +105,18 @@ void QuickFilters::changeEvent(QEvent* event)
 void QuickFilters::retranslate()
 {
     setAccessibleName(tr("Quick filters"));
-    const QString field = statusField(m_kind).value_or(QString());
     for (QToolButton* button : std::as_const(m_buttons)) {
         const QString word = button->property("word").toString();
         const auto found =
             std::find_if(m_counts.begin(), m_counts.end(), [&](const WordCount& count) { return count.word == word; });
-        const QString name = words::wordText(field, word);
+        const QString name = words::wordText(m_field, word);
         const QString text =
             found == m_counts.end() ? name : tr("%1 %2").arg(name, words::countText(found->count, QLocale()));
         button->setText(text);
         button->setAccessibleName(text);
         button->setToolTip(tr("Show only: %1").arg(name));
-        if (const auto status = statusFromText(word))
-            button->setIcon(statusIcon(*status, palette()));
+        if (const auto sign = signOf(m_field, word))
+            button->setIcon(signIcon(*sign, palette()));
     }
 }
 

@@ -10,14 +10,17 @@ class QToolButton;
 
 namespace podesk {
 
-/// One button a status with how many records have it under the other conditions; pressed ones are alternatives.
+class WordMenu;
+
+/// One button a status (or outcome) with how many records have it under the other conditions; pressed ones are
+/// alternatives. Behind them a drop-down for another field, where the list has one.
 class QuickFilters : public QWidget
 {
     Q_OBJECT
 public:
     explicit QuickFilters(ListKind kind, QWidget* parent = nullptr);
     void setCounts(const QList<WordCount>& counts);
-    /// Presses the buttons that the query's status condition names.
+    /// Presses the buttons that the query's condition names.
     void setQuery(const ListQuery& query);
 
 Q_SIGNALS:
@@ -30,10 +33,17 @@ private:
     void toggled();
     void retranslate();
 
-    ListKind m_kind;
+    QString m_field;
     ListQuery m_query;
     QList<WordCount> m_counts;
     QList<QToolButton*> m_buttons;
+    WordMenu* m_menu = nullptr;
 };
+
+/// The words that a query's condition on this field lets pass: alternatives, not negated. Empty without such a
+/// condition.
+QStringList wordsWanted(const ListQuery& query, const QString& field);
+/// The query with that condition on the field, or without any.
+ListQuery withWordsWanted(ListQuery query, const QString& field, const QStringList& words);
 
 } // namespace podesk

@@ -4,6 +4,8 @@
 
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
+#include "ui/help/helpdesk.h"
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -13,9 +15,9 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/shell/simulationbar.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/taskarea.h"
+#include "ui/shell/workspacebinding.h"
 #include "ui/shell/workspaceopener.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/shell/workspaceview.h"
@@ -45,6 +47,7 @@ MainWindow::MainWindow(UiSettings* settings, words::Language* language, QWidget*
     , m_central(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_tasks(new TaskArea(this))
+    , m_helpDesk(new HelpDesk(settings, this))
     , m_state(new QLabel(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -99,7 +102,7 @@ void MainWindow::wireFile()
     on(Act::OpenWorkspace, [this] { m_opener->askForFile(); });
     on(Act::OpenDemo, [this] { openDemo(); });
     on(Act::Import, [this] { m_view->importOrders(); });
-    on(Act::Export, [this] { m_view->currentPage()->exportShown(); });
+    on(Act::Export, [this] { m_view->currentList()->exportShown(); });
     on(Act::BackUp, [this] { m_view->backUp(); });
     on(Act::Check, [this] { openDialog<CheckResultDialog>(m_session->client(), this); });
     on(Act::Quit, [this] { close(); });
@@ -128,9 +131,9 @@ void MainWindow::wireEdit()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::Undo, [this] { m_view->runner()->run(Undo{}); });
     on(Act::Redo, [this] { m_view->runner()->run(Redo{}); });
-    on(Act::Copy, [this] { m_view->currentPage()->copyRows(false); });
-    on(Act::CopyWithHeaders, [this] { m_view->currentPage()->copyRows(true); });
-    on(Act::SelectAll, [this] { m_view->currentPage()->table()->selectAll(); });
+    on(Act::Copy, [this] { m_view->currentList()->copyRows(false); });
+    on(Act::CopyWithHeaders, [this] { m_view->currentList()->copyRows(true); });
+    on(Act::SelectAll, [this] { m_view->currentList()->table()->selectAll(); });
     on(Act::Filter, [this] { m_view->currentPage()->focusFilter(); });
     on(Act::Preferences, [this] { preferences(); });
 }
@@ -138,13 +141,11 @@ void MainWindow::wireEdit()
 void MainWindow::wireView()
 {
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
-    on(Act::PageOrders, [this] { m_view->showPage(0); });
-    on(Act::PageLines, [this] { m_view->showPage(1); });
-    on(Act::PageActivity, [this] { m_view->showPage(2); });
     on(Act::Refresh, [this] { m_view->currentPage()->refresh(); });
-    on(Act::Columns, [this] { m_view->currentPage()->chooseColumns(); });
+    on(Act::Columns, [this] { m_view->currentList()->chooseColumns(); });
     on(Act::Details, [this](bool shown) { m_view->setDetailsShown(shown); });
     on(Act::DetailsBeside, [this](bool beside) { m_view->setDetailsBeside(beside); });
+    on(Act::Why, [this] { m_view->showWhy(); });
     on(Act::NextPane, [this] { m_view->focusNextPane(); });
     on(Act::ResetLayout, [this] { resetLayout(); });
 }
@@ -154,8 +155,7 @@ void MainWindow::wireWorkspace()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::SaveCheckpoint, [this] { openDialog<CheckpointDialog>(m_view->runner(), this); });
     on(Act::RestoreCheckpoint, [this] { openDialog<RestoreCheckpointDialog>(m_view->runner(), this); });
-    on(Act::AdvanceMonthEnd, [this] { m_view->simulationBar()->advanceToMonthEnd(); });
-    on(Act::AdvanceTo, [this] { m_view->simulationBar()->chooseTime(); });
+    on(Act::RuleHelp, [this] { m_helpDesk->openHere(); });
     on(Act::Shortcuts, [this] { openDialog<ShortcutsDialog>(m_actions->withKeys(), this); });
     on(Act::About, [this] { openDialog<AboutDialog>(m_session ? &m_session->facts() : nullptr, this); });
 }
@@ -176,6 +176,11 @@ void MainWindow::openDemo(const QString& path)
     m_opener->openDemo(path);
 }
 
+QString MainWindow::workspacePath() const
+{
+    return m_session ? m_session->path() : QString();
+}
+
 void MainWindow::adopt(WorkspaceSession* session)
 {
     closeWorkspace();
@@ -188,7 +193,7 @@ void MainWindow::adopt(WorkspaceSession* session)
     connect(session, &WorkspaceSession::factsChanged, this, &MainWindow::updateFacts);
     updateFacts();
     bindActions();
-    m_view->ordersPage()->focusFilter();
+    m_view->currentPage()->focusContent();
     Q_EMIT workspaceOpened();
 }
 
@@ -196,15 +201,17 @@ void MainWindow::bindActions()
 {
     m_actions->setOrderActions(m_view->ordersPage()->actions(), m_bar);
     m_actions->setRecent(m_settings->recentWorkspaces());
-    m_view->ordersPage()->setImportAction(m_actions->action(Act::Import));
     for (const Act id : {Act::Copy, Act::CopyWithHeaders, Act::SelectAll})
         m_view->pageStack()->addAction(m_actions->action(id));
     m_actions->action(Act::Details)->setChecked(m_view->isDetailsShown());
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
-    m_actions->action(Act::PageOrders)->setChecked(true);
+    m_actions->setPage(*m_view->currentPage());
+    connect(m_view, &WorkspaceView::ruleRequested, m_helpDesk, &HelpDesk::openRule);
+    bindWorkspace(*m_view, *m_actions, *m_bar);
+    // Queued: the view that asks goes when the other workspace comes.
+    connect(m_view, &WorkspaceView::workspaceRequested, this, &MainWindow::openWorkspace, Qt::QueuedConnection);
     connect(m_view, &WorkspaceView::detailsShownChanged, m_actions->action(Act::Details), &QAction::setChecked);
-    connect(m_view, &WorkspaceView::pageChanged, this,
-            [this](int page) { m_actions->action(Act(int(Act::PageOrders) + page))->setChecked(true); });
+    connect(m_view, &WorkspaceView::pageChanged, this, [this] { m_actions->setPage(*m_view->currentPage()); });
 }
 
 void MainWindow::refuse(const QString& path, const Error& error)
@@ -221,6 +228,7 @@ void MainWindow::closeWorkspace()
     m_view->saveLayout();
     m_view->runner()->cancelAll();
     m_actions->setOrderActions(nullptr, m_bar);
+    m_actions->setInvoiceActions({});
     delete m_view;
     delete m_session;
     m_view = nullptr;
@@ -243,8 +251,10 @@ void MainWindow::resetLayout()
     if (!m_view)
         return;
     m_view->restoreLayout();
-    for (ListPage* page : m_view->pages())
-        page->table()->resetColumns();
+    for (WorkspacePage* page : m_view->pages()) {
+        if (auto* list = qobject_cast<ListPage*>(page))
+            list->table()->header()->resetColumns();
+    }
     m_actions->action(Act::DetailsBeside)->setChecked(m_view->isDetailsBeside());
 }
 

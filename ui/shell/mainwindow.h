@@ -16,6 +16,7 @@ namespace words {
 class Language;
 }
 class Appearance;
+class HelpDesk;
 class ShellActions;
 class StartPage;
 class TaskArea;
@@ -38,6 +39,8 @@ public:
 
     /// Null while none is open.
     WorkspaceView* view() const { return m_view; }
+    /// Empty while none is open.
+    QString workspacePath() const;
     ShellActions* shellActions() const { return m_actions; }
 
 Q_SIGNALS:
@@ -71,6 +74,7 @@ private:
     QStackedWidget* m_central;
     StartPage* m_start;
     TaskArea* m_tasks;
+    HelpDesk* m_helpDesk;
     QLabel* m_state;
     WorkspaceSession* m_session = nullptr;
     WorkspaceView* m_view = nullptr;

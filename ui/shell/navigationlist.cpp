@@ -60,14 +60,14 @@ void NavigationList::addPlace(const QString& name, const QString& icon)
         setCurrentItem(item);
 }
 
-void NavigationList::setPlace(int place, const QString& text, qint64 count)
+void NavigationList::setPlace(int row, const QString& text, int number, std::optional<qint64> count)
 {
-    const QString shown = words::countText(count, QLocale());
-    item(place)->setText(text);
-    item(place)->setData(countRole, shown);
-    item(place)->setData(Qt::AccessibleTextRole, tr("%1, %2 entries").arg(text, shown));
+    const QString shown = count ? words::countText(*count, QLocale()) : QString();
+    item(row)->setText(text);
+    item(row)->setData(countRole, shown);
+    item(row)->setData(Qt::AccessibleTextRole, count ? tr("%1, %2 entries").arg(text, shown) : text);
     makeRoom();
-    item(place)->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(place + 1));
+    item(row)->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(number));
 }
 
 /// Names are read in full at every text size and in every language, within reason.

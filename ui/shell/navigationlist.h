@@ -13,7 +13,8 @@ class NavigationList : public QListWidget
 public:
     explicit NavigationList(QWidget* parent = nullptr);
     void addPlace(const QString& name, const QString& icon);
-    void setPlace(int place, const QString& text, qint64 count);
+    /// `row` as added; `number` is the one of its key, and a place that counts nothing shows no count.
+    void setPlace(int row, const QString& text, int number, std::optional<qint64> count);
     QSize sizeHint() const override;
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/shell/shellactions.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/workspacepage.h"
 #include "ui/lists/orderactions.h"
 #include "ui/words/language.h"
 #include "ui/words/words.h"
@@ -42,7 +43,7 @@ QList<Plan> plans()
     return {{Act::NewWorkspace, "newWorkspace", "add", {keys("Ctrl+Shift+N")}, false, false},
             {Act::OpenWorkspace, "openWorkspace", "open", {QKeySequence::Open}, false, false},
             {Act::OpenDemo, "openDemo", "", {}, false, false},
-            {Act::Import, "importOrders", "import", {keys("Ctrl+I")}},
+            {Act::Import, "importOrders", "import", {keys("Ctrl+Shift+I")}},
             {Act::Export, "exportShown", "export", {keys("Ctrl+E")}},
             {Act::BackUp, "backUp", "", {}},
             {Act::Check, "checkWorkspace", "", {}},
@@ -54,13 +55,17 @@ QList<Plan> plans()
             {Act::SelectAll, "selectAllRows", "", {QKeySequence::SelectAll}, true},
             {Act::Filter, "focusFilter", "filter", {QKeySequence::Find, keys("/")}},
             {Act::Preferences, "preferences", "", {keys("Ctrl+,")}, false, false},
-            {Act::PageOrders, "showPurchaseOrders", "purchase-orders", {keys("Ctrl+1")}},
-            {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+2")}},
-            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+3")}},
+            {Act::PageOverview, "showOverview", "overview", {keys("Ctrl+1")}},
+            {Act::PageOrders, "showPurchaseOrders", "purchase-orders", {keys("Ctrl+2")}},
+            {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+3")}},
+            {Act::PageInvoices, "showInvoices", "invoices", {keys("Ctrl+4")}},
+            {Act::PageCheckout, "showCheckout", "checkout", {keys("Ctrl+5")}},
+            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+6")}},
             {Act::Refresh, "refreshList", "", {keys("F5")}},
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
             {Act::DetailsBeside, "detailsBeside", "", {}},
+            {Act::Why, "why", "", {keys("Ctrl+I")}},
             {Act::NextPane, "nextPane", "", {keys("F6")}},
             {Act::TextLarger, "textLarger", "", {keys("Ctrl+="), keys("Ctrl++")}, false, false},
             {Act::TextSmaller, "textSmaller", "", {keys("Ctrl+-")}, false, false},
@@ -68,8 +73,10 @@ QList<Plan> plans()
             {Act::ResetLayout, "resetLayout", "", {}, false, false},
             {Act::SaveCheckpoint, "saveCheckpoint", "", {}},
             {Act::RestoreCheckpoint, "restoreCheckpoint", "", {}},
-            {Act::AdvanceMonthEnd, "clockMonthEnd", "clock", {keys("Ctrl+.")}},
+            {Act::AdvanceNext, "clockNext", "clock", {keys("Ctrl+.")}},
+            {Act::AdvanceMonthEnd, "clockMonthEnd", "", {}},
             {Act::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
+            {Act::RuleHelp, "ruleHelp", "information", {keys("F1")}, false, false},
             {Act::Shortcuts, "shortcuts", "", {keys("Ctrl+/")}, false, false},
             {Act::About, "about", "", {}, false, false}};
 }
@@ -96,13 +103,18 @@ void ShellActions::build()
     for (const Act id : {Act::Details, Act::DetailsBeside})
         action(id)->setCheckable(true);
     auto* pages = new QActionGroup(this);
-    for (const Act id : {Act::PageOrders, Act::PageLines, Act::PageActivity}) {
-        action(id)->setCheckable(true);
-        pages->addAction(action(id));
+    for (const Place place : allPlaces) {
+        action(place)->setCheckable(true);
+        pages->addAction(action(place));
     }
     action(Act::Quit)->setMenuRole(QAction::QuitRole);
     action(Act::Preferences)->setMenuRole(QAction::PreferencesRole);
     action(Act::About)->setMenuRole(QAction::AboutRole);
+}
+
+QAction* ShellActions::action(Place place) const
+{
+    return action(Act(int(Act::PageOverview) + int(place)));
 }
 
 void ShellActions::fillMenuBar(QMenuBar* bar)
@@ -129,9 +141,10 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_edit = menuOf(
         u"editMenu"_s,
         {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
-    m_view = menuOf(u"viewMenu"_s, {{Act::PageOrders, Act::PageLines, Act::PageActivity},
+    m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
+                                     Act::PageCheckout, Act::PageActivity},
                                     {Act::Refresh, Act::Columns},
-                                    {Act::Details, Act::DetailsBeside, Act::NextPane},
+                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
                                     {Act::ResetLayout}});
     buildThemes();
@@ -139,9 +152,13 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_orders = bar->addMenu(QString());
     m_orders->setObjectName(u"orderMenu"_s);
     m_orders->setToolTipsVisible(true);
-    m_workspace = menuOf(u"workspaceMenu"_s,
-                         {{Act::SaveCheckpoint, Act::RestoreCheckpoint}, {Act::AdvanceMonthEnd, Act::AdvanceTo}});
-    m_help = menuOf(u"helpMenu"_s, {{Act::Shortcuts}, {Act::About}});
+    m_invoices = bar->addMenu(QString());
+    m_invoices->setObjectName(u"invoiceMenu"_s);
+    m_invoices->setToolTipsVisible(true);
+    setInvoiceActions({});
+    m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint},
+                                              {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
+    m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
     retranslate();
     setFacts(nullptr);
 }
@@ -198,6 +215,18 @@ void ShellActions::setOrderActions(OrderActions* orders, QToolBar* bar)
         bar->addAction(action(id));
 }
 
+void ShellActions::setInvoiceActions(const QList<QAction*>& actions)
+{
+    m_invoices->clear();
+    m_invoices->addActions(actions);
+    m_invoices->menuAction()->setVisible(!actions.isEmpty());
+}
+
+void ShellActions::addToWorkspaceMenu(QMenu* menu)
+{
+    m_workspace->addMenu(menu);
+}
+
 void ShellActions::setRecent(const QStringList& paths)
 {
     m_recent->clear();
@@ -211,21 +240,46 @@ void ShellActions::setRecent(const QStringList& paths)
 void ShellActions::setFacts(const WorkspaceFacts* facts)
 {
     m_facts = facts ? std::optional(*facts) : std::nullopt;
-    for (QAction* action : m_actions)
-        action->setEnabled(facts || !action->property("needsWorkspace").toBool());
-    updateUndo();
-    const bool simulated = facts && facts->clock == ClockKind::Simulated;
-    const QString reason =
-        facts && !simulated ? tr("This workspace runs on the real clock, which nobody moves.") : QString();
-    for (const Act id : {Act::AdvanceMonthEnd, Act::AdvanceTo}) {
-        action(id)->setEnabled(simulated);
-        action(id)->setToolTip(reason.isEmpty() ? action(id)->whatsThis() : reason);
-        action(id)->setStatusTip(action(id)->toolTip());
+    updateObstacles();
+}
+
+void ShellActions::setPage(const WorkspacePage& page)
+{
+    m_hasList = page.hasDetails();
+    action(page.place())->setChecked(true);
+    updateObstacles();
+}
+
+void ShellActions::setObstacle(Act id, const QString& reason)
+{
+    m_obstacles.insert(id, reason);
+    updateObstacles();
+}
+
+void ShellActions::updateObstacles()
+{
+    QHash<Act, QString> reasons = m_obstacles;
+    const auto add = [&reasons](std::initializer_list<Act> ids, const QString& reason) {
+        for (const Act id : ids)
+            reasons.insert(id, reason);
+    };
+    if (!m_hasList)
+        add({Act::Export, Act::Copy, Act::CopyWithHeaders, Act::SelectAll, Act::Columns, Act::Details,
+             Act::DetailsBeside},
+            tr("This page has no list."));
+    if (m_facts && m_facts->clock == ClockKind::Real)
+        add({Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo},
+            tr("This workspace runs on the real clock, which nobody moves."));
+    if (m_facts && m_facts->checkpoints.isEmpty())
+        add({Act::RestoreCheckpoint}, tr("No checkpoint has been saved yet."));
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        QAction* on = m_actions[i];
+        const QString reason = m_facts ? reasons.value(Act(i)) : QString();
+        on->setEnabled(reason.isEmpty() && (m_facts || !on->property("needsWorkspace").toBool()));
+        on->setToolTip(reason.isEmpty() ? toolTip(*on) : reason);
+        on->setStatusTip(reason.isEmpty() ? on->whatsThis() : reason);
     }
-    action(Act::RestoreCheckpoint)->setEnabled(facts && !facts->checkpoints.isEmpty());
-    action(Act::RestoreCheckpoint)
-        ->setToolTip(facts && facts->checkpoints.isEmpty() ? tr("No checkpoint has been saved yet.")
-                                                           : action(Act::RestoreCheckpoint)->whatsThis());
+    updateUndo();
 }
 
 void ShellActions::updateUndo()
@@ -271,92 +325,6 @@ QList<QAction*> ShellActions::withKeys() const
             found << action;
     }
     return found;
-}
-
-void ShellActions::say(Act id, const QString& text, const QString& help)
-{
-    QAction* on = action(id);
-    on->setText(text);
-    on->setWhatsThis(help);
-    on->setStatusTip(help);
-    const QString keysText = on->shortcut().toString(QKeySequence::NativeText);
-    on->setToolTip(keysText.isEmpty() ? help : tr("%1 (%2)").arg(help, keysText));
-}
-
-void ShellActions::retranslate()
-{
-    sayFile();
-    sayEdit();
-    sayView();
-    sayOthers();
-    sayMenus();
-    const std::optional<WorkspaceFacts> facts = m_facts;
-    setFacts(facts ? &*facts : nullptr);
-}
-
-void ShellActions::sayFile()
-{
-    say(Act::NewWorkspace, tr("&New workspace..."), tr("Makes a new workspace file"));
-    say(Act::OpenWorkspace, tr("&Open..."), tr("Opens a workspace file"));
-    say(Act::OpenDemo, tr("Open the &demo"), tr("Opens a workspace with invented purchase orders to look around in"));
-    say(Act::Import, tr("&Import..."), tr("Reads purchase orders from files"));
-    say(Act::Export, tr("&Export..."), tr("Writes what the list shows to a file"));
-    say(Act::BackUp, tr("&Back up..."), tr("Copies the workspace to another file"));
-    say(Act::Check, tr("&Check workspace..."), tr("Recomputes what must hold and names the record that does not"));
-    say(Act::Quit, tr("&Quit"), tr("Closes the window; everything is saved already"));
-}
-
-void ShellActions::sayEdit()
-{
-    say(Act::Copy, tr("&Copy"), tr("Copies the selected rows for a spreadsheet"));
-    say(Act::CopyWithHeaders, tr("Copy with &headers"), tr("Copies the selected rows and the columns' headings"));
-    say(Act::SelectAll, tr("Select &all"), tr("Selects all rows of the list"));
-    say(Act::Filter, tr("&Filter"), tr("Goes to the filter of the list"));
-    say(Act::Preferences, tr("&Preferences..."), tr("Language, theme, text size"));
-}
-
-void ShellActions::sayView()
-{
-    say(Act::PageOrders, tr("&Purchase orders"), tr("Shows the purchase orders"));
-    say(Act::PageLines, tr("&Line items"), tr("Shows the line items of all purchase orders"));
-    say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
-    say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));
-    say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
-    say(Act::Details, tr("&Details"), tr("Shows what lies behind the selected row"));
-    say(Act::DetailsBeside, tr("Details &beside the list"), tr("Puts the details at the side instead of below"));
-    say(Act::NextPane, tr("&Next pane"), tr("Goes from navigation to list to details"));
-    say(Act::TextLarger, tr("La&rger text"), tr("Makes all text larger"));
-    say(Act::TextSmaller, tr("S&maller text"), tr("Makes all text smaller"));
-    say(Act::TextNormal, tr("N&ormal text"), tr("Gives text its normal size"));
-    say(Act::ResetLayout, tr("Re&set layout"), tr("Puts panes and columns back to where they were at first"));
-}
-
-void ShellActions::sayOthers()
-{
-    say(Act::SaveCheckpoint, tr("&Save checkpoint..."), tr("Names the present state, so that it can be gone back to"));
-    say(Act::RestoreCheckpoint, tr("&Restore checkpoint..."), tr("Goes back to a named state"));
-    say(Act::AdvanceMonthEnd, tr("Clock to next &month end"),
-        tr("Moves the simulated clock past the end of this month"));
-    say(Act::AdvanceTo, tr("Clock to &date..."), tr("Moves the simulated clock forward to a date"));
-    say(Act::Shortcuts, tr("&Keyboard shortcuts"), tr("Lists all keys"));
-    say(Act::About, tr("&About PO Desk"), tr("Versions and licence"));
-}
-
-void ShellActions::sayMenus()
-{
-    m_file->setTitle(tr("&File"));
-    m_recent->setTitle(tr("Open &recent"));
-    m_edit->setTitle(tr("&Edit"));
-    m_view->setTitle(tr("&View"));
-    m_themes->setTitle(tr("&Theme"));
-    m_languages->setTitle(tr("Lan&guage"));
-    m_orders->setTitle(tr("&Purchase order"));
-    m_workspace->setTitle(tr("&Workspace"));
-    m_help->setTitle(tr("&Help"));
-    const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark")};
-    for (qsizetype i = 0; i < themes.size(); ++i)
-        m_themeGroup->actions().at(i)->setText(themes[i]);
-    m_languageGroup->actions().constFirst()->setText(tr("&System"));
 }
 
 } // namespace podesk

@@ -5,6 +5,7 @@
 #include "core/engine/outcome.h"
 #include "ui/common/uisettings.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <array>
@@ -18,6 +19,8 @@ class QToolBar;
 namespace podesk {
 
 class OrderActions;
+class WorkspacePage;
+enum class Place;
 
 /// Every action of the window that is not about purchase orders themselves, and the menus made of them. Knows no page:
 /// the window connects what it does.
@@ -41,13 +44,17 @@ public:
         SelectAll,
         Filter,
         Preferences, // Edit
+        PageOverview,
         PageOrders,
         PageLines,
+        PageInvoices,
+        PageCheckout,
         PageActivity,
         Refresh,
         Columns,
         Details,
         DetailsBeside,
+        Why,
         NextPane,
         TextLarger,
         TextSmaller,
@@ -55,8 +62,10 @@ public:
         ResetLayout, // View
         SaveCheckpoint,
         RestoreCheckpoint,
+        AdvanceNext,
         AdvanceMonthEnd,
         AdvanceTo, // Workspace
+        RuleHelp,
         Shortcuts,
         About, // Help
         Count
@@ -64,12 +73,22 @@ public:
 
     explicit ShellActions(QWidget* window);
     QAction* action(Act id) const { return m_actions[std::size_t(id)]; }
+    /// The action that goes to a place.
+    QAction* action(Place place) const;
     void fillMenuBar(QMenuBar* bar);
     /// The actions of the open workspace, or none; they stand in their menu and in the tool bar.
     void setOrderActions(OrderActions* orders, QToolBar* bar);
+    /// What the menu of invoices holds; empty while no workspace is open.
+    void setInvoiceActions(const QList<QAction*>& actions);
     void setRecent(const QStringList& paths);
     /// Null while no workspace is open.
     void setFacts(const WorkspaceFacts* facts);
+    /// Why an action cannot be done for now, beside having no workspace; empty takes the reason back.
+    void setObstacle(Act id, const QString& reason);
+    /// A menu of the open workspace, at the end of the Workspace menu; goes when it is deleted.
+    void addToWorkspaceMenu(QMenu* menu);
+    /// What is shown decides which actions have anything to act on.
+    void setPage(const WorkspacePage& page);
     void setTheme(UiSettings::Theme theme);
     void setLanguage(const QString& code);
     void retranslate();
@@ -86,12 +105,14 @@ private:
     void buildThemes();
     void buildLanguages();
     void say(Act id, const QString& text, const QString& help);
+    static QString toolTip(const QAction& action);
     void sayFile();
     void sayEdit();
     void sayView();
     void sayOthers();
     void sayMenus();
     void updateUndo();
+    void updateObstacles();
 
     std::array<QAction*, std::size_t(Act::Count)> m_actions{};
     QMenu* m_file = nullptr;
@@ -101,12 +122,15 @@ private:
     QMenu* m_themes = nullptr;
     QMenu* m_languages = nullptr;
     QMenu* m_orders = nullptr;
+    QMenu* m_invoices = nullptr;
     QMenu* m_workspace = nullptr;
     QMenu* m_help = nullptr;
     QActionGroup* m_themeGroup = nullptr;
     QActionGroup* m_languageGroup = nullptr;
     OrderActions* m_orderActions = nullptr;
     std::optional<WorkspaceFacts> m_facts;
+    bool m_hasList = true;
+    QHash<Act, QString> m_obstacles;
 };
 
 } // namespace podesk

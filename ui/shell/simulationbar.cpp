@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/simulationbar.h"
 
+#include "ui/common/forecastwords.h"
 #include "ui/common/theme.h"
 #include "ui/details/advancetodialog.h"
 #include "ui/words/words.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace podesk {
 
@@ -20,10 +24,9 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     , m_runner(runner)
     , m_word(new QLabel(this))
     , m_now(new QLabel(this))
-    , m_day(addButton(u"advanceDay"_s))
-    , m_week(addButton(u"advanceWeek"_s))
-    , m_monthEnd(addButton(u"advanceMonthEnd"_s))
-    , m_toTime(addButton(u"advanceTo"_s))
+    , m_buttons{addButton(u"advanceDay"_s), addButton(u"advanceWeek"_s), addButton(u"advanceMonthEnd"_s),
+                addButton(u"advanceNext"_s), addButton(u"advanceTo"_s)}
+    , m_pause(new QTimer(this))
 {
     setObjectName(u"simulationBar"_s);
     setAutoFillBackground(true);
@@ -38,13 +41,16 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     row->setContentsMargins(10, 4, 8, 4);
     row->addWidget(m_word);
     row->addWidget(m_now, 1);
-    for (QPushButton* button : {m_day, m_week, m_monthEnd, m_toTime})
+    for (QPushButton* button : m_buttons)
         row->addWidget(button);
-    constexpr int week = 7;
-    connect(m_day, &QPushButton::clicked, this, [this] { advanceTo(m_facts.now.plusDays(1)); });
-    connect(m_week, &QPushButton::clicked, this, [this] { advanceTo(m_facts.now.plusDays(week)); });
-    connect(m_monthEnd, &QPushButton::clicked, this, &SimulationBar::advanceToMonthEnd);
-    connect(m_toTime, &QPushButton::clicked, this, &SimulationBar::chooseTime);
+    for (const Step step : {Day, Week})
+        connect(m_buttons[step], &QPushButton::clicked, this, [this, step] { advanceTo(targetOf(step)); });
+    connect(m_buttons[MonthEnd], &QPushButton::clicked, this, &SimulationBar::advanceToMonthEnd);
+    connect(m_buttons[Next], &QPushButton::clicked, this, &SimulationBar::advanceToNext);
+    connect(m_buttons[ToTime], &QPushButton::clicked, this, &SimulationBar::chooseTime);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(60);
+    connect(m_pause, &QTimer::timeout, this, &SimulationBar::foresee);
     recolour();
     retranslate();
 }
@@ -56,26 +62,105 @@ QPushButton* SimulationBar::addButton(const QString& name)
     return button;
 }
 
+Instant SimulationBar::targetOf(Step step) const
+{
+    constexpr int week = 7;
+    switch (step) {
+    case Day:
+        return m_facts.now.plusDays(1);
+    case Week:
+        return m_facts.now.plusDays(week);
+    case MonthEnd:
+        return Month::containing(m_facts.now).end();
+    default:
+        return m_next.value_or(m_facts.now);
+    }
+}
+
 void SimulationBar::setFacts(const WorkspaceFacts& facts)
 {
+    const bool isNews = facts.position != m_facts.position || facts.now != m_facts.now;
     m_facts = facts;
+    if (isNews && facts.clock == ClockKind::Simulated) {
+        m_forecasts.fill(std::nullopt);
+        m_pause->start();
+    }
     retranslate();
+}
+
+void SimulationBar::foresee()
+{
+    const auto keep = [this](Step step, Instant to) {
+        m_asked[step].ask(m_runner->client()->forecast(to), this, [this, step](const Result<Forecast>& forecast) {
+            m_forecasts[step] = forecast ? std::optional(*forecast) : std::nullopt;
+            retranslate();
+        });
+    };
+    for (const Step step : {Week, MonthEnd})
+        keep(step, targetOf(step));
+    m_asked[Day].ask(m_runner->client()->forecast(targetOf(Day)), this, [this, keep](const Result<Forecast>& forecast) {
+        m_forecasts[Day] = forecast ? std::optional(*forecast) : std::nullopt;
+        m_next = forecast ? forecast->next : std::nullopt;
+        if (m_next)
+            keep(Next, *m_next);
+        retranslate();
+        Q_EMIT foreseen();
+    });
 }
 
 void SimulationBar::advanceTo(Instant time)
 {
-    // One move at a time: a second press while days still pass would count from a moment that is over.
-    for (QPushButton* button : {m_day, m_week, m_monthEnd, m_toTime})
-        button->setEnabled(false);
-    m_runner->run(AdvanceClock{time}, this, [this](const CommandOutcome&) {
-        for (QPushButton* button : {m_day, m_week, m_monthEnd, m_toTime})
-            button->setEnabled(true);
+    if (m_moving)
+        return;
+    const bool isLong = time > m_facts.now.plusDays(1);
+    if (!isLong) {
+        move(time);
+        return;
+    }
+    m_confirming.ask(m_runner->client()->forecast(time), this, [this, time](const Result<Forecast>& forecast) {
+        if (forecast && forecast->invoices > 0)
+            openDialog<AdvanceToDialog>(m_runner, window(), time);
+        else
+            move(time);
     });
+}
+
+/// One move at a time: a second press while days still pass would count from a moment that is over.
+void SimulationBar::move(Instant time)
+{
+    if (m_moving)
+        return;
+    setMoving(true);
+    m_runner->run(AdvanceClock{time}, this, [this](const CommandOutcome&) { setMoving(false); });
+}
+
+void SimulationBar::setMoving(bool moving)
+{
+    m_moving = moving;
+    if (moving) {
+        const auto focused = std::ranges::find_if(m_buttons, &QWidget::hasFocus);
+        m_pressed = focused == m_buttons.end() ? nullptr : *focused;
+    }
+    retranslate();
+    if (!moving && m_pressed) // whose focus went elsewhere when it was disabled
+        m_pressed->setFocus();
 }
 
 void SimulationBar::advanceToMonthEnd()
 {
-    advanceTo(Month::containing(m_facts.now).end());
+    advanceTo(targetOf(MonthEnd));
+}
+
+void SimulationBar::advanceToNext()
+{
+    if (m_next && *m_next > m_facts.now)
+        advanceTo(*m_next);
+}
+
+QString SimulationBar::nextObstacle() const
+{
+    return m_next ? QString()
+                  : tr("Nothing lies ahead: no charge is due, no purchase order expires, no agreement ends.");
 }
 
 void SimulationBar::chooseTime()
@@ -115,15 +200,37 @@ void SimulationBar::retranslate()
     m_now->setToolTip(
         tr("The clock of this workspace is simulated. It only moves forward, and only when you move it."));
     m_now->setAccessibleName(tr("Simulated now: %1").arg(now));
-    const auto say = [](QPushButton* button, const QString& text, const QString& help) {
-        button->setText(text);
-        button->setToolTip(help);
+    const std::array texts{tr("+1 day"), tr("+1 week"), tr("Next month end"), tr("Next event"), tr("To date...")};
+    for (const Step step : {Day, Week, MonthEnd, Next, ToTime}) {
+        QPushButton* button = m_buttons[step];
+        const QString obstacle = step == Next ? nextObstacle() : QString();
+        button->setText(texts[step]);
+        button->setEnabled(!m_moving && obstacle.isEmpty());
+        const QString help = helpOf(step);
+        QString more = obstacle;
+        if (more.isEmpty() && m_forecasts[step])
+            more = forecastSentence(*m_forecasts[step]);
+        button->setToolTip(more.isEmpty() ? help : tr("%1. %2", "what a button does, what it brings").arg(help, more));
         button->setAccessibleName(help);
-    };
-    say(m_day, tr("+1 day"), tr("Move the clock forward by one day"));
-    say(m_week, tr("+1 week"), tr("Move the clock forward by one week"));
-    say(m_monthEnd, tr("Next month end"), tr("Move the clock past the end of this month"));
-    say(m_toTime, tr("To date..."), tr("Move the clock forward to a date"));
+        button->setAccessibleDescription(more);
+    }
+}
+
+QString SimulationBar::helpOf(Step step) const
+{
+    switch (step) {
+    case Day:
+        return tr("Move the clock forward by one day");
+    case Week:
+        return tr("Move the clock forward by one week");
+    case MonthEnd:
+        return tr("Move the clock past the end of this month");
+    case Next:
+        return m_next ? tr("Move the clock to the next event, %1").arg(words::dateTimeText(*m_next, QLocale()))
+                      : tr("Move the clock to the next event");
+    default:
+        return tr("Move the clock forward to a date");
+    }
 }
 
 } // namespace podesk

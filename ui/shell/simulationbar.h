@@ -3,16 +3,20 @@
 #pragma once
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/latest.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QFrame>
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace podesk {
 
 /// Only in simulated workspaces: says so in a colour and a word of its own, shows the workspace's now, and moves its
-/// clock forward.
+/// clock forward. Each step says beforehand what it brings; one of more than a day that issues invoices asks first,
+/// because they stay.
 class SimulationBar : public QFrame
 {
     Q_OBJECT
@@ -23,23 +27,41 @@ public:
     void chooseTime();
     /// First moment of the next month: the whole of this one is over then.
     void advanceToMonthEnd();
+    /// To the next charge, expiration or end of an agreement, when there is any.
+    void advanceToNext();
+    /// Why there is no next event to go to; empty when there is one.
+    QString nextObstacle() const;
+
+Q_SIGNALS:
+    /// What lies ahead is known anew.
+    void foreseen();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum Step { Day, Week, MonthEnd, Next, ToTime, StepCount };
     QPushButton* addButton(const QString& name);
+    Instant targetOf(Step step) const;
+    void foresee();
+    void move(Instant time);
+    void setMoving(bool moving);
     void recolour();
     void retranslate();
+    QString helpOf(Step step) const;
 
     CommandRunner* m_runner;
     WorkspaceFacts m_facts;
     QLabel* m_word;
     QLabel* m_now;
-    QPushButton* m_day;
-    QPushButton* m_week;
-    QPushButton* m_monthEnd;
-    QPushButton* m_toTime;
+    std::array<QPushButton*, StepCount> m_buttons;
+    std::array<std::optional<Forecast>, StepCount> m_forecasts;
+    std::array<Latest, StepCount> m_asked;
+    std::optional<Instant> m_next;
+    Latest m_confirming;
+    QTimer* m_pause; ///< several changes at once are one piece of news
+    QPointer<QPushButton> m_pressed;
+    bool m_moving = false;
 };
 
 } // namespace podesk

@@ -61,11 +61,14 @@ void WorkspaceOpener::open(const QString& path)
     begin(path)->open(path);
 }
 
+QString WorkspaceOpener::ownDemo()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"demo.podesk"_s);
+}
+
 void WorkspaceOpener::openDemo(const QString& path)
 {
-    const QString own =
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"demo.podesk"_s);
-    const QString file = path.isEmpty() ? own : path;
+    const QString file = path.isEmpty() ? ownDemo() : path;
     if (QFileInfo::exists(file)) {
         open(file);
         return;

@@ -25,6 +25,8 @@ public:
     void open(const QString& path);
     /// An empty path: the user's own demo. Made when the file is not there yet.
     void openDemo(const QString& path);
+    /// Where the user's own demo lies.
+    static QString ownDemo();
     void askForNew();
     void askForFile();
 

@@ -2,28 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "ui/checkout/checkoutpage.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
 #include "ui/details/importdialog.h"
 #include "ui/details/importreportdialog.h"
-#include "ui/lists/listtable.h"
-#include "ui/lists/orderactions.h"
+#include "ui/details/sequels.h"
+#include "ui/details/supportdesk.h"
+#include "ui/lists/invoiceactions.h"
+#include "ui/lists/invoicespage.h"
+#include "ui/lists/lineitemspage.h"
 #include "ui/lists/purchaseorderspage.h"
-#include "ui/lists/querywords.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/shell/actingas.h"
+#include "ui/shell/backup.h"
+#include "ui/shell/integrationmenu.h"
 #include "ui/shell/navigationlist.h"
 #include "ui/shell/simulationbar.h"
+#include "ui/shell/wayfinder.h"
 #include "ui/shell/workspacesession.h"
-#include "ui/words/words.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QFileInfo>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace podesk {
 
@@ -35,22 +41,28 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     , m_settings(settings)
     , m_messages(new MessageBar(this))
     , m_runner(new CommandRunner(session->client(), m_messages, this))
+    , m_support(new SupportDesk(m_runner, this))
+    , m_way(new Wayfinder(this))
 {
     setObjectName(u"workspaceView"_s);
-    build();
+    buildFrame();
+    buildPages();
     wire();
     restoreLayout();
     updateFacts();
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     showDetailsOfSelection();
 }
 
 WorkspaceView::~WorkspaceView() = default;
 
-void WorkspaceView::build()
+void WorkspaceView::buildFrame()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_acting = new ActingAs(m_runner->permissions(), m_settings, this);
+    m_integration = new IntegrationMenu(m_runner, this);
     m_simulation = new SimulationBar(m_runner, this);
     column->addWidget(m_simulation);
     m_across = new QSplitter(Qt::Horizontal, this);
@@ -79,42 +91,82 @@ void WorkspaceView::build()
     m_split->addWidget(m_details);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
-
-    m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
-    addPage(m_orders, u"purchase-orders"_s);
-    addPage(new ListPage(m_session->client(), ListKind::LineItems, m_messages, m_settings, m_stack), u"line-items"_s);
-    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack), u"activity"_s);
 }
 
-void WorkspaceView::addPage(ListPage* page, const QString& icon)
+void WorkspaceView::buildPages()
+{
+    m_overview = new OverviewPage(m_session->client(), m_stack);
+    addPage(m_overview);
+    m_orders = new PurchaseOrdersPage(m_runner, m_messages, m_settings, m_stack);
+    addPage(m_orders);
+    auto* lines = new LineItemsPage(m_runner, m_settings, m_stack);
+    addPage(lines);
+    m_invoices = new InvoicesPage(m_runner, m_support, m_settings, m_stack);
+    addPage(m_invoices);
+    m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
+    addPage(m_checkout);
+    addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
+    connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
+}
+
+/// In the order of the navigation.
+void WorkspaceView::addPage(WorkspacePage* page)
 {
     m_pages << page;
     m_stack->addWidget(page);
-    page->setRunner(m_runner);
-    m_navigation->addPlace(placeName(page->kind()), icon);
-    connect(page, &ListPage::selectionChanged, this, [this, page] {
+    m_navigation->addPlace(page->name(), page->icon());
+    auto* list = qobject_cast<ListPage*>(page);
+    if (!list)
+        return;
+    list->setRunner(m_runner);
+    connect(list, &ListPage::selectionChanged, this, [this, page] {
         if (currentPage() == page)
             showDetailsOfSelection();
     });
-    connect(page, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
+    connect(list, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
 }
 
 void WorkspaceView::wire()
 {
-    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showPage);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &WorkspaceView::showRow);
     connect(m_session, &WorkspaceSession::factsChanged, this, &WorkspaceView::updateFacts);
-    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_overview, &OverviewPage::listRequested, this, &WorkspaceView::showList);
+    connect(m_overview, &OverviewPage::searchRequested, this, [this] {
+        showPage(Place::PurchaseOrders);
+        m_orders->focusFilter();
+    });
+    connect(m_overview, &OverviewPage::recordRequested, this, &WorkspaceView::showRecord);
     connect(m_runner, &CommandRunner::copyRequested, this, &WorkspaceView::backUp);
     connect(m_runner, &CommandRunner::workspaceLost, this, [this] {
-        for (ListPage* page : std::as_const(m_pages))
+        for (WorkspacePage* page : std::as_const(m_pages))
             page->refresh(); // each says so instead of showing what it once read
     });
+    connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
+    connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
+    connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
+    connect(m_details, &DetailsPanel::followed, m_way, &Wayfinder::follow);
+    auto* sequels = new Sequels(m_runner, m_support, this);
+    connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);
+    connect(sequels, &Sequels::listRequested, this, &WorkspaceView::showList);
     connect(m_session->client(), &EngineClient::changed, this, &WorkspaceView::goWhereUndoWas);
 }
 
-ListPage* WorkspaceView::currentPage() const
+WorkspacePage* WorkspaceView::page(Place place) const
+{
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [place](const auto* page) { return page->place() == place; });
+    return found == m_pages.end() ? nullptr : *found;
+}
+
+WorkspacePage* WorkspaceView::currentPage() const
 {
     return m_pages[m_stack->currentIndex()];
+}
+
+ListPage* WorkspaceView::currentList() const
+{
+    return qobject_cast<ListPage*>(currentPage());
 }
 
 QWidget* WorkspaceView::pageStack() const
@@ -122,40 +174,73 @@ QWidget* WorkspaceView::pageStack() const
     return m_stack;
 }
 
-void WorkspaceView::showPage(int page)
+void WorkspaceView::showPage(Place place)
 {
-    if (page < 0 || page >= m_pages.size())
+    if (WorkspacePage* wanted = page(place))
+        m_navigation->setCurrentRow(int(m_pages.indexOf(wanted)));
+}
+
+void WorkspaceView::showList(ListKind kind, const QString& query)
+{
+    auto* list = qobject_cast<ListPage*>(page(listSpec(kind).place));
+    if (!list)
         return;
-    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
-    m_navigation->setCurrentRow(page);
-    m_stack->setCurrentIndex(page);
+    list->showQuery(query);
+    showPage(list->place());
+    list->focusContent();
+}
+
+void WorkspaceView::showRecord(ListKind kind, qint64 id)
+{
+    ListQuery query;
+    query.kind = kind;
+    query.sort = listSpec(kind).firstSort;
+    showList(kind, query.toText());
+    if (ListPage* list = currentList())
+        list->revealRecord(id);
+}
+
+void WorkspaceView::showRow(int row)
+{
+    if (row < 0 || row >= m_pages.size())
+        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool hadFocus = m_stack->isAncestorOf(focus) || m_details->isAncestorOf(focus);
+    m_stack->setCurrentIndex(row);
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     if (hadFocus)
-        currentPage()->focusTable();
+        currentPage()->focusContent();
     showDetailsOfSelection();
-    Q_EMIT pageChanged(page);
+    Q_EMIT pageChanged(currentPage()->place());
 }
 
 void WorkspaceView::updateFacts()
 {
     const WorkspaceFacts& facts = m_session->facts();
+    m_acting->setFacts(facts);
+    m_integration->setFacts(facts);
     m_simulation->setVisible(facts.clock == ClockKind::Simulated);
     m_simulation->setFacts(facts);
-    const QList<qint64> counts{facts.purchaseOrders, facts.lineItems, facts.position};
-    for (int page = 0; page < m_pages.size(); ++page)
-        m_navigation->setPlace(page, placeName(m_pages[page]->kind()), counts[page]);
+    for (int row = 0; row < m_pages.size(); ++row) {
+        WorkspacePage* page = m_pages[row];
+        page->setFacts(facts);
+        m_navigation->setPlace(row, page->name(), int(page->place()) + 1, page->count(facts));
+    }
     m_navigation->setAccessibleName(tr("Places"));
 }
 
 void WorkspaceView::showDetailsOfSelection()
 {
     m_orderOfLine.forget();
-    const ListPage* page = currentPage();
-    const QList<qint64> ids = page->selectedIds();
-    if (page == m_orders && ids.size() == 1)
+    const ListPage* page = currentList();
+    const QList<qint64> ids = page ? page->selectedIds() : QList<qint64>();
+    if (ids.size() > 1)
+        m_details->showSelection(page->kind(), int(ids.size()), page->selectionTotals());
+    else if (ids.size() == 1 && page == m_orders)
         m_details->showOrder(PurchaseOrderId(ids.first()));
-    else if (page == m_orders && ids.size() > 1)
-        m_details->showSelection(int(ids.size()), page->selectionTotals());
-    else if (page->kind() == ListKind::LineItems && ids.size() == 1)
+    else if (ids.size() == 1 && page == m_invoices)
+        m_details->showInvoice(InvoiceId(ids.first()));
+    else if (ids.size() == 1 && page->kind() == ListKind::LineItems)
         showOrderOfLine();
     else
         m_details->clear();
@@ -163,22 +248,21 @@ void WorkspaceView::showDetailsOfSelection()
 
 void WorkspaceView::showOrderOfLine()
 {
-    const ListPage* page = currentPage();
-    const QList<qint64> ids = page->selectedIds();
     // Asked for, not looked up: the row may not be loaded yet, and a number may be taken under two payers.
-    m_orderOfLine.ask(m_session->client()->rows(page->kind(), ids), this, [this](const Result<QList<ListRow>>& rows) {
-        if (rows && !rows->isEmpty())
-            m_details->showOrder(PurchaseOrderId(rows->first().order));
-        else
-            m_details->clear();
-    });
+    m_orderOfLine.ask(m_session->client()->rows(ListKind::LineItems, currentList()->selectedIds()), this,
+                      [this](const Result<QList<ListRow>>& rows) {
+                          if (rows && !rows->isEmpty())
+                              m_details->showOrder(PurchaseOrderId(rows->first().order));
+                          else
+                              m_details->clear();
+                      });
 }
 
 /// Undo and redo lead to the one order they were about; they never take one away from another page.
 void WorkspaceView::goWhereUndoWas(const ChangeEvent& event)
 {
     const bool isReversal = event.command == "undo"_L1 || event.command == "redo"_L1;
-    if (isReversal && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
+    if (isReversal && !event.elsewhere && event.purchaseOrders.size() == 1 && currentPage() == m_orders)
         m_orders->revealRecord(event.purchaseOrders.first().value);
 }
 
@@ -199,13 +283,20 @@ void WorkspaceView::openDetails()
 
 void WorkspaceView::showWhy()
 {
-    setDetailsShown(true);
+    revealDetails();
     m_details->showWhy();
 }
 
-bool WorkspaceView::isDetailsShown() const
+void WorkspaceView::showRefusal()
 {
-    return !m_details->isHidden();
+    revealDetails();
+    m_details->showRefusal();
+}
+
+void WorkspaceView::revealDetails()
+{
+    setDetailsShown(true);
+    m_details->setVisible(true); // also beside pages that have no details of their own
 }
 
 void WorkspaceView::setDetailsShown(bool shown)
@@ -213,8 +304,9 @@ void WorkspaceView::setDetailsShown(bool shown)
     if (shown == isDetailsShown())
         return;
     if (!shown && m_details->isAncestorOf(QApplication::focusWidget()))
-        currentPage()->focusTable();
-    m_details->setVisible(shown);
+        currentPage()->focusContent();
+    m_detailsWanted = shown;
+    m_details->setVisible(shown && currentPage()->hasDetails());
     Q_EMIT detailsShownChanged(shown);
 }
 
@@ -233,8 +325,8 @@ void WorkspaceView::focusNextPane()
 {
     const QWidget* focus = QApplication::focusWidget();
     if (m_navigation == focus)
-        currentPage()->model()->rowCount() > 0 ? currentPage()->focusTable() : currentPage()->focusFilter();
-    else if (m_stack->isAncestorOf(focus) && isDetailsShown())
+        currentPage()->focusContent();
+    else if (m_stack->isAncestorOf(focus) && m_details->isVisible())
         openDetails();
     else
         m_navigation->setFocus(Qt::OtherFocusReason);
@@ -250,24 +342,7 @@ void WorkspaceView::importOrders()
 
 void WorkspaceView::backUp()
 {
-    const QFileInfo file(m_session->path());
-    const QString name =
-        tr("%1-backup-%2.podesk").arg(file.completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
-    auto* dialog = new QFileDialog(window(), tr("Back up to"), file.dir().filePath(name),
-                                   tr("Workspaces (*.podesk);;All files (*)"));
-    dialog->setObjectName(u"backUpDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"podesk"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        whenDone(m_session->client()->backup(path), this, [this, path](const Result<void>& done) {
-            if (done)
-                m_messages->show(MessageBar::Level::Success, tr("The workspace was backed up to %1.").arg(path));
-            else
-                m_messages->show(MessageBar::Level::Error, words::errorSentence(done.error()));
-        });
-    });
-    dialog->open();
+    askForBackup(m_session->client(), m_session->path(), m_messages, window());
 }
 
 void WorkspaceView::saveLayout()
@@ -293,8 +368,10 @@ void WorkspaceView::restoreLayout()
 void WorkspaceView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateFacts();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_acting->retranslate();
+    updateFacts();
 }
 
 } // namespace podesk

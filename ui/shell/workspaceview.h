@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/listquery.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/latest.h"
 #include "ui/common/uisettings.h"
@@ -13,13 +14,22 @@ class QStackedWidget;
 
 namespace podesk {
 
+class ActingAs;
+class CheckoutPage;
 class DetailsPanel;
+class InvoicesPage;
+class IntegrationMenu;
 class ListPage;
 class MessageBar;
 class NavigationList;
+class OverviewPage;
 class PurchaseOrdersPage;
 class SimulationBar;
+class SupportDesk;
+class Wayfinder;
+class WorkspacePage;
 class WorkspaceSession;
+enum class Place;
 
 /// Everything one sees of an open workspace: simulation bar, navigation, messages, pages, and the details of what is
 /// selected. Bound to one session; another workspace gets another view.
@@ -33,13 +43,28 @@ public:
     CommandRunner* runner() const { return m_runner; }
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
+    OverviewPage* overviewPage() const { return m_overview; }
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
+    InvoicesPage* invoicesPage() const { return m_invoices; }
+    CheckoutPage* checkoutPage() const { return m_checkout; }
+    ActingAs* actingAs() const { return m_acting; }
+    IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
-    const QList<ListPage*>& pages() const { return m_pages; }
-    ListPage* currentPage() const;
+    const QList<WorkspacePage*>& pages() const { return m_pages; }
+    WorkspacePage* page(Place place) const;
+    WorkspacePage* currentPage() const;
+    /// The current page where that is a list, else null.
+    ListPage* currentList() const;
     QWidget* pageStack() const;
-    void showPage(int page);
-    bool isDetailsShown() const;
+    void showPage(Place place);
+    /// The page of a list, filtered and sorted by this text.
+    void showList(ListKind kind, const QString& query);
+    /// The page of a list with this record selected.
+    void showRecord(ListKind kind, qint64 id);
+    /// Why the selected invoice is as it is; anywhere else why the last command was refused.
+    void showWhy();
+    /// Where the page has any.
+    bool isDetailsShown() const { return m_detailsWanted; }
     void setDetailsShown(bool shown);
     bool isDetailsBeside() const;
     void setDetailsBeside(bool beside);
@@ -52,35 +77,50 @@ public:
     void restoreLayout();
 
 Q_SIGNALS:
-    void pageChanged(int page);
+    void pageChanged(podesk::Place place);
     void detailsShownChanged(bool shown);
+    /// The help page of a rule is wanted.
+    void ruleRequested(const QString& rule);
+    /// A page asks for another workspace in this window.
+    void workspaceRequested(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void build();
+    void buildFrame();
+    void buildPages();
     void wire();
-    void addPage(ListPage* page, const QString& icon);
+    void addPage(WorkspacePage* page);
+    void showRow(int row);
     void updateFacts();
     void showDetailsOfSelection();
     void showOrderOfLine();
     void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
-    void showWhy();
+    void showRefusal();
+    void revealDetails();
 
     WorkspaceSession* m_session;
     UiSettings* m_settings;
     MessageBar* m_messages;
     CommandRunner* m_runner;
+    SupportDesk* m_support;
+    Wayfinder* m_way;
+    ActingAs* m_acting = nullptr;
+    IntegrationMenu* m_integration = nullptr;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     DetailsPanel* m_details = nullptr;
     QSplitter* m_across = nullptr;
     QSplitter* m_split = nullptr;
+    OverviewPage* m_overview = nullptr;
     PurchaseOrdersPage* m_orders = nullptr;
-    QList<ListPage*> m_pages;
+    InvoicesPage* m_invoices = nullptr;
+    CheckoutPage* m_checkout = nullptr;
+    QList<WorkspacePage*> m_pages;
+    bool m_detailsWanted = true;
     Latest m_orderOfLine;
 };
 

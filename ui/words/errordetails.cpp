@@ -117,8 +117,8 @@ QString ErrorDetails::command(QLatin1StringView key) const
 QString ErrorDetails::character(QLatin1StringView key) const
 {
     const QList<uint> points = value(key).toString().toUcs4();
-    if (points.isEmpty())
-        return text(key);
+    if (points.size() != 1)
+        return text(key); // the rules name what cannot be shown: U+0007
     return isVisible(points.first()) ? QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), 1)
                                      : codePointName(points.first());
 }

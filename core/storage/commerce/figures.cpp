@@ -3,10 +3,11 @@
 
 #include "core/storage/commerce/commercerows.h"
 #include "core/storage/commercestore.h"
-
-#include <QtCore/QMap>
+#include "core/storage/rowstream.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace podesk::storage {
 
@@ -70,29 +71,84 @@ Result<void> readEvents(Database& database, const ComingSelect& events, int limi
     });
 }
 
-/// Adds the invoices of one month, currency by currency.
-Result<void> readSpend(Database& database, Month month, QList<CommerceStore::Spend>& into)
+/// What stops at the last amount that 64 bits hold: a wrapped figure would look like a plausible one.
+void addTo(qint64& sum, qint64 amount)
 {
-    // The outcome says whether a number was printed and stands in the index; the number itself does not.
-    const QString sql =
-        u"SELECT currency, outcome, SUM(total_minor) FROM invoices WHERE issued_on >= ? AND issued_on < ? "
-        "GROUP BY currency, outcome"_s;
-    QMap<Currency, CommerceStore::Spend> sums;
-    const auto read = select(database, sql, {month.begin().msecs, month.end().msecs}, [&](const QSqlQuery& row) {
-        const Currency currency = Currency::fromCode(row.value(0).toString()).value_or(Currency());
-        const auto outcome = poOutcomeFromText(row.value(1).toString());
-        CommerceStore::Spend& spend = sums[currency];
-        const bool withPo = outcome && printsNumber(*outcome);
-        (withPo ? spend.withPoMinor : spend.withoutPoMinor) += row.value(2).toLongLong();
-        return true;
-    });
-    for (auto it = sums.begin(); it != sums.end(); ++it) {
-        it->month = month;
-        it->currency = it.key();
-        into.append(*it);
-    }
-    return read;
+    if (__builtin_add_overflow(sum, amount, &sum))
+        sum = amount < 0 ? std::numeric_limits<qint64>::min() : std::numeric_limits<qint64>::max();
 }
+
+/// Invoices that come in order of issue, added up by month and currency. Millions pass by, so no text is made of a row:
+/// currency and outcome are compared as bytes, with those of the row before first.
+class SpendSums
+{
+public:
+    void add(const RowStream& row)
+    {
+        const Instant issued{row.integer(0)};
+        if (issued >= m_end) {
+            finishMonth();
+            m_month = Month::containing(issued);
+            m_end = m_month.end();
+        }
+        Sum& sum = sumOf(row.text(1));
+        addTo(printsNumber(row.text(2)) ? sum.withPo : sum.withoutPo, row.integer(3));
+    }
+
+    QList<CommerceStore::Spend> take()
+    {
+        finishMonth();
+        return std::move(m_spend);
+    }
+
+private:
+    struct Sum
+    {
+        QByteArray currency;
+        qint64 withPo = 0;
+        qint64 withoutPo = 0;
+    };
+
+    bool printsNumber(QByteArrayView outcome) const
+    {
+        return std::ranges::any_of(m_printing, [outcome](const QByteArray& word) { return word == outcome; });
+    }
+
+    static std::vector<QByteArray> printingOutcomes()
+    {
+        std::vector<QByteArray> words;
+        for (const PoOutcome outcome : allPoOutcomes) {
+            if (podesk::printsNumber(outcome))
+                words.push_back(poOutcomeText(outcome).toUtf8());
+        }
+        return words;
+    }
+
+    Sum& sumOf(QByteArrayView currency)
+    {
+        for (Sum& sum : m_sums) {
+            if (sum.currency == currency)
+                return sum;
+        }
+        return m_sums.emplace_back(Sum{currency.toByteArray()});
+    }
+
+    void finishMonth()
+    {
+        std::ranges::sort(m_sums, {}, &Sum::currency);
+        for (const Sum& sum : m_sums) {
+            const auto currency = Currency::fromCode(QString::fromUtf8(sum.currency));
+            m_spend.append({m_month, currency.value_or(Currency()), sum.withPo, sum.withoutPo});
+        }
+        m_sums.clear();
+    }
+
+    const std::vector<QByteArray> m_printing = printingOutcomes();
+    Month m_month;
+    Instant m_end{std::numeric_limits<qint64>::min()};
+    std::vector<Sum> m_sums;
+    QList<CommerceStore::Spend> m_spend;
+};
 
 Result<std::optional<Instant>> firstMoment(Database& database, const QString& sql, const QVariantList& bindings)
 {
@@ -144,22 +200,21 @@ Result<std::optional<Instant>> CommerceStore::nextComing(Instant after)
 
 Result<QList<CommerceStore::Spend>> CommerceStore::spendSince(Month from)
 {
-    const auto bound = [&](const QString& function) {
-        return firstMoment(m_database, u"SELECT %1(issued_on) FROM invoices WHERE issued_on >= ?"_s.arg(function),
-                           {from.begin().msecs});
-    };
-    const auto first = bound(u"MIN"_s);
-    const auto last = bound(u"MAX"_s);
-    if (!first || !last)
-        return tl::unexpected<Error>(first ? last.error() : first.error());
-    QList<Spend> spend;
-    if (!*first || !*last)
-        return spend;
-    for (Month month = Month::containing(**first); month <= Month::containing(**last); month = month.plus(1)) {
-        if (const auto read = readSpend(m_database, month, spend); !read)
-            return tl::unexpected<Error>(read.error());
+    auto rows = RowStream::open(m_database,
+                                u"SELECT issued_on, currency, outcome, total_minor FROM invoices WHERE issued_on >= ? "
+                                "ORDER BY issued_on"_s,
+                                {from.begin().msecs});
+    if (!rows)
+        return tl::unexpected<Error>(rows.error());
+    SpendSums sums;
+    for (;;) {
+        const Result<bool> valid = rows->next();
+        if (!valid)
+            return tl::unexpected<Error>(valid.error());
+        if (!*valid)
+            return sums.take();
+        sums.add(*rows);
     }
-    return spend;
 }
 
 } // namespace podesk::storage

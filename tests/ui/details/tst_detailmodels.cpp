@@ -168,19 +168,21 @@ void TestDetailModels::traces()
 {
     TraceModel model;
     Tester tester(&model, fatal);
-    Trace trace;
-    trace.steps = {{u"B1"_s, Verdict::Passed, u"PO-1"_s, {{u"number"_s, u"PO-1"_s}, {u"taken"_s, u"false"_s}}},
-                   {u"B2"_s, Verdict::Failed, u"PO-1"_s, {{u"length"_s, u"101"_s}, {u"limit"_s, u"100"_s}}},
-                   {u"B6"_s, Verdict::Skipped, {}, {}}};
-    model.setTrace(trace);
+    model.setSteps({{u"B1"_s, Verdict::Passed, u"PO-1"_s, {{u"number"_s, u"PO-1"_s}, {u"taken"_s, u"false"_s}}},
+                    {u"B2"_s, Verdict::Failed, u"PO-1"_s, {{u"length"_s, u"101"_s}, {u"limit"_s, u"100"_s}}},
+                    {u"B6"_s, Verdict::Skipped, {}, {}}});
     QVERIFY(cell(model, 0, TraceModel::Verdict).startsWith(u'✓'));
     QVERIFY(cell(model, 1, TraceModel::Verdict).startsWith(u'✗'));
     QVERIFY(cell(model, 2, TraceModel::Verdict).startsWith(u'–'));
-    QCOMPARE(model.firstFailed(), 1);
-    QVERIFY(model.inputsText(1).contains(u"101"_s));
-    const QString text = model.asText(u"Refused."_s);
-    QVERIFY(text.startsWith(u"Refused.\n1 ✓"_s));
-    QVERIFY(text.contains(u"[B2]"_s));
+    QCOMPARE(model.decidingRow({}), 1);
+    QCOMPARE(model.decidingRow(u"B2"_s), 1);
+    QVERIFY(cell(model, 1, TraceModel::Inputs).contains(u"101"_s));
+    const QString spoken = model.index(1, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.contains(u"B2"_s) && spoken.contains(u"101"_s));
+    model.setSteps({{u"B1"_s, Verdict::Passed, {}, {}}, {u"B2"_s, Verdict::Passed, {}, {}}});
+    QCOMPARE(model.decidingRow(u"B1"_s), 1); // none failed: the last word
+    model.setSteps({});
+    QCOMPARE(model.decidingRow({}), -1);
 }
 
 void TestDetailModels::checkFindings()

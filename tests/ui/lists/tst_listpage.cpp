@@ -6,6 +6,7 @@
 #include "ui/details/statuschangedialog.h"
 #include "ui/lists/columnsdialog.h"
 #include "ui/lists/emptystate.h"
+#include "ui/lists/listheader.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
@@ -242,8 +243,9 @@ void TestListPage::severalOrdersGetAPreviewAndKeepTheRefused()
 void TestListPage::copiesForSpreadsheets()
 {
     query(u"sort:number"_s);
-    page->table()->setColumns(page->table()->columnOrder(), {listFieldIndex(ListKind::PurchaseOrders, u"number"),
-                                                             listFieldIndex(ListKind::PurchaseOrders, u"value")});
+    page->table()->header()->setColumns(
+        page->table()->header()->columnOrder(),
+        {listFieldIndex(ListKind::PurchaseOrders, u"number"), listFieldIndex(ListKind::PurchaseOrders, u"value")});
     select({u"PO-1"_s, u"PO-2"_s});
     page->copyRows(true);
     QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
@@ -284,17 +286,16 @@ void TestListPage::exportsWhatIsShown()
 void TestListPage::columnsAreRemembered()
 {
     const int payer = listFieldIndex(ListKind::PurchaseOrders, u"payer");
-    QVERIFY(!page->table()->shownColumns().contains(payer));
-    page->table()->setColumns({payer}, {payer, 0});
-    QCOMPARE(page->table()->shownColumns().first(), payer);
-    const QString key = u"purchase-orders-columns-%1"_s.arg(listFields(ListKind::PurchaseOrders).size());
-    QTRY_VERIFY(!settings->state(key).isEmpty());
-    const QList<int> before = page->table()->shownColumns();
+    QVERIFY(!page->table()->header()->shownColumns().contains(payer));
+    page->table()->header()->setColumns({payer}, {payer, 0});
+    QCOMPARE(page->table()->header()->shownColumns().first(), payer);
+    QTRY_VERIFY(!settings->state(u"purchase-orders-columns-%1"_s.arg(page->model()->columnCount())).isEmpty());
+    const QList<int> before = page->table()->header()->shownColumns();
     page.reset();
     build();
-    QCOMPARE(page->table()->shownColumns(), before);
-    page->table()->resetColumns();
-    QVERIFY(!page->table()->shownColumns().contains(payer));
+    QCOMPARE(page->table()->header()->shownColumns(), before);
+    page->table()->header()->resetColumns();
+    QVERIFY(!page->table()->header()->shownColumns().contains(payer));
 }
 
 void TestListPage::columnsDialogKeepsOne()

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace podesk {
+
+/// Draws a product as a card: name, vendor, family, what it is, its offers.
+class ProductDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The grid's cell where the view has one.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    static QSize leastSize(const QFontMetrics& metrics);
+};
+
+} // namespace podesk

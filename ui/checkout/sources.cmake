@@ -1,0 +1,16 @@
+target_sources(podesk_ui PRIVATE
+    checkout/cataloguefilterbar.cpp checkout/cataloguefilterbar.h
+    checkout/cataloguemodel.cpp checkout/cataloguemodel.h
+    checkout/checkoutpage.cpp checkout/checkoutpage.h
+    checkout/checkoutwizard.cpp checkout/checkoutwizard.h
+    checkout/checkoutwords.cpp checkout/checkoutwords.h
+    checkout/configurestep.cpp checkout/configurestep.h
+    checkout/dryrun.cpp checkout/dryrun.h
+    checkout/numberchoices.cpp checkout/numberchoices.h
+    checkout/offerstep.cpp checkout/offerstep.h
+    checkout/productdelegate.cpp checkout/productdelegate.h
+    checkout/purchaseordersection.cpp checkout/purchaseordersection.h
+    checkout/resultstep.cpp checkout/resultstep.h
+    checkout/reviewstep.cpp checkout/reviewstep.h
+    checkout/steplist.cpp checkout/steplist.h
+    checkout/tracedialog.cpp checkout/tracedialog.h)

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/plainrowstab.h"
+
+#include "ui/common/statusdelegate.h"
+#include "ui/details/plaintable.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QString& empty,
+                           const QList<PlainRowsModel::Column>& columns, QWidget* parent)
+    : QWidget(parent)
+    , m_model(new PlainRowsModel(columns, this))
+    , m_table(new PlainTable(name + u"Rows"_s, title, this))
+    , m_empty(new QLabel(empty, this))
+    , m_hint(new QLabel(this))
+{
+    setObjectName(name + u"Tab"_s);
+    m_table->setModel(m_model);
+    constexpr int dimmedRole = Qt::UserRole + 1; // which no row here ever is
+    for (int column = 0; column < columns.size(); ++column) {
+        if (const QString& field = columns.at(column).signField; !field.isEmpty())
+            m_table->setItemDelegateForColumn(column,
+                                              new StatusDelegate(field, PlainRowsModel::WordRole, dimmedRole, m_table));
+    }
+    m_empty->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    m_hint->setVisible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_empty, 0, Qt::AlignTop);
+    layout->addWidget(m_table, 100);
+    layout->addWidget(m_hint);
+    layout->addStretch();
+    connect(m_table, &PlainTable::rowOpened, this, &PlainRowsTab::rowOpened);
+}
+
+void PlainRowsTab::setRows(const QList<PlainRowsModel::Row>& rows)
+{
+    m_model->setRows(rows);
+    m_empty->setVisible(rows.isEmpty());
+    m_table->setVisible(!rows.isEmpty());
+    m_hint->setVisible(!rows.isEmpty() && !m_hint->text().isEmpty());
+}
+
+void PlainRowsTab::setHint(const QString& sentence)
+{
+    m_hint->setText(sentence);
+    m_table->setAccessibleDescription(sentence);
+}
+
+} // namespace podesk
