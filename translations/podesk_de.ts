@@ -267,6 +267,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>number of offers, least price</comment>
         <translation>%1 ab %2</translation>
     </message>
+    <message>
+        <source>%1, nothing upfront</source>
+        <comment>number of offers</comment>
+        <translation>%1, nichts im Voraus</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ChartTableModel</name>
@@ -456,6 +461,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>This product has no offer.</source>
+        <translation>Dieses Produkt hat kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Opens the checkout of the selected product, as Enter does</source>
+        <translation>Öffnet den Kauf des ausgewählten Produkts, wie die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscribe...</source>
+        <translation>A&amp;bonnieren...</translation>
+    </message>
 </context>
 <context>
     <name>podesk::CheckoutWizard</name>
@@ -515,6 +532,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>the purchase order field</source>
         <translation>das Feld für die Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Loading the workspace…</source>
+        <translation>Der Arbeitsbereich wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -780,9 +801,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1; bezahlt von %2</translation>
     </message>
     <message>
-        <source>%1, from %2 to before %3</source>
-        <comment>length, first day, first day after</comment>
-        <translation>%1, vom %2 bis vor dem %3</translation>
+        <source>%1, from %2 to %3</source>
+        <comment>length, first day, last day</comment>
+        <translation>%1, vom %2 bis zum %3</translation>
     </message>
 </context>
 <context>
@@ -2359,15 +2380,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>None of the selected purchase orders can become %1 from its present status.</source>
         <translation>Keine der ausgewählten Bestellungen kann von ihrem jetzigen Status aus %1 werden.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>action, why it is disabled</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Select only one purchase order.</source>
@@ -4392,8 +4404,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Inputs – %1</source>
-        <translation>Eingaben – %1</translation>
+        <source>%1 – %2</source>
+        <comment>rule, inputs</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4790,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The simulated copy was made.</source>
         <translation>Die simulierte Kopie wurde angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identity(s) were added.</source>
+        <translation>
+            <numerusform>%Ln Identität wurde angelegt.</numerusform>
+            <numerusform>%Ln Identitäten wurden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) were added to the catalogue.</source>
+        <translation>
+            <numerusform>%Ln Produkt wurde in den Katalog aufgenommen.</numerusform>
+            <numerusform>%Ln Produkte wurden in den Katalog aufgenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -409,6 +409,20 @@
             <numerusform>%Ln purchase orders were generated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln identity(s) were added.</source>
+        <translation>
+            <numerusform>%Ln identity was added.</numerusform>
+            <numerusform>%Ln identities were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln product(s) were added to the catalogue.</source>
+        <translation>
+            <numerusform>%Ln product was added to the catalogue.</numerusform>
+            <numerusform>%Ln products were added to the catalogue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ReportWords</name>

@@ -28,7 +28,7 @@ const QList<RecordForm>& recordForms()
                          "invoice}]}"_L1},
         {"payment-request"_L1, "{number,agreement,name,amount:money,state:pending-approval|approved|rejected|cancelled,"
                                "requestedOn:YYYY-MM-DD[THH:MM[:SS]Z],approvesOn:YYYY-MM-DD[THH:MM[:SS]Z]}"_L1},
-        {"support-case"_L1, "{number,kind,state:open|resolved|refused,invoice,openedBy,"
+        {"support-case"_L1, "{number,kind,state:open|resolved|refused,invoice,agreement,requestedNumber,openedBy,"
                             "openedOn:YYYY-MM-DD[THH:MM[:SS]Z],closedOn:YYYY-MM-DD[THH:MM[:SS]Z],reply}"_L1},
         {"notification"_L1, "{number,kind:balance|expiration,outcome:sent|no-contacts|suspended,purchaseOrder,"
                             "on:YYYY-MM-DD[THH:MM[:SS]Z],recipients:[text],expiration:YYYY-MM,lineItem,balance:amount,"

@@ -182,13 +182,16 @@ public:
         if (!found->has_value())
             return notFound(u"support-case"_s, number);
         const SupportCase& one = **found;
-        const auto invoice = m_commerce.invoice(one.invoice);
-        if (!invoice)
-            return tl::unexpected<Error>(invoice.error());
+        const auto invoice = one.invoice.isValid() ? m_commerce.invoice(one.invoice) : std::optional<Invoice>();
+        const auto agreement = one.agreement.isValid() ? m_commerce.agreement(one.agreement) : std::optional<Agreement>();
+        if (!invoice || !agreement)
+            return tl::unexpected<Error>(invoice ? agreement.error() : invoice.error());
         return QJsonObject{{u"number"_s, one.number},
                            {u"kind"_s, supportCaseKindText(one.kind)},
                            {u"state"_s, supportCaseStateText(one.state)},
                            {u"invoice"_s, *invoice ? QJsonValue((*invoice)->number) : QJsonValue()},
+                           {u"agreement"_s, *agreement ? QJsonValue((*agreement)->number) : QJsonValue()},
+                           {u"requestedNumber"_s, unlessEmpty(one.request.number)},
                            {u"openedBy"_s, one.openedBy},
                            {u"openedOn"_s, one.openedOn.toText()},
                            {u"closedOn"_s, one.closedOn ? QJsonValue(one.closedOn->toText()) : QJsonValue()},

@@ -50,7 +50,9 @@ public:
 
     QString obstacle() const
     {
-        if (step == Step::Offer || step == Step::Result)
+        if (step == Step::Offer) // which account buys is not known yet
+            return offer->hasAccounts() ? QString() : CheckoutWizard::tr("Loading the workspace…");
+        if (step == Step::Result)
             return {};
         if (problem)
             return words::errorSentence(*problem);
@@ -108,7 +110,10 @@ void CheckoutWizard::build(const CatalogueEntry& entry)
 void CheckoutWizard::wire()
 {
     connect(d->back, &QPushButton::clicked, this, [this] { showStep(Step(int(d->step) - 1)); });
-    connect(d->offer, &OfferStep::opened, this, [this] { showStep(Step::Configure); });
+    connect(d->offer, &OfferStep::opened, this, [this] {
+        if (verbButton()->isEnabled())
+            showStep(Step::Configure);
+    });
     connect(d->configure, &ConfigureStep::changed, this, [this] {
         d->configure->section()->showWaiting();
         d->twins->check(command().poNumber.value_or(QString()));
@@ -152,6 +157,7 @@ void CheckoutWizard::begin()
             return;
         }
         d->offer->setAccounts(facts->accounts, runner()->permissions()->account());
+        showObstacle();
         d->configure->section()->setFacts(*facts);
     });
 }

@@ -93,6 +93,11 @@ void OfferStep::setAccounts(const QList<Account>& accounts, AccountId acting)
     m_account->setAccessibleDescription(m_account->toolTip());
 }
 
+bool OfferStep::hasAccounts() const
+{
+    return m_account->count() > 0;
+}
+
 const Offer& OfferStep::offer() const
 {
     return m_entry.offers.at(std::max(0, m_offers->currentIndex().row()));

@@ -22,6 +22,8 @@ public:
     explicit OfferStep(CatalogueEntry entry, QWidget* parent = nullptr);
     /// An identity buys with its own account; the owner of the workspace chooses where there are several.
     void setAccounts(const QList<Account>& accounts, AccountId acting);
+    /// False until setAccounts().
+    bool hasAccounts() const;
     const Product& product() const { return m_entry.product; }
     const Offer& offer() const;
     /// For Subscribe: empty where there is nothing to choose.

@@ -108,6 +108,7 @@ void AdvanceToDialog::build()
     d->savesFirst = new QCheckBox(tr("&Save a checkpoint first, to be able to come back"), this);
     d->savesFirst->setObjectName(u"saveCheckpoint"_s);
     d->pastHint = new FieldHint(this);
+    d->pastHint->setObjectName(u"pastHint"_s);
     d->pastHint->say(
         FieldHint::Kind::Note,
         tr("Earlier days cannot be chosen: a simulated clock only moves forward. To go back, restore a checkpoint."));

@@ -79,6 +79,7 @@ void DetailsPanel::build()
 void DetailsPanel::choose(RecordPages* pages)
 {
     m_selection.clear();
+    m_awaitsWhy = m_awaitsWhy && pages == m_shown;
     for (RecordPages* other : {static_cast<RecordPages*>(m_order), static_cast<RecordPages*>(m_invoice)}) {
         if (other != pages && other->isShowing())
             other->leave();
@@ -131,6 +132,9 @@ InvoiceId DetailsPanel::shownInvoice() const
 
 void DetailsPanel::showWhy()
 {
+    m_awaitsWhy = m_shown && !m_shown->hasRecord() && !m_shown->problem();
+    if (m_awaitsWhy) // its tabs take the front when they come, and then give it to this
+        return;
     if (m_shown == m_invoice && m_invoice->hasRecord())
         m_why->showRevision(m_invoice->view()->invoice.current.revision);
     else
@@ -168,6 +172,8 @@ void DetailsPanel::refresh()
         m_message->setText(m_selection);
     else
         m_message->setText(m_shown ? QString() : tr("Select a row to see what lies behind it."));
+    if (m_awaitsWhy && (hasRecord || (m_shown && m_shown->problem())))
+        showWhy();
 }
 
 void DetailsPanel::changeEvent(QEvent* event)

@@ -60,6 +60,7 @@ private:
     RecordPages* m_shown = nullptr;
     QString m_selection; ///< what is said when several rows are selected
     bool m_isWhyAlone = false;
+    bool m_awaitsWhy = false; ///< asked for before the record was there
 
     QLabel* m_title;
     QLabel* m_message;

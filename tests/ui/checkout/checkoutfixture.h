@@ -126,9 +126,10 @@ inline void goToConfigure(CheckoutWizard* wizard, int offer = 0)
 {
     auto* offers = named<QTableView>(wizard, "offers");
     offers->setCurrentIndex(offers->model()->index(offer, 0));
+    if (!QTest::qWaitFor([wizard] { return button(wizard, "verb")->isEnabled(); }))
+        qFatal("The accounts did not come");
     press(wizard, "verb");
-    if (!QTest::qWaitFor(
-            [wizard] { return !wizard->isAsking(); }))
+    if (!QTest::qWaitFor([wizard] { return !wizard->isAsking(); }))
         qFatal("The checkout did not open");
 }
 

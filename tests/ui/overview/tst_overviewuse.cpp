@@ -140,6 +140,7 @@ void TestOverviewUse::everythingIsReachedOnASmallScreen()
     const auto* scroll = desk->page()->findChild<QScrollArea*>(u"overviewScroll"_s);
     QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     QVERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0); // laid out with all that has arrived
     for (int i = 0; i < 40 && desk->page()->isAncestorOf(QApplication::focusWidget()); ++i) {
         const QWidget* focus = QApplication::focusWidget();
         const QRect seen(focus->mapTo(scroll->viewport(), QPoint(0, 0)), focus->size());
