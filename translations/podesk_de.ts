@@ -805,6 +805,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>length, first day, last day</comment>
         <translation>%1, vom %2 bis zum %3</translation>
     </message>
+    <message>
+        <source>Create b&amp;lanket usage PO...</source>
+        <translation>Bestellung für B&amp;lanket Usage anlegen...</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ConflictPanel</name>

@@ -77,6 +77,8 @@ public:
     NearTwinCheck* twins;
     WorkspaceFacts facts;
     PurchaseOrderHeader proposal;
+    QString proposedPayer;
+    std::optional<LineItemType> proposedType; ///< of a line that is still to be added
     QList<Error> findings;
     bool isReady = false;
     bool isJudged = false; ///< the rules have answered once
@@ -199,6 +201,13 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
 
 AddOrderWizard::~AddOrderWizard() = default;
 
+void AddOrderWizard::propose(const QString& payer, const QString& billFrom, LineItemType type)
+{
+    d->proposal.billFrom = billFrom;
+    d->proposedPayer = payer;
+    d->proposedType = type;
+}
+
 void AddOrderWizard::begin(const WorkspaceFacts& facts)
 {
     d->facts = facts;
@@ -208,6 +217,7 @@ void AddOrderWizard::begin(const WorkspaceFacts& facts)
     d->isReady = true;
     d->form->setQuotas(facts.quotas);
     d->form->setAccounts(facts.accounts);
+    d->form->setPayer(d->proposedPayer);
     d->contacts->setLimit(facts.quotas.contactsPerOrder);
     d->tags->setLimit(facts.quotas.tagsPerOrder);
     d->form->setEnabled(true);
@@ -226,8 +236,11 @@ void AddOrderWizard::showStep(int step)
     }
     d->back->setVisible(step == Private::Lines);
     setVerb(step == Private::Details ? tr("Next: &line items") : tr("Submit &purchase order"));
-    if (step == Private::Lines)
+    if (step == Private::Lines) {
         d->lines->setOrder(d->form->draft());
+        if (const auto type = std::exchange(d->proposedType, std::nullopt))
+            d->lines->addLine(*type);
+    }
     setProblem({});
     review();
     if (step == Private::Lines)

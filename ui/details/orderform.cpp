@@ -253,6 +253,12 @@ QString OrderForm::payer() const
     return m_payer ? m_payer->currentData().toString() : QString();
 }
 
+void OrderForm::setPayer(const QString& number)
+{
+    if (const int row = m_payer ? m_payer->findData(number) : -1; row >= 0)
+        m_payer->setCurrentIndex(row);
+}
+
 void OrderForm::setQuotas(const Quotas& quotas)
 {
     m_quotas = quotas;
