@@ -416,11 +416,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What can be bought stands in the catalogue. The demo catalogue has invented products of every family, with public and private offers.</source>
-        <translation>Was man kaufen kann, steht im Katalog. Der Beispielkatalog enthält erfundene Produkte jeder Familie mit öffentlichen und privaten Angeboten.</translation>
+        <translation>Was man kaufen kann, steht im Katalog. Der Demo-Katalog enthält erfundene Produkte jeder Familie mit öffentlichen und privaten Angeboten.</translation>
     </message>
     <message>
         <source>Nothing matches the filter</source>
-        <translation>Nichts entspricht dem Filter</translation>
+        <translation>Nichts passt zum Filter</translation>
     </message>
     <message numerus="yes">
         <source>The filter hides all %n product(s).</source>
@@ -447,7 +447,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Add the demo catalogue</source>
-        <translation>&amp;Beispielkatalog hinzufügen</translation>
+        <translation>&amp;Demo-Katalog hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Clear filter</source>
@@ -789,7 +789,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Usage beyond the contract is invoiced monthly. Those invoices never carry this number; they match purchase orders with a line item for Marketplace blanket usage (R11).</source>
-        <translation>Nutzung über den Vertrag hinaus wird monatlich berechnet. Diese Rechnungen tragen die Nummer nie; sie werden Bestellungen mit einer Position für pauschale Marketplace-Nutzung zugeordnet (R11).</translation>
+        <translation>Nutzung über den Vertrag hinaus wird monatlich berechnet. Diese Rechnungen tragen die Nummer nie; sie werden Bestellungen mit einer Position für Blanket Usage im Marketplace zugeordnet (R11).</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2477,6 +2477,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Deletes the selected purchase orders for ever.</source>
         <translation>Löscht die ausgewählten Bestellungen für immer.</translation>
     </message>
+    <message>
+        <source>Go to the purchase orders first.</source>
+        <translation>Gehen Sie zuerst zu den Bestellungen.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::OrderDialog</name>
@@ -2601,6 +2605,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Descripti&amp;on</source>
         <translation>Beschre&amp;ibung</translation>
     </message>
+    <message>
+        <source>The currency is fixed once the purchase order exists (B11).</source>
+        <translation>Die Währung steht fest, sobald es die Bestellung gibt (B11).</translation>
+    </message>
 </context>
 <context>
     <name>podesk::OrderInvoicesTab</name>
@@ -2621,7 +2629,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Summary</source>
-        <translation>Übersicht</translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Line items</source>
@@ -2730,7 +2738,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>podesk::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation>Überblick</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Loading...</source>
@@ -2766,7 +2774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Purchase orders by status</source>
@@ -2809,7 +2817,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Expiring in 30 days</source>
-        <translation>Läuft in 30 Tagen ab</translation>
+        <translation>Laufen in 30 Tagen ab</translation>
     </message>
     <message>
         <source>Purchase orders that are over within 30 days unless they are renewed.</source>
@@ -2825,7 +2833,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Expiring in 60 days</source>
-        <translation>Läuft in 60 Tagen ab</translation>
+        <translation>Laufen in 60 Tagen ab</translation>
     </message>
     <message>
         <source>Purchase orders that are over within 60 days unless they are renewed.</source>
@@ -2833,7 +2841,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Expiring in 90 days</source>
-        <translation>Läuft in 90 Tagen ab</translation>
+        <translation>Laufen in 90 Tagen ab</translation>
     </message>
     <message>
         <source>Purchase orders that are over within 90 days unless they are renewed.</source>
@@ -3340,14 +3348,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Zeigt die Regeln hinter der ausgewählten Zeile; die Eingabetaste in der Tabelle tut dasselbe.</translation>
     </message>
     <message>
-        <source>%1, %2: %3 unit(s) for %4, %5 in all.</source>
-        <comment>product, offer, units, length, total</comment>
-        <translation>%1, %2: Einheiten: %3, Laufzeit: %4, zusammen %5.</translation>
-    </message>
-    <message>
         <source>Bought by %1, paid by %2.</source>
         <comment>account, account</comment>
         <translation>Gekauft von %1, bezahlt von %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 for %4, %5 in all.</source>
+        <comment>product, offer, units, length, total</comment>
+        <translation>%1, %2: %3 für %4, insgesamt %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3975,7 +3990,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>A workspace is one file with purchase orders, their line items and everything that was done to them. Create one, open one, or look around in the demo.</source>
-        <translation>Ein Arbeitsbereich ist eine Datei mit Bestellungen, ihren Positionen und allem, was mit ihnen geschah. Legen Sie einen an, öffnen Sie einen oder sehen Sie sich im Beispiel um.</translation>
+        <translation>Ein Arbeitsbereich ist eine Datei mit Bestellungen, ihren Positionen und allem, was mit ihnen geschah. Legen Sie einen an, öffnen Sie einen oder sehen Sie sich in der Demo um.</translation>
     </message>
     <message>
         <source>Opening %1...</source>
@@ -4590,14 +4605,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Die Uhr wurde auf %1 vorgestellt.</translation>
     </message>
     <message>
-        <source>Add organization</source>
-        <translation>Organisation anlegen</translation>
-    </message>
-    <message>
-        <source>The organization %1 was added.</source>
-        <translation>Die Organisation %1 wurde angelegt.</translation>
-    </message>
-    <message>
         <source>Add account</source>
         <translation>Konto anlegen</translation>
     </message>
@@ -4809,6 +4816,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Produkte wurden in den Katalog aufgenommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>The organisation %1 was added.</source>
+        <translation>Die Organisation %1 wurde hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::CommerceWords</name>
@@ -4859,10 +4874,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Free of charge</source>
         <translation>Kostenlos</translation>
-    </message>
-    <message>
-        <source>Bring your own license</source>
-        <translation>Eigene Lizenz</translation>
     </message>
     <message>
         <source>SaaS</source>
@@ -5002,6 +5013,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Purchase order of the invoice</source>
         <translation>Bestellung der Rechnung</translation>
     </message>
+    <message>
+        <source>Bring your own licence</source>
+        <translation>Eigene Lizenz</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ErrorWords</name>
@@ -5020,10 +5035,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>account</source>
         <translation>Konto</translation>
-    </message>
-    <message>
-        <source>organization</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>journal entry</source>
@@ -5389,6 +5400,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1:” lacks its value.</source>
         <translation>Bei „%1:“ fehlt der Wert.</translation>
     </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>It is %1 already.</source>
+        <translation>Sie ist bereits %1.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ExplanationWords</name>
@@ -5601,7 +5620,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Subject</source>
-        <translation>Betreff</translation>
+        <translation>Worum es geht</translation>
     </message>
     <message>
         <source>Undoes entry</source>
@@ -5654,10 +5673,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Next number</source>
         <translation>Nächste Nummer</translation>
-    </message>
-    <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
     </message>
     <message>
         <source>First record</source>
@@ -5944,6 +5959,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Invoice ID</source>
         <translation>Rechnungsnummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -6452,14 +6471,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>noch nutzbare Positionen</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
     </message>
@@ -6538,10 +6549,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Only the management account sets up the billing integration</source>
         <translation>Nur das Verwaltungskonto richtet die Abrechnungsintegration ein</translation>
-    </message>
-    <message>
-        <source>The billing integration is switched on once, for every account of the organization</source>
-        <translation>Die Abrechnungsintegration wird einmal eingeschaltet, für jedes Konto der Organisation</translation>
     </message>
     <message>
         <source>A purchase order number needs the permission to subscribe</source>
@@ -6859,6 +6866,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>The billing integration is switched on once, for every account of the organisation</source>
+        <translation>Die Abrechnungsintegration wird einmal eingeschaltet, für jedes Konto der Organisation</translation>
+    </message>
+    <message>
+        <source>lets it pass</source>
+        <comment>verdict of a rule</comment>
+        <translation>lässt durch</translation>
+    </message>
+    <message>
+        <source>stops it</source>
+        <comment>verdict of a rule</comment>
+        <translation>hält auf</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::UsageWords</name>
@@ -6960,7 +6981,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Make the demo organisation, always the same</source>
-        <translation>Die Beispiel-Organisation anlegen, immer dieselbe</translation>
+        <translation>Die Demo-Organisation anlegen, immer dieselbe</translation>
     </message>
     <message>
         <source>Print one hash over all records but versions and journal</source>
@@ -7076,7 +7097,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Open the demo workspace, made when it is not there yet.</source>
-        <translation>Den Beispiel-Arbeitsbereich öffnen; er wird angelegt, wenn es ihn noch nicht gibt.</translation>
+        <translation>Den Demo-Arbeitsbereich öffnen; er wird angelegt, wenn es ihn noch nicht gibt.</translation>
     </message>
     <message>
         <source>Run the guided tour, its pictures into this folder.</source>

@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>podesk::ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::RowTransfer</name>
     <message numerus="yes">
         <source>%Ln row(s) copied.</source>

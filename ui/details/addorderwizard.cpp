@@ -145,6 +145,27 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     : CommandDialog(runner, u"addOrderWizard"_s, parent), d(new Private)
 {
     setWindowTitle(tr("Add purchase order"));
+    build();
+    wire();
+    showStep(Private::Details);
+    d->form->setEnabled(false); // what is typed before the proposal arrives would be lost
+    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
+        if (facts)
+            begin(*facts);
+        else
+            setProblem(words::errorSentence(facts.error()));
+    });
+    whenDone(client()->completions(ListKind::PurchaseOrders, u"bill-from"_s, {}, 100), this,
+             [this](const Result<QStringList>& names) {
+                 if (names)
+                     d->form->setKnownBillFrom(*names);
+             });
+}
+
+AddOrderWizard::~AddOrderWizard() = default;
+
+void AddOrderWizard::build()
+{
     auto* row = new QHBoxLayout;
     auto* side = new QVBoxLayout;
     for (const QString& step : {tr("1  Details"), tr("2  Line items")}) {
@@ -168,7 +189,10 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     d->check = new FindingsCheck(client(), this);
     d->twins = new NearTwinCheck(client(), this);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+}
 
+void AddOrderWizard::wire()
+{
     connect(d->back, &QPushButton::clicked, this, [this] { showStep(Private::Details); });
     connect(d->form, &OrderForm::changed, this, &AddOrderWizard::review);
     connect(d->lines, &LineItemTable::changed, this, &AddOrderWizard::review);
@@ -184,22 +208,7 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
         d->lines->showFindings(findings);
         showObstacle();
     });
-    showStep(Private::Details);
-    d->form->setEnabled(false); // what is typed before the proposal arrives would be lost
-    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
-        if (facts)
-            begin(*facts);
-        else
-            setProblem(words::errorSentence(facts.error()));
-    });
-    whenDone(client()->completions(ListKind::PurchaseOrders, u"bill-from"_s, {}, 100), this,
-             [this](const Result<QStringList>& names) {
-                 if (names)
-                     d->form->setKnownBillFrom(*names);
-             });
 }
-
-AddOrderWizard::~AddOrderWizard() = default;
 
 void AddOrderWizard::propose(const QString& payer, const QString& billFrom, LineItemType type)
 {

@@ -27,6 +27,8 @@ protected:
     void refusedWith(const CommandOutcome& outcome) override;
 
 private:
+    void build();
+    void wire();
     void begin(const WorkspaceFacts& facts);
     void showStep(int step);
     void review();

@@ -175,7 +175,7 @@ void OrderForm::addAccountData(QFormLayout* form)
     HintedField* currency = add(form, tr("Currenc&y"), m_currency, u"currency"_s);
     if (m_purpose == Purpose::Edit) {
         m_currency->setEnabled(false);
-        currency->setNote(tr("Comes with the account and cannot be typed (B11)."));
+        currency->setNote(tr("The currency is fixed once the purchase order exists (B11)."));
     }
 }
 
