@@ -121,12 +121,18 @@ public:
             outline(option, painter, 0);
     }
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox || control == CC_ComboBox)
+            outline(option, painter, 2);
+    }
+
 private:
     static void outline(const QStyleOption* option, QPainter* painter, qreal radius)
     {
-        const bool isMarked =
-            option->state.testFlag(State_HasFocus) && option->state.testFlag(State_KeyboardFocusChange);
-        if (!isDark(option->palette) || isMarked)
+        if (!isDark(option->palette) || option->state.testFlag(State_HasFocus)) // whose outline is marked already
             return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -186,7 +192,7 @@ QColor toneGround(Tone tone, const QPalette& palette)
 void applyTheme(UiSettings::Theme theme)
 {
     static const QPalette desktop = QApplication::palette();
-    if (QApplication::style()->name() != "fusion"_L1)
+    if (!dynamic_cast<const OutlinedStyle*>(QApplication::style()))
         QApplication::setStyle(new OutlinedStyle);
     const bool dark = theme == UiSettings::Theme::Dark || (theme == UiSettings::Theme::System && isDark(desktop));
     const QPalette palette = dark ? darkPalette() : lightPalette();
