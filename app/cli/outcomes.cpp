@@ -50,6 +50,21 @@ QJsonArray documentsToJson(const QList<InvoiceForecast>& documents)
     return list;
 }
 
+/// What is needed to give a charge another number: its own, and the revision that was seen.
+QJsonArray chargesToJson(const QList<Charge>& charges)
+{
+    QJsonArray list;
+    for (const Charge& charge : charges) {
+        list.append(QJsonObject{{u"number"_s, charge.number},
+                                {u"revision"_s, charge.revision},
+                                {u"kind"_s, chargeKindText(charge.kind)},
+                                {u"on"_s, charge.dueOn.toText()},
+                                {u"total"_s, moneyToJson(charge.amount)},
+                                {u"poNumber"_s, charge.poNumber ? QJsonValue(*charge.poNumber) : QJsonValue()}});
+    }
+    return list;
+}
+
 QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
 {
     QJsonObject object{{u"total"_s, moneyToJson(purchase.total)},
@@ -59,6 +74,8 @@ QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
                        {u"documents"_s, documentsToJson(purchase.documents)}};
     if (!purchase.agreement.isEmpty())
         object.insert(u"agreement"_s, purchase.agreement);
+    if (!purchase.charges.isEmpty())
+        object.insert(u"charges"_s, chargesToJson(purchase.charges));
     if (purchase.effect) {
         object.insert(u"purchaseOrder"_s, QJsonObject{{u"created"_s, purchase.effect->createsOrder},
                                                       {u"lineAdded"_s, purchase.effect->addsLine},
@@ -77,6 +94,8 @@ void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
         object.insert(u"invoices"_s, documentsToJson(outcome.invoices));
     if (outcome.invoicesIssued > 0)
         object.insert(u"invoicesIssued"_s, outcome.invoicesIssued);
+    if (!outcome.charge.isEmpty())
+        object.insert(u"charge"_s, outcome.charge);
     if (!outcome.supportCase.isEmpty())
         object.insert(u"supportCase"_s, outcome.supportCase);
     if (outcome.reply)
@@ -123,10 +142,14 @@ void printDocuments(const CommandOutcome& outcome, Output& out)
         printDocument(document, out);
     if (outcome.invoicesIssued > documents.size())
         out.line(words::invoicesIssued(outcome.invoicesIssued));
+    if (!outcome.charge.isEmpty())
+        out.line(words::chargeNamed(outcome.charge));
     if (!outcome.supportCase.isEmpty())
         out.line(words::supportCaseNamed(outcome.supportCase));
     if (outcome.reply)
-        out.line(words::supportReply(words::errorSentence(*outcome.reply)));
+        out.line(outcome.command == "update-invoice-purchase-order"_L1
+                     ? words::updateFailed(words::errorSentence(*outcome.reply))
+                     : words::supportReply(words::errorSentence(*outcome.reply)));
 }
 
 } // namespace

@@ -91,6 +91,22 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::OneNumberOnly:
+    case ErrorCode::NumberAfterPurchase:
+    case ErrorCode::ChargeInvoiced:
+    case ErrorCode::ChargeRevisionStale:
+    case ErrorCode::UsageNotOffered:
+    case ErrorCode::PeriodClosed:
+    case ErrorCode::AgreementNotActive:
+    case ErrorCode::PaymentNotOffered:
+    case ErrorCode::PaymentAboveMaximum:
+    case ErrorCode::PaymentClosed:
+    case ErrorCode::QuantityNotRaised:
+    case ErrorCode::AmendmentNotOffered:
+    case ErrorCode::OfferOfOtherProduct:
+    case ErrorCode::CancellationNotOffered:
+    case ErrorCode::RefundTooLarge:
+    case ErrorCode::UpdateNotOffered:
         return 1;
     case ErrorCode::WorkspaceMissing:
     case ErrorCode::WorkspaceExists:
@@ -270,6 +286,38 @@ QString errorCodeName(ErrorCode code)
         return u"nothing-to-regenerate"_s;
     case ErrorCode::CaseClosed:
         return u"case-closed"_s;
+    case ErrorCode::OneNumberOnly:
+        return u"one-number-only"_s;
+    case ErrorCode::NumberAfterPurchase:
+        return u"number-after-purchase"_s;
+    case ErrorCode::ChargeInvoiced:
+        return u"charge-invoiced"_s;
+    case ErrorCode::ChargeRevisionStale:
+        return u"charge-revision-stale"_s;
+    case ErrorCode::UsageNotOffered:
+        return u"usage-not-offered"_s;
+    case ErrorCode::PeriodClosed:
+        return u"period-closed"_s;
+    case ErrorCode::AgreementNotActive:
+        return u"agreement-not-active"_s;
+    case ErrorCode::PaymentNotOffered:
+        return u"payment-not-offered"_s;
+    case ErrorCode::PaymentAboveMaximum:
+        return u"payment-above-maximum"_s;
+    case ErrorCode::PaymentClosed:
+        return u"payment-closed"_s;
+    case ErrorCode::QuantityNotRaised:
+        return u"quantity-not-raised"_s;
+    case ErrorCode::AmendmentNotOffered:
+        return u"amendment-not-offered"_s;
+    case ErrorCode::OfferOfOtherProduct:
+        return u"offer-of-other-product"_s;
+    case ErrorCode::CancellationNotOffered:
+        return u"cancellation-not-offered"_s;
+    case ErrorCode::RefundTooLarge:
+        return u"refund-too-large"_s;
+    case ErrorCode::UpdateNotOffered:
+        return u"update-not-offered"_s;
     case ErrorCode::WorkspaceMissing:
         return u"workspace-missing"_s;
     case ErrorCode::WorkspaceExists:

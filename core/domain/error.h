@@ -100,6 +100,23 @@ enum class ErrorCode {
     NoPurchaseOrder,       ///< section 12 step 12
     NothingToRegenerate,   ///< number: the invoice bears it already
     CaseClosed,            ///< case, state
+    // Agreements and what is charged for them (sections 5, 15; R31, R39, R52, B51, B54, B55).
+    OneNumberOnly,         ///< R52
+    NumberAfterPurchase,   ///< R31, R39: charge
+    ChargeInvoiced,        ///< B55: charge, invoice
+    ChargeRevisionStale,   ///< B55: charge, revision, yours
+    UsageNotOffered,       ///< family
+    PeriodClosed,          ///< month, first, last: the months that are open
+    AgreementNotActive,    ///< agreement, state
+    PaymentNotOffered,     ///< agreement
+    PaymentAboveMaximum,   ///< amount, limit
+    PaymentClosed,         ///< payment, state
+    QuantityNotRaised,     ///< value, quantity
+    AmendmentNotOffered,   ///< agreement
+    OfferOfOtherProduct,   ///< offer, product
+    CancellationNotOffered,///< agreement, by
+    RefundTooLarge,        ///< amount, limit
+    UpdateNotOffered,      ///< B54: invoice
     // The workspace cannot be used (exit 3).
     WorkspaceMissing,      ///< path
     WorkspaceExists,       ///< path

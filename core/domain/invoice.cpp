@@ -60,6 +60,24 @@ std::optional<PoOutcome> poOutcomeFromText(QStringView text)
     return valueWithText(allPoOutcomes, poOutcomeText, text);
 }
 
+QString updateStatusText(UpdateStatus value)
+{
+    switch (value) {
+    case UpdateStatus::Pending:
+        return u"pending"_s;
+    case UpdateStatus::Completed:
+        return u"completed"_s;
+    case UpdateStatus::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<UpdateStatus> updateStatusFromText(QStringView text)
+{
+    return valueWithText(allUpdateStatuses, updateStatusText, text);
+}
+
 QString decisionKindText(StoredDecision::Kind value)
 {
     switch (value) {

@@ -81,6 +81,12 @@ struct InvoiceRevision
     friend bool operator==(const InvoiceRevision&, const InvoiceRevision&) = default;
 };
 
+/// Column "Update status" of the Bills page (section 15.4).
+enum class UpdateStatus { Pending, Completed, Failed };
+inline constexpr std::array allUpdateStatuses{UpdateStatus::Pending, UpdateStatus::Completed, UpdateStatus::Failed};
+QString updateStatusText(UpdateStatus status); ///< "pending", "completed", "failed"
+std::optional<UpdateStatus> updateStatusFromText(QStringView text);
+
 /// An issued invoice. The fields of its newest revision stand in `current`.
 struct Invoice
 {
@@ -100,6 +106,9 @@ struct Invoice
     InvoiceRevision current;
     qint64 version = 0;
     QList<InvoiceLine> lines;
+    InvoiceId original = {}; ///< that a credit memo is for
+    /// What became of the latest "Update purchase order" (2026); nothing when there was none.
+    std::optional<UpdateStatus> updateStatus = {};
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
 

@@ -92,6 +92,8 @@ struct Account {
     QString name;
     AccountKind kind = AccountKind::Standalone;
     OrganizationId organization; ///< none for a standalone account
+    QString taxRegistrationNumber = {}; ///< its invoices bear (B26)
+    QString invoiceUnit = {}; ///< it belongs to; an account is in one unit at most (section 17)
     friend bool operator==(const Account&, const Account&) = default;
 };
 

@@ -7,29 +7,6 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Everything that falls due on the way, in the order of G16, each as of its own moment.
-Result<void> issueUntil(Instant until, Execution& x)
-{
-    const auto due = x.commerce.chargesDue(until);
-    if (!due)
-        return tl::unexpected<Error>(due.error());
-    Billing billing(x);
-    for (const Charge& charge : *due) {
-        if (x.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        const Result<InvoiceForecast> document = billing.issue(charge);
-        if (!document)
-            return tl::unexpected<Error>(document.error());
-        if (x.outcome.invoices.size() < mostInvoicesNamed)
-            x.outcome.invoices.append(*document);
-    }
-    return {};
-}
-
-} // namespace
-
 Result<void> execute(const AdvanceClock& command, Execution& x)
 {
     if (x.settings.clock == ClockKind::Real)

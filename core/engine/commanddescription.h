@@ -163,6 +163,11 @@ template<class V> void describe(V& v, Subscribe& c)
     v.optional("account"_L1, c.account);
     v.optional("quantity"_L1, c.quantity);
     v.optional("poNumber"_L1, c.poNumber);
+    v.optional("poLine"_L1, c.poLine);
+    v.optional("usagePoNumber"_L1, c.usagePoNumber);
+    v.optional("usagePoLine"_L1, c.usagePoLine);
+    v.optional("chargePoNumbers"_L1, c.chargePoNumbers);
+    v.optional("start"_L1, c.start);
 }
 template<class V> void describe(V& v, OpenSupportCase& c)
 {
@@ -177,5 +182,111 @@ template<class V> void describe(V& v, AnswerSupportCase& c)
 }
 template<class V> void describe(V& v, Undo&) { v.command("undo"_L1, false); }
 template<class V> void describe(V& v, Redo&) { v.command("redo"_L1, true); }
+
+template<class V> void describe(V& v, RecordUsage& c)
+{
+    v.command("record-usage"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.required("amount"_L1, c.amount);
+    v.optional("month"_L1, c.month);
+    v.optional("description"_L1, c.description);
+}
+template<class V> void describe(V& v, RecordAwsUsage& c)
+{
+    v.command("record-aws-usage"_L1, true);
+    v.optional("account"_L1, c.account);
+    v.required("amount"_L1, c.amount);
+    v.required("currency"_L1, c.currency);
+    v.required("issuer"_L1, c.issuer);
+    v.optional("month"_L1, c.month);
+    v.optional("description"_L1, c.description);
+}
+template<class V> void describe(V& v, BuyFromAws& c)
+{
+    v.command("buy-from-aws"_L1, false);
+    v.optional("account"_L1, c.account);
+    v.required("kind"_L1, c.kind);
+    v.required("amount"_L1, c.amount);
+    v.required("currency"_L1, c.currency);
+    v.required("issuer"_L1, c.issuer);
+    v.optional("description"_L1, c.description);
+}
+template<class V> void describe(V& v, SetAccountBilling& c)
+{
+    v.command("set-account-billing"_L1, true);
+    v.required("account"_L1, c.account);
+    v.optional("taxRegistrationNumber"_L1, c.taxRegistrationNumber);
+    v.optional("invoiceUnit"_L1, c.invoiceUnit);
+}
+template<class V> void describe(V& v, SetChargePurchaseOrder& c)
+{
+    v.command("set-charge-purchase-order"_L1, true);
+    v.required("charge"_L1, c.charge);
+    v.required("revision"_L1, c.revision);
+    v.optional("poNumber"_L1, c.poNumber);
+    v.optional("poLine"_L1, c.poLine);
+}
+template<class V> void describe(V& v, SetUsagePurchaseOrder& c)
+{
+    v.command("set-usage-purchase-order"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.optional("poNumber"_L1, c.poNumber);
+    v.optional("poLine"_L1, c.poLine);
+}
+template<class V> void describe(V& v, UpdateInvoicePurchaseOrder& c)
+{
+    v.command("update-invoice-purchase-order"_L1, false);
+    v.required("invoice"_L1, c.invoice);
+    v.required("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, RefundInvoice& c)
+{
+    v.command("refund-invoice"_L1, false);
+    v.required("invoice"_L1, c.invoice);
+    v.required("amount"_L1, c.amount);
+}
+template<class V> void describe(V& v, AmendAgreement& c)
+{
+    v.command("amend-agreement"_L1, false);
+    v.required("agreement"_L1, c.agreement);
+    v.required("quantity"_L1, c.quantity);
+}
+template<class V> void describe(V& v, ReplaceAgreement& c)
+{
+    v.command("replace-agreement"_L1, false);
+    v.required("agreement"_L1, c.agreement);
+    v.required("offer"_L1, c.offer);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, RenewAgreement& c)
+{
+    v.command("renew-agreement"_L1, false);
+    v.required("agreement"_L1, c.agreement);
+    v.optional("offer"_L1, c.offer);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, CancelAgreement& c)
+{
+    v.command("cancel-agreement"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.optional("by"_L1, c.by);
+}
+template<class V> void describe(V& v, RequestPayment& c)
+{
+    v.command("request-payment"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.required("amount"_L1, c.amount);
+    v.optional("name"_L1, c.name);
+    v.optional("waitDays"_L1, c.waitDays);
+}
+template<class V> void describe(V& v, AnswerPayment& c)
+{
+    v.command("answer-payment"_L1, false);
+    v.required("payment"_L1, c.payment);
+    v.optional("answer"_L1, c.answer);
+    v.optional("poNumber"_L1, c.poNumber);
+}
 
 } // namespace podesk

@@ -14,6 +14,8 @@ namespace {
 
 /// Above this many changed POs or invoices a list is quicker reloaded than patched.
 constexpr qsizetype mostNamedOrders = 2'000;
+/// A clock move counts its progress in days, each in so many parts.
+constexpr qint64 dayParts = 100;
 
 CommandOutcome refusal(const Command& command, const Error& error)
 {
@@ -80,6 +82,7 @@ CommandOutcome asForecast(CommandOutcome outcome)
         unnumbered(outcome.purchase->documents);
         outcome.purchase->id = {};
         outcome.purchase->agreement.clear();
+        outcome.purchase->charges.clear();
     }
     return outcome;
 }
@@ -266,10 +269,20 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
         const Instant midnight = Instant::fromDate(at.date().addDays(1));
         const Instant to = std::min(midnight, command.to);
         RunOptions step = options;
+        // A day of many invoices tells how far it is, too.
+        if (options.progress) {
+            step.progress = [&options, day, days](qint64 done, qint64 total) {
+                options.progress((day - 1) * dayParts + done * dayParts / std::max<qint64>(1, total), days * dayParts);
+            };
+        }
         // A key belongs to the whole move: the entry that reaches the target carries it.
         if (to < command.to)
             step.idempotencyKey.clear();
-        last = runOnce(AdvanceClock{to}, step);
+        CommandOutcome moved = runOnce(AdvanceClock{to}, step);
+        // Stopped within a day: that day is as if it had not begun, and the ones before it are done.
+        if (!moved.isDone() && moved.refusal->code == ErrorCode::Cancelled && last.position > 0)
+            return last;
+        last = std::move(moved);
         // What the whole move issued, also when a later day stopped it.
         invoices.append(last.isDone() ? last.invoices.first(std::min(last.invoices.size(), mostInvoicesNamed - invoices.size())) : QList<InvoiceForecast>());
         issued += last.isDone() ? last.invoicesIssued : 0;
@@ -279,7 +292,7 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
             return last;
         at = to;
         if (options.progress)
-            options.progress(day, days);
+            options.progress(day * dayParts, days * dayParts);
     }
 }
 

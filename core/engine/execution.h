@@ -103,6 +103,20 @@ Result<void> execute(const OpenSupportCase& command, Execution& x);
 Result<void> execute(const AnswerSupportCase& command, Execution& x);
 Result<void> execute(const Undo& command, Execution& x);
 Result<void> execute(const Redo& command, Execution& x);
+Result<void> execute(const RecordUsage& command, Execution& x);
+Result<void> execute(const RecordAwsUsage& command, Execution& x);
+Result<void> execute(const BuyFromAws& command, Execution& x);
+Result<void> execute(const SetAccountBilling& command, Execution& x);
+Result<void> execute(const SetChargePurchaseOrder& command, Execution& x);
+Result<void> execute(const SetUsagePurchaseOrder& command, Execution& x);
+Result<void> execute(const UpdateInvoicePurchaseOrder& command, Execution& x);
+Result<void> execute(const RefundInvoice& command, Execution& x);
+Result<void> execute(const AmendAgreement& command, Execution& x);
+Result<void> execute(const ReplaceAgreement& command, Execution& x);
+Result<void> execute(const RenewAgreement& command, Execution& x);
+Result<void> execute(const CancelAgreement& command, Execution& x);
+Result<void> execute(const RequestPayment& command, Execution& x);
+Result<void> execute(const AnswerPayment& command, Execution& x);
 
 /// The entry that Undo (or Redo) would act on; nothing when there is none.
 Result<std::optional<storage::JournalHead>> undoTarget(storage::Journal& journal);

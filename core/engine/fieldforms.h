@@ -15,6 +15,9 @@ namespace podesk::forms {
 /// Months of the longest agreement there is (section 5.2).
 inline constexpr int longestAgreement = 144;
 
+/// Longest net payment term of an offer, in days.
+inline constexpr int longestNetDays = 365;
+
 QLatin1StringView formOf(const QString*);
 QLatin1StringView formOf(const QStringList*);
 QLatin1StringView formOf(const Month*);
@@ -36,6 +39,10 @@ QLatin1StringView formOf(const qint64*);
 QLatin1StringView formOf(const std::optional<QString>*);
 QLatin1StringView formOf(const InvoiceRef*);
 QLatin1StringView formOf(const SupportCaseKind*);
+QLatin1StringView formOf(const ChargeKind*);
+QLatin1StringView formOf(const PaymentState*);
+QLatin1StringView formOf(const rules::CancelledBy*);
+QLatin1StringView formOf(const QList<rules::ChargeNumber>*);
 QLatin1StringView formOf(const QList<NewIdentity>*);
 QLatin1StringView formOf(const QList<CatalogueEntry>*);
 
@@ -62,6 +69,13 @@ Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into)
 Result<void> read(const QJsonValue& value, const QString& pointer, std::optional<QString>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, InvoiceRef& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, SupportCaseKind& into);
+/// What AWS itself sells at a moment; other kinds come with agreements.
+Result<void> read(const QJsonValue& value, const QString& pointer, ChargeKind& into);
+/// The three answers: approved, rejected, cancelled.
+Result<void> read(const QJsonValue& value, const QString& pointer, PaymentState& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, rules::CancelledBy& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, rules::ChargeNumber& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<rules::ChargeNumber>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, NewIdentity& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<NewIdentity>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, CatalogueEntry& into);
@@ -88,6 +102,11 @@ QJsonValue write(const qint64& value);
 QJsonValue write(const std::optional<QString>& value);
 QJsonValue write(const InvoiceRef& value);
 QJsonValue write(const SupportCaseKind& value);
+QJsonValue write(const ChargeKind& value);
+QJsonValue write(const PaymentState& value);
+QJsonValue write(const rules::CancelledBy& value);
+QJsonValue write(const rules::ChargeNumber& value);
+QJsonValue write(const QList<rules::ChargeNumber>& value);
 QJsonValue write(const NewIdentity& value);
 QJsonValue write(const QList<NewIdentity>& value);
 QJsonValue write(const CatalogueEntry& value);

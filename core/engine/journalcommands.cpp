@@ -98,7 +98,7 @@ Result<void> refuseUnderPurchases(const storage::JournalRecord& entry, Execution
         for (const storage::JournalRecord& record : *records) {
             for (const storage::RecordChange& change : record.changes) {
                 const bool isLinked = change.table == "agreements"_L1 && change.kind == storage::RecordChange::Kind::Insert &&
-                    change.after.value("linked"_L1).toInteger() == 1;
+                    (change.after.value("linked"_L1).toInteger() == 1 || change.after.value("usage_linked"_L1).toInteger() == 1);
                 if (isLinked && payers.contains(change.after.value("payer_id"_L1).toInteger()))
                     return tl::unexpected<Error>(blockedBy(entry, record.position, record.command));
             }

@@ -68,6 +68,7 @@ struct PurchaseOutcome {
     rules::CheckoutGate gate;
     std::optional<rules::TransactionEffect> effect; ///< of the number, where one was given
     Trace effectTrace;
+    QList<Charge> charges; ///< fixed ones, in order of time; none in a dry run
     QList<InvoiceForecast> documents; ///< the first is the one at acceptance; the later ones as things stand now
 };
 
@@ -85,6 +86,7 @@ struct CommandOutcome {
     std::optional<PurchaseOutcome> purchase;
     QList<InvoiceForecast> invoices; ///< issued or printed anew by this command; a clock move names the first hundred
     qint64 invoicesIssued = 0;
+    QString charge; ///< number of the charge that was recorded, or of the payment request
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
     qint64 rowsImported = 0; ///< records that a command brings in a list: POs, products, identities

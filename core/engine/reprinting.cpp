@@ -29,13 +29,18 @@ Result<void> Billing::refresh(rules::MatchQuestion& question, AccountId payer)
     return {};
 }
 
-Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+Result<rules::MatchInputs> Billing::inputsBefore(const Invoice& invoice)
 {
     const auto stored = m_x.commerce.decision(invoice.current.decision);
     if (!stored || !stored->has_value())
         return stored ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"invoice-without-decision"_s}})
                       : tl::unexpected<Error>(stored.error());
-    const auto before = rules::MatchInputs::fromJson((*stored)->inputs);
+    return rules::MatchInputs::fromJson((*stored)->inputs);
+}
+
+Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+{
+    const Result<rules::MatchInputs> before = inputsBefore(invoice);
     if (!before)
         return tl::unexpected<Error>(before.error());
     rules::MatchQuestion question = before->question;
@@ -43,9 +48,12 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
     if (const Result<void> fresh = refresh(question, invoice.payer); !fresh)
         return tl::unexpected<Error>(fresh.error());
     const Result<rules::MatchInputs> inputs = inputsOf(question, invoice.payer);
-    if (!inputs)
-        return tl::unexpected<Error>(inputs.error());
-    const Decision<rules::MatchResult> again = rules::decideMatch(*inputs);
+    return inputs ? revised(invoice, supportCase, *inputs) : tl::unexpected<Error>(inputs.error());
+}
+
+Result<Reprint> Billing::revised(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs)
+{
+    const Decision<rules::MatchResult> again = rules::decideMatch(inputs);
     const Decision<bool> anew =
         rules::decideRegenerate({invoice.number, invoice.current.poNumber, *again.outcome, true});
     Reprint reprint;
@@ -59,9 +67,9 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
                                            : anew.refusals.first();
         return reprint;
     }
-    if (const Result<void> done = revise(invoice, supportCase, *inputs, again); !done)
+    if (const Result<void> done = revise(invoice, supportCase, inputs, again); !done)
         return tl::unexpected<Error>(done.error());
-    reprint.invoice = forecastOf(question, again);
+    reprint.invoice = forecastOf(inputs.question, again);
     reprint.invoice->id = invoice.id;
     reprint.invoice->number = invoice.number;
     reprint.invoice->on = invoice.issuedOn;

@@ -23,6 +23,8 @@ struct LinkRequest
     rules::PurchaseMonths months;
     QString description; ///< of the line
     Instant at;
+    /// Month that the PO's status is judged by, where that is not the one of `at`: usage is judged by its own (B28).
+    std::optional<Month> judgedBy = {};
 };
 
 /// What was decided about it, and what it is linked to: the PO as it is afterwards, and the line that was added.

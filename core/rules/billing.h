@@ -33,6 +33,37 @@ struct PlannedCharge
 /// is charged for a price of zero. In order of time. Refusals: QuantityBelowOne, AmountOutOfRange.
 Decision<QList<PlannedCharge>> decideCharges(const ChargeInputs& inputs);
 
+/// Families that are paid by what is used alone, and those that have any usage at all beside their price.
+bool isPayAsYouGo(ProductFamily family);
+bool hasUsage(ProductFamily family);
+
+/// When the invoice of a month's usage is printed: the second day of the following month, 00:00 UTC (section 5.3). Until then the
+/// month is open.
+Instant closeOf(Month month);
+
+/// Usage of a month that is to be charged.
+struct UsageInputs
+{
+    QString agreement; ///< subject of the trace
+    ProductFamily family = ProductFamily::SaasSubscription;
+    AgreementState state = AgreementState::Active;
+    Month start; ///< months of the agreement
+    Month end;
+    Month month; ///< of the usage
+    Instant now;
+};
+/// Where usage is charged: on the invoice of its month and on no other (R4).
+struct PlannedUsage
+{
+    ChargeKind kind = ChargeKind::Usage;
+    Instant dueOn;
+    std::optional<Month> period;
+    friend bool operator==(const PlannedUsage&, const PlannedUsage&) = default;
+};
+/// Pay as you go runs until it is cancelled; the usage part of a contract ends with it. Refusals: UsageNotOffered,
+/// AgreementNotActive, PeriodClosed.
+Decision<PlannedUsage> decideUsage(const UsageInputs& inputs);
+
 /// The sum of an agreement's charges; `currency` of the offer where there is none. decideCharges() has seen that it fits.
 Money totalOf(const QList<PlannedCharge>& charges, Currency currency);
 

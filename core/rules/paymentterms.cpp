@@ -15,9 +15,9 @@ int paymentDays(QStringView paymentTerms)
     return match.hasMatch() ? match.captured(1).toInt() : usualPaymentDays;
 }
 
-Instant dueDate(Instant issuedOn, QStringView paymentTerms)
+Instant dueDate(Instant issuedOn, QStringView paymentTerms, std::optional<int> netDays)
 {
-    return issuedOn.plusDays(paymentDays(paymentTerms));
+    return issuedOn.plusDays(netDays ? *netDays : paymentDays(paymentTerms));
 }
 
 } // namespace podesk::rules

@@ -33,10 +33,10 @@ const std::pair<QString, QString> settingForms[] = {
 };
 
 constexpr QLatin1StringView tablesWithIds[] = {
-    "settings"_L1, "organizations"_L1, "accounts"_L1,      "purchase_orders"_L1,  "line_items"_L1,
-    "contacts"_L1, "tags"_L1,          "checkpoints"_L1,   "integrations"_L1,     "identities"_L1,
-    "products"_L1, "offers"_L1,        "agreements"_L1,    "decisions"_L1,        "invoices"_L1,
-    "charges"_L1,  "invoice_lines"_L1, "support_cases"_L1, "invoice_revisions"_L1};
+    "settings"_L1, "organizations"_L1, "accounts"_L1,      "purchase_orders"_L1,   "line_items"_L1,
+    "contacts"_L1, "tags"_L1,          "checkpoints"_L1,   "integrations"_L1,      "identities"_L1,
+    "products"_L1, "offers"_L1,        "agreements"_L1,    "decisions"_L1,         "invoices"_L1,
+    "charges"_L1,  "invoice_lines"_L1, "support_cases"_L1, "invoice_revisions"_L1, "payment_requests"_L1};
 
 struct UniqueKey
 {
@@ -63,6 +63,7 @@ constexpr UniqueKey uniqueKeys[] = {
     {"invoices"_L1, "number"_L1, "number"_L1},
     {"invoice_revisions"_L1, "invoice_id, revision"_L1, "revision"_L1},
     {"support_cases"_L1, "number"_L1, "number"_L1},
+    {"payment_requests"_L1, "number"_L1, "number"_L1},
 };
 
 } // namespace

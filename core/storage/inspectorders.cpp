@@ -231,7 +231,7 @@ const QString usedSql = u"SELECT l.purchase_order_id, l.id, i.currency, i.total_
 
 /// Charges of purchases that named a PO's number, by the PO.
 const QString namedSql = u"SELECT o.id, COUNT(*) FROM agreements a JOIN charges c ON c.agreement_id = a.id "
-                         "JOIN purchase_orders o ON o.payer_id = a.payer_id AND o.number = a.po_number "
+                         "JOIN purchase_orders o ON o.payer_id = a.payer_id AND o.number = c.po_number "
                          "GROUP BY o.id ORDER BY o.id"_s;
 
 } // namespace

@@ -65,6 +65,25 @@ void TestCommands::everyCommandReadsWhatItWrites_data()
     row(R"({"command":"subscribe","offer":"o","quantity":0,"poNumber":""})");
     row(R"({"command":"open-support-case","kind":"regenerate-invoice","invoice":"INV-1001"})");
     row(R"({"command":"answer-support-case","case":"CASE-1"})");
+    row(R"({"command":"subscribe","offer":"o","quantity":1,"poNumber":"X","poLine":"1.2","usagePoNumber":"","usagePoLine":"3","chargePoNumbers":[null,"Y",{"number":"Z","line":"2"}],"start":"2024-09-01T00:00:00.000Z"})");
+    row(R"({"command":"record-usage","agreement":"agmt-1","amount":"12.50","month":"2024-05","description":"June"})");
+    row(R"({"command":"record-usage","agreement":"agmt-1","amount":"12.50"})");
+    row(R"({"command":"record-aws-usage","account":"123456789012","amount":"1","currency":"JPY","issuer":"S","month":"2024-05"})");
+    row(R"({"command":"buy-from-aws","kind":"aws-services","amount":"1.00","currency":"USD","issuer":"S","description":"Training"})");
+    row(R"({"command":"set-account-billing","account":"123456789012","taxRegistrationNumber":"TRN1","invoiceUnit":"U1"})");
+    row(R"({"command":"set-charge-purchase-order","charge":"ch-1","revision":2,"poNumber":"X","poLine":"1"})");
+    row(R"({"command":"set-charge-purchase-order","charge":"ch-1","revision":2})");
+    row(R"({"command":"set-usage-purchase-order","agreement":"agmt-1","poNumber":"U"})");
+    row(R"({"command":"update-invoice-purchase-order","invoice":"INV-1001","poNumber":"X"})");
+    row(R"({"command":"refund-invoice","invoice":"INV-1001","amount":"100.00"})");
+    row(R"({"command":"amend-agreement","agreement":"agmt-1","quantity":5})");
+    row(R"({"command":"replace-agreement","agreement":"agmt-1","offer":"o","quantity":2,"poNumber":"X"})");
+    row(R"({"command":"renew-agreement","agreement":"agmt-1","quantity":0})");
+    row(R"({"command":"cancel-agreement","agreement":"agmt-1","by":"seller"})");
+    row(R"({"command":"cancel-agreement","agreement":"agmt-1"})");
+    row(R"({"command":"request-payment","agreement":"agmt-1","amount":"5.00","name":"Stage","waitDays":3})");
+    row(R"({"command":"answer-payment","payment":"pr-1","answer":"rejected"})");
+    row(R"({"command":"add-products","products":[{"code":"p","name":"P","vendor":"V","description":"","family":"professional-services","delivery":"services","offers":[{"code":"o","name":"O","kind":"private","months":12,"unitPrice":"1.00","currency":"USD","sellerOfRecord":"S","netDays":60,"variableMaximum":"500.00"}]}]})");
     row(R"({"command":"undo"})");
     row(R"({"command":"redo"})");
 }
@@ -101,6 +120,11 @@ void TestCommands::wrongFilesAreNamedByPointer_data()
     QTest::newRow("a price that is not the schedule's") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","unitPrice":"2.00","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00"}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/unitPrice"_s;
     QTest::newRow("a payment on a day and after months") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00","on":"2024-01-01","monthsAfter":1}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/schedule/0/monthsAfter"_s;
     QTest::newRow("longer than any agreement") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","months":145,"unitPrice":"0.00","currency":"USD","sellerOfRecord":"S"}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/months"_s;
+    QTest::newRow("a payment still open") << QByteArray(R"({"command":"answer-payment","payment":"pr-1","answer":"pending-approval"})") << u"invalid-field"_s << u"/answer"_s;
+    QTest::newRow("nobody we know") << QByteArray(R"({"command":"cancel-agreement","agreement":"a","by":"neighbour"})") << u"invalid-field"_s << u"/by"_s;
+    QTest::newRow("a charge that comes with agreements") << QByteArray(R"({"command":"buy-from-aws","kind":"usage","amount":"1","currency":"USD","issuer":"S"})") << u"invalid-field"_s << u"/kind"_s;
+    QTest::newRow("a number as a number") << QByteArray(R"({"command":"subscribe","offer":"o","chargePoNumbers":["X",7]})") << u"invalid-field"_s << u"/chargePoNumbers/1"_s;
+    QTest::newRow("more days than a year") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","netDays":366,"unitPrice":"0.00","currency":"USD","sellerOfRecord":"S"}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/netDays"_s;
     QTest::newRow("quota below one") << QByteArray(R"({"command":"set-quotas","quotas":{"linesPerOrder":0}})") << u"invalid-field"_s << u"/quotas/linesPerOrder"_s;
 }
 

@@ -26,11 +26,11 @@ private Q_SLOTS:
     void holdTheSameAfterwards()
     {
         auto old = must(Workspace::open(m_path));
-        QCOMPARE(*appliedSchema(old->database()), 2);
-        QCOMPARE(supportedSchema(), 2);
+        QCOMPARE(*appliedSchema(old->database()), 3);
+        QCOMPARE(supportedSchema(), 3);
         QCOMPARE(must(digest(old->database())), m_today->digest());
         QCOMPARE(must(inspect(old->database())).size(), 0);
-        auto before = must(Database::open(m_path + u".before-2"_s, Access::ReadOnly));
+        auto before = must(Database::open(m_path + u".before-3"_s, Access::ReadOnly));
         QCOMPARE(*appliedSchema(*before), 1);
         QVERIFY(before->columns(u"invoices"_s)->isEmpty());
     }

@@ -162,6 +162,32 @@ QList<Sample> purchaseSamples()
     };
 }
 
+QList<Sample> agreementSamples()
+{
+    const QString agreement = u"agreement"_s;
+    const QString limit = u"limit"_s;
+    return {
+        plain(ErrorCode::OneNumberOnly, {}),
+        plain(ErrorCode::NumberAfterPurchase, {u"charge"_s}),
+        plain(ErrorCode::ChargeInvoiced, {u"charge"_s, u"invoice"_s}),
+        plain(ErrorCode::ChargeRevisionStale, {u"charge"_s, u"revision"_s, u"yours"_s}),
+        {ErrorCode::UsageNotOffered, {{u"family"_s, u"server-contract"_s}}, {u"Server product, contract"_s}},
+        {ErrorCode::PeriodClosed,
+         {{u"month"_s, u"2024-05"_s}, {u"first"_s, u"2024-06"_s}, {u"last"_s, u"2024-07"_s}},
+         {u"May 2024"_s, u"Jun 2024"_s, u"Jul 2024"_s}},
+        {ErrorCode::AgreementNotActive, {{agreement, u"<A>"_s}, {u"state"_s, u"renewed"_s}}, {u"<A>"_s, u"Renewed"_s}},
+        plain(ErrorCode::PaymentNotOffered, {agreement}),
+        plain(ErrorCode::PaymentAboveMaximum, {u"amount"_s, limit}),
+        {ErrorCode::PaymentClosed, {{u"payment"_s, u"<P>"_s}, {u"state"_s, u"rejected"_s}}, {u"<P>"_s, u"Rejected"_s}},
+        plain(ErrorCode::QuantityNotRaised, {u"value"_s, u"quantity"_s}),
+        plain(ErrorCode::AmendmentNotOffered, {agreement}),
+        plain(ErrorCode::OfferOfOtherProduct, {u"offer"_s, u"product"_s}),
+        plain(ErrorCode::CancellationNotOffered, {agreement}),
+        plain(ErrorCode::RefundTooLarge, {u"amount"_s, limit}),
+        plain(ErrorCode::UpdateNotOffered, {u"invoice"_s}),
+    };
+}
+
 QList<Sample> workspaceSamples()
 {
     const QString path = u"path"_s;
@@ -184,7 +210,8 @@ QList<Sample> workspaceSamples()
 
 QList<Sample> samples()
 {
-    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + workspaceSamples();
+    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + agreementSamples() +
+           workspaceSamples();
 }
 
 } // namespace

@@ -106,6 +106,59 @@ QString chargeKindWord(ChargeKind kind)
         return CommerceWords::tr("Paid at once");
     case ChargeKind::Scheduled:
         return CommerceWords::tr("Scheduled payment");
+    case ChargeKind::Variable:
+        return CommerceWords::tr("Variable payment");
+    case ChargeKind::Usage:
+        return CommerceWords::tr("Usage of a month");
+    case ChargeKind::AwsUsage:
+        return CommerceWords::tr("AWS usage of a month");
+    case ChargeKind::AwsSubscription:
+        return CommerceWords::tr("AWS subscription fee");
+    case ChargeKind::AwsServices:
+        return CommerceWords::tr("AWS professional services or training");
+    }
+    Q_UNREACHABLE();
+}
+
+QString agreementStateWord(AgreementState value)
+{
+    switch (value) {
+    case AgreementState::Active:
+        return CommerceWords::tr("Running");
+    case AgreementState::Cancelled:
+        return CommerceWords::tr("Cancelled");
+    case AgreementState::Replaced:
+        return CommerceWords::tr("Replaced");
+    case AgreementState::Renewed:
+        return CommerceWords::tr("Renewed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString paymentStateWord(PaymentState value)
+{
+    switch (value) {
+    case PaymentState::PendingApproval:
+        return CommerceWords::tr("Waiting for approval");
+    case PaymentState::Approved:
+        return CommerceWords::tr("Approved");
+    case PaymentState::Rejected:
+        return CommerceWords::tr("Rejected");
+    case PaymentState::Cancelled:
+        return CommerceWords::tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString updateStatusWord(UpdateStatus value)
+{
+    switch (value) {
+    case UpdateStatus::Pending:
+        return CommerceWords::tr("Update pending");
+    case UpdateStatus::Completed:
+        return CommerceWords::tr("Update completed");
+    case UpdateStatus::Failed:
+        return CommerceWords::tr("Update failed");
     }
     Q_UNREACHABLE();
 }

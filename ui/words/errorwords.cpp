@@ -258,6 +258,22 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::OneNumberOnly:
+    case ErrorCode::NumberAfterPurchase:
+    case ErrorCode::ChargeInvoiced:
+    case ErrorCode::ChargeRevisionStale:
+    case ErrorCode::UsageNotOffered:
+    case ErrorCode::PeriodClosed:
+    case ErrorCode::AgreementNotActive:
+    case ErrorCode::PaymentNotOffered:
+    case ErrorCode::PaymentAboveMaximum:
+    case ErrorCode::PaymentClosed:
+    case ErrorCode::QuantityNotRaised:
+    case ErrorCode::AmendmentNotOffered:
+    case ErrorCode::OfferOfOtherProduct:
+    case ErrorCode::CancellationNotOffered:
+    case ErrorCode::RefundTooLarge:
+    case ErrorCode::UpdateNotOffered:
         return purchaseHint(error);
     case ErrorCode::WorkspaceMissing:
         return d.has("path"_L1) ? tr("There is no workspace “%1”.").arg(d.text("path"_L1))

@@ -90,7 +90,7 @@ QString purchaseHint(const Error& error)
         if (!sentence.isEmpty())
             return sentence;
     }
-    return {};
+    return agreementHint(error);
 }
 
 } // namespace podesk::words

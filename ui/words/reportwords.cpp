@@ -88,6 +88,16 @@ QString invoicesIssued(qint64 count)
     return ReportWords::tr("%Ln invoice(s) were issued in all.", nullptr, plural(count));
 }
 
+QString chargeNamed(const QString& number)
+{
+    return ReportWords::tr("Its number: %1").arg(number);
+}
+
+QString updateFailed(const QString& what)
+{
+    return ReportWords::tr("The invoice was left as it is: %1").arg(what);
+}
+
 QString supportCaseNamed(const QString& number)
 {
     return ReportWords::tr("Support case: %1").arg(number);

@@ -28,9 +28,13 @@ QString documentLine(const QString& number, Instant on, const QString& amount, c
 QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale);
 /// How many invoices a clock move issued, where not all are named.
 QString invoicesIssued(qint64 count);
+/// Number of the charge or payment request that a command made.
+QString chargeNamed(const QString& number);
 QString supportCaseNamed(const QString& number);
 /// What Support says is missing; `what` is a sentence.
 QString supportReply(const QString& what);
+/// Why "Update purchase order" left the invoice as it is; `what` is a sentence.
+QString updateFailed(const QString& what);
 
 QString importRead(qint64 rows, qint64 lines);
 QString importDone(qint64 orders, qint64 lines, bool dryRun);

@@ -35,6 +35,7 @@ const char* TraceWords::input(const QString& input)
         {"limit"_L1, QT_TR_NOOP("limit")},
         {"count"_L1, QT_TR_NOOP("count")},
         {"taken"_L1, QT_TR_NOOP("taken already")},
+        {"invoice"_L1, QT_TR_NOOP("invoice")},
         {"from"_L1, QT_TR_NOOP("from")},
         {"to"_L1, QT_TR_NOOP("to")},
         {"character"_L1, QT_TR_NOOP("character")},

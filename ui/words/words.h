@@ -46,6 +46,9 @@ QString productFamilyWord(ProductFamily family);
 QString deliveryWord(Delivery delivery);
 QString offerKindWord(OfferKind kind);
 QString chargeKindWord(ChargeKind kind);
+QString agreementStateWord(AgreementState state);
+QString paymentStateWord(PaymentState state);
+QString updateStatusWord(UpdateStatus status);
 QString invoiceKindWord(InvoiceKind kind);
 /// How an invoice came by its number, or why it has none, in a few words for lists and cards.
 QString poOutcomeWord(PoOutcome outcome);
