@@ -85,6 +85,37 @@ QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
     return object;
 }
 
+QJsonObject requestToJson(const ProcurementRequest& request)
+{
+    QJsonObject object{{u"part"_s, procurementPartText(request.part)},
+                       {u"total"_s, moneyToJson(request.amount)},
+                       {u"state"_s, procurementStateText(request.state)},
+                       {u"orderNumber"_s, request.orderNumber}};
+    if (!request.number.isEmpty())
+        object.insert(u"number"_s, request.number);
+    return object;
+}
+
+QJsonObject noticeToJson(const Notification& notice)
+{
+    QJsonObject object{{u"notice"_s, notificationKindText(notice.kind)},
+                       {u"on"_s, notice.on.toText()},
+                       {u"result"_s, notificationOutcomeText(notice.outcome)},
+                       {u"purchaseOrder"_s, notice.orderNumber},
+                       {u"recipients"_s, QJsonArray::fromStringList(notice.recipients)},
+                       {u"expiration"_s, notice.expiration.toText()},
+                       {u"awsThresholds"_s, notice.awsThresholds}};
+    if (!notice.number.isEmpty())
+        object.insert(u"number"_s, notice.number);
+    if (notice.kind == NotificationKind::Balance)
+        object.insert(u"lineItem"_s, notice.lineNumber);
+    if (notice.balance)
+        object.insert(u"balance"_s, moneyToJson(*notice.balance));
+    if (notice.total)
+        object.insert(u"total"_s, moneyToJson(*notice.total));
+    return object;
+}
+
 /// What a command bought, issued, or asked Support for.
 void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
 {
@@ -94,6 +125,18 @@ void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
         object.insert(u"invoices"_s, documentsToJson(outcome.invoices));
     if (outcome.invoicesIssued > 0)
         object.insert(u"invoicesIssued"_s, outcome.invoicesIssued);
+    QJsonArray requests;
+    for (const ProcurementRequest& request : outcome.requests)
+        requests.append(requestToJson(request));
+    if (!requests.isEmpty())
+        object.insert(u"requests"_s, requests);
+    QJsonArray notices;
+    for (const Notification& notice : outcome.notices)
+        notices.append(noticeToJson(notice));
+    if (!notices.isEmpty())
+        object.insert(u"notices"_s, notices);
+    if (outcome.noticesMade > 0)
+        object.insert(u"noticesMade"_s, outcome.noticesMade);
     if (!outcome.charge.isEmpty())
         object.insert(u"charge"_s, outcome.charge);
     if (!outcome.supportCase.isEmpty())
@@ -142,6 +185,12 @@ void printDocuments(const CommandOutcome& outcome, Output& out)
         printDocument(document, out);
     if (outcome.invoicesIssued > documents.size())
         out.line(words::invoicesIssued(outcome.invoicesIssued));
+    for (const ProcurementRequest& request : outcome.requests)
+        out.line(words::requestLine(request, QLocale()));
+    for (const Notification& notice : outcome.notices)
+        out.line(words::noticeLine(notice, QLocale()));
+    if (outcome.noticesMade > outcome.notices.size())
+        out.line(words::noticesMade(outcome.noticesMade));
     if (!outcome.charge.isEmpty())
         out.line(words::chargeNamed(outcome.charge));
     if (!outcome.supportCase.isEmpty())

@@ -87,13 +87,18 @@ QString decisionKindText(StoredDecision::Kind value)
         return u"transaction-order"_s;
     case StoredDecision::Kind::Match:
         return u"match"_s;
+    case StoredDecision::Kind::ExpirationNotice:
+        return u"expiration-notice"_s;
+    case StoredDecision::Kind::BalanceNotice:
+        return u"balance-notice"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<StoredDecision::Kind> decisionKindFromText(QStringView text)
 {
-    return valueWithText(std::array{StoredDecision::Kind::CheckoutGate, StoredDecision::Kind::TransactionOrder, StoredDecision::Kind::Match}, decisionKindText, text);
+    return valueWithText(std::array{StoredDecision::Kind::CheckoutGate, StoredDecision::Kind::TransactionOrder, StoredDecision::Kind::Match,
+                                    StoredDecision::Kind::ExpirationNotice, StoredDecision::Kind::BalanceNotice}, decisionKindText, text);
 }
 
 QString supportCaseKindText(SupportCaseKind value)

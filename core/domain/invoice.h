@@ -115,17 +115,18 @@ struct Invoice
 /// A decision as it was taken: everything `decide` was given and the trace it wrote, so that it can be asked again.
 struct StoredDecision
 {
-    enum class Kind { CheckoutGate, TransactionOrder, Match };
+    enum class Kind { CheckoutGate, TransactionOrder, Match, ExpirationNotice, BalanceNotice };
     DecisionId id;
     Kind kind = Kind::Match;
-    QString subject; ///< invoice or agreement number
+    QString subject; ///< number of the invoice, the agreement or the notification
     Instant madeOn;
     Edition edition = Edition::E2024;
     QJsonObject inputs;
     QJsonObject trace;
     friend bool operator==(const StoredDecision&, const StoredDecision&) = default;
 };
-QString decisionKindText(StoredDecision::Kind kind); ///< "checkout-gate", "transaction-order", "match"
+QString decisionKindText(StoredDecision::Kind kind); ///< "checkout-gate", "transaction-order", "match", "expiration-notice",
+                                                     ///< "balance-notice"
 std::optional<StoredDecision::Kind> decisionKindFromText(QStringView text);
 
 enum class SupportCaseKind { RegenerateInvoice };

@@ -71,6 +71,8 @@ struct PurchaseOrder {
     bool suspended = false;
     Instant createdOn;
     Instant updatedOn; ///< breaks matching ties; undo restores it
+    /// When its present expiration was set: what the distance of expiration notices is measured from. Storage keeps it.
+    Instant expirationSetOn;
     qint64 version = 0; ///< counts every write; never part of a digest
     QList<LineItem> lines;
     QList<Contact> contacts;

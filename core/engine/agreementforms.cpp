@@ -12,19 +12,19 @@ using namespace Qt::StringLiterals;
 
 QLatin1StringView formOf(const ChargeKind*)
 {
-    return "aws-subscription | aws-services"_L1;
+    return "aws-subscription|aws-services"_L1;
 }
 QLatin1StringView formOf(const PaymentState*)
 {
-    return "approved | rejected | cancelled"_L1;
+    return "approved|rejected|cancelled"_L1;
 }
 QLatin1StringView formOf(const rules::CancelledBy*)
 {
-    return "buyer | support | seller"_L1;
+    return "buyer|support|seller"_L1;
 }
 QLatin1StringView formOf(const QList<rules::ChargeNumber>*)
 {
-    return "[null | text | {number, line}]"_L1;
+    return "[null|text|{number,line?}]"_L1;
 }
 
 Result<void> read(const QJsonValue& value, const QString& pointer, ChargeKind& into)

@@ -249,7 +249,7 @@ Result<void> Billing::settle(const Invoice& invoice, const rules::MatchResult& r
         m_x.touched.insert(result.order.value);
     if (!result.movesBalance)
         return {};
-    return moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
+    return moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency}, invoice.issuedOn);
 }
 
 Result<DecisionId> Billing::keep(StoredDecision::Kind kind, const QString& subject, Instant at,

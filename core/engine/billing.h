@@ -80,7 +80,7 @@ private:
     Result<rules::MatchChoice> choiceOf(const Invoice& invoice, const rules::MatchQuestion& question,
                                         const PurchaseOrder& order);
     Result<void> addChosenLine(const Invoice& invoice, const PurchaseOrder& order, rules::MatchChoice& choice);
-    Result<void> moveBalance(PurchaseOrderId order, LineItemId line, const Money& by);
+    Result<void> moveBalance(PurchaseOrderId order, LineItemId line, const Money& by, Instant at);
     Result<QString> paymentTermsOf(PurchaseOrderId order);
     Result<void> learnAccounts();
     /// The payer's lines, read once a run and kept true as invoices take from them.

@@ -4,6 +4,7 @@
 // What an invoice is linked to: the PO of its number, the payer's lines to search among, and the balance that pays.
 
 #include "core/engine/billing.h"
+#include "core/engine/outbox.h"
 
 namespace podesk {
 
@@ -143,7 +144,7 @@ Result<rules::MatchInputs> Billing::inputsOf(const rules::MatchQuestion& questio
 }
 
 /// The tracked line pays (or gets back). Updated on stays: a match is no change of the PO (G16).
-Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const Money& by)
+Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const Money& by, Instant at)
 {
     const auto order = m_x.orders.load(id);
     if (!order)
@@ -165,7 +166,8 @@ Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const M
         }
     }
     m_x.touched.insert(id.value);
-    return m_x.orders.update(m_x.writer, **order, after);
+    const Result<void> stored = m_x.orders.update(m_x.writer, **order, after);
+    return stored ? Outbox(m_x).tellOfBalance(**order, after, lineId, at) : stored;
 }
 
 } // namespace podesk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/billing.h"
+#include "core/engine/outbox.h"
 
 namespace podesk {
 
@@ -19,7 +20,10 @@ Result<void> execute(const AdvanceClock& command, Execution& x)
     settings.simulatedNow = command.to;
     if (const Result<void> moved = x.storeSettings(settings); !moved)
         return moved;
-    return issueUntil(command.to, x);
+    // Invoices first: one that is due the same moment may widen a PO, and then the old date is not told of any more.
+    if (const Result<void> issued = issueUntil(command.to, x); !issued)
+        return issued;
+    return Outbox(x).tellOfExpirations(x.now, command.to);
 }
 
 } // namespace podesk

@@ -116,6 +116,11 @@ template<class V> void describe(V& v, SetQuotas& c)
     v.command("set-quotas"_L1, true);
     v.required("quotas"_L1, c.quotas);
 }
+template<class V> void describe(V& v, SetNoticeThresholds& c)
+{
+    v.command("set-notice-thresholds"_L1, true);
+    v.required("thresholds"_L1, c.thresholds);
+}
 template<class V> void describe(V& v, SetEdition& c)
 {
     v.command("set-edition"_L1, true);
@@ -168,6 +173,36 @@ template<class V> void describe(V& v, Subscribe& c)
     v.optional("usagePoLine"_L1, c.usagePoLine);
     v.optional("chargePoNumbers"_L1, c.chargePoNumbers);
     v.optional("start"_L1, c.start);
+}
+template<class V> void describe(V& v, AddProcurementConnection& c)
+{
+    v.command("add-procurement-connection"_L1, true);
+    v.required("name"_L1, c.name);
+    v.required("system"_L1, c.system);
+    v.optional("account"_L1, c.account);
+    v.optional("settings"_L1, c.settings);
+}
+template<class V> void describe(V& v, EditProcurementConnection& c)
+{
+    v.command("edit-procurement-connection"_L1, true);
+    v.required("connection"_L1, c.connection);
+    v.required("settings"_L1, c.settings);
+}
+template<class V> void describe(V& v, RequestApproval& c)
+{
+    v.command("request-approval"_L1, false);
+    v.required("connection"_L1, c.connection);
+    v.required("offer"_L1, c.offer);
+    v.optional("account"_L1, c.account);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("estimate"_L1, c.estimate);
+}
+template<class V> void describe(V& v, ReceiveProcurementOrder& c)
+{
+    v.command("receive-procurement-order"_L1, false);
+    v.required("request"_L1, c.request);
+    v.required("number"_L1, c.number);
+    v.optional("amount"_L1, c.amount);
 }
 template<class V> void describe(V& v, OpenSupportCase& c)
 {

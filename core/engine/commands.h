@@ -6,6 +6,8 @@
 #include "core/domain/identity.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
+#include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
 #include "core/rules/agreementchange.h"
 #include "core/rules/chargenumbers.h"
@@ -53,6 +55,17 @@ struct NewIdentity {
     friend bool operator==(const NewIdentity&, const NewIdentity&) = default;
 };
 
+/// What of a procurement connection can be set; absent ones stay (of a new one: enabled, in test mode, nothing approved beforehand).
+struct ConnectionSettings {
+    std::optional<bool> enabled;
+    std::optional<bool> testMode;
+    std::optional<bool> preApproveFree;
+    std::optional<bool> preApproveByol;
+    std::optional<QString> buyerId;
+    std::optional<QString> supplierId;
+    friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
+};
+
 // Every command of the engine. What a command is called in files and its fields stand in commandDefinitions().
 
 struct CreatePurchaseOrder { QString payer; PurchaseOrder order; };
@@ -76,6 +89,8 @@ struct AdvanceClock { Instant to; };
 struct AddOrganization { QString name; };
 struct AddAccount { QString number; QString name; AccountKind kind = AccountKind::Standalone; QString organization; };
 struct SetQuotas { Quotas quotas; };
+/// When notices fall due, from now on; other numbers than AWS's are marked on every notice they make.
+struct SetNoticeThresholds { NoticeThresholds thresholds; };
 struct SetEdition { Edition edition = Edition::E2024; };
 struct SaveCheckpoint { QString name; };
 struct RestoreCheckpoint { QString name; };
@@ -140,6 +155,14 @@ struct CancelAgreement { QString agreement; rules::CancelledBy by = rules::Cance
 struct RequestPayment { QString agreement; QString amount; QString name; qint64 waitDays = 7; };
 /// The buyer's answer; approved payments are invoiced at once, under this number or (absent) the agreement's.
 struct AnswerPayment { QString payment; PaymentState answer = PaymentState::Approved; std::optional<QString> poNumber = {}; };
+/// A payer's connection to its procurement system; `account` as in EnableIntegration, and it must be one that pays.
+struct AddProcurementConnection { QString name; ProcurementSystem system = ProcurementSystem::Coupa; QString account; ConnectionSettings settings; };
+struct EditProcurementConnection { QString connection; ConnectionSettings settings; };
+/// "Request approval" instead of buying (section 18): the outcome's `requests`. What was approved beforehand is bought at once.
+/// `estimate`: of pay as you go, in the offer's currency.
+struct RequestApproval { QString connection; QString offer; QString account; qint64 quantity = 1; QString estimate; };
+/// The order that a procurement system sends for a request: completes the purchase under its PO number. `amount` empty = as requested.
+struct ReceiveProcurementOrder { QString request; QString number; QString amount; };
 struct OpenSupportCase { SupportCaseKind kind = SupportCaseKind::RegenerateInvoice; InvoiceRef invoice; };
 /// What Support does with a case: the invoice gets a new revision, or the case is closed as refused and the outcome's `reply`
 /// says what is missing (R44); either way the command is done.
@@ -149,15 +172,16 @@ struct Redo {};
 
 using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
     DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
-    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
+    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetNoticeThresholds, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
     EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo, RecordUsage,
     RecordAwsUsage, BuyFromAws, SetAccountBilling, SetChargePurchaseOrder, SetUsagePurchaseOrder, UpdateInvoicePurchaseOrder, RefundInvoice,
-    AmendAgreement, ReplaceAgreement, RenewAgreement, CancelAgreement, RequestPayment, AnswerPayment>;
+    AmendAgreement, ReplaceAgreement, RenewAgreement, CancelAgreement, RequestPayment, AnswerPayment, AddProcurementConnection,
+    EditProcurementConnection, RequestApproval, ReceiveProcurementOrder>;
 
 /// A field of a command as files spell it.
 struct CommandField {
     QLatin1StringView name;
-    QLatin1StringView form; ///< "text", "order", "orders", "month", "status", "line", "contacts", ... (see `run --list`)
+    QLatin1StringView form; ///< of the value, in the notation of formschema.h: "text", "[order]", "YYYY-MM", "active|suspended|..."
     bool required;
 };
 

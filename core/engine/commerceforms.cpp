@@ -225,7 +225,7 @@ void fillEntry(JsonMembers& members, CatalogueEntry& entry)
 
 QLatin1StringView formOf(const qint64*)
 {
-    return "number"_L1;
+    return "integer"_L1;
 }
 QLatin1StringView formOf(const std::optional<QString>*)
 {
@@ -233,7 +233,7 @@ QLatin1StringView formOf(const std::optional<QString>*)
 }
 QLatin1StringView formOf(const InvoiceRef*)
 {
-    return "number|{number}"_L1;
+    return "text|{number}"_L1;
 }
 QLatin1StringView formOf(const SupportCaseKind*)
 {

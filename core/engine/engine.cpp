@@ -58,7 +58,7 @@ ChangeEvent eventOf(const Execution& x, const CommandOutcome& outcome)
     event.actor = x.options.actor;
     event.clockMoved = x.clockMoved;
     event.settingsChanged = x.settingsChanged;
-    event.everything = x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
+    event.everything = x.everything || x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
     if (!event.everything) {
         event.invoices = x.invoices;
         for (const qint64 id : x.touched)
@@ -78,6 +78,14 @@ CommandOutcome asForecast(CommandOutcome outcome)
         }
     };
     unnumbered(outcome.invoices);
+    for (ProcurementRequest& request : outcome.requests) {
+        request.id = {};
+        request.number.clear();
+    }
+    for (Notification& notice : outcome.notices) {
+        notice.id = {};
+        notice.number.clear();
+    }
     if (outcome.purchase) {
         unnumbered(outcome.purchase->documents);
         outcome.purchase->id = {};
@@ -96,6 +104,9 @@ CommandOutcome withRefusal(CommandOutcome outcome, const Error& error)
     outcome.purchase.reset();
     outcome.invoices.clear();
     outcome.invoicesIssued = 0;
+    outcome.notices.clear();
+    outcome.requests.clear();
+    outcome.noticesMade = 0;
     outcome.created = {};
     return outcome;
 }
@@ -261,6 +272,8 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
     CommandOutcome last;
     QList<InvoiceForecast> invoices;
     qint64 issued = 0;
+    QList<Notification> notices;
+    qint64 told = 0;
     Instant at = *start;
     // One entry a day, so that a stop leaves a whole day and a jump of a year is the sum of its days.
     for (qint64 day = 1;; ++day) {
@@ -288,6 +301,10 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
         issued += last.isDone() ? last.invoicesIssued : 0;
         last.invoices = invoices;
         last.invoicesIssued = issued;
+        notices.append(last.isDone() ? last.notices.first(std::min(last.notices.size(), mostNoticesNamed - notices.size())) : QList<Notification>());
+        told += last.isDone() ? last.noticesMade : 0;
+        last.notices = notices;
+        last.noticesMade = told;
         if (!last.isDone() || to >= command.to)
             return last;
         at = to;

@@ -35,6 +35,9 @@ QLatin1StringView formOf(const Contact*);
 QLatin1StringView formOf(const QList<Contact>*);
 QLatin1StringView formOf(const QList<Tag>*);
 QLatin1StringView formOf(const Quotas*);
+QLatin1StringView formOf(const NoticeThresholds*);
+QLatin1StringView formOf(const ProcurementSystem*);
+QLatin1StringView formOf(const ConnectionSettings*);
 QLatin1StringView formOf(const qint64*);
 QLatin1StringView formOf(const std::optional<QString>*);
 QLatin1StringView formOf(const InvoiceRef*);
@@ -63,6 +66,9 @@ Result<void> read(const QJsonValue& value, const QString& pointer, Contact& into
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Contact>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Tag>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, Quotas& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, NoticeThresholds& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, ProcurementSystem& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, ConnectionSettings& into);
 /// Whole numbers only; a text or a fraction is InvalidField.
 Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into);
 /// null is none.
@@ -98,6 +104,9 @@ QJsonValue write(const Contact& value);
 QJsonValue write(const QList<Contact>& value);
 QJsonValue write(const QList<Tag>& value);
 QJsonValue write(const Quotas& value);
+QJsonValue write(const NoticeThresholds& value);
+QJsonValue write(const ProcurementSystem& value);
+QJsonValue write(const ConnectionSettings& value);
 QJsonValue write(const qint64& value);
 QJsonValue write(const std::optional<QString>& value);
 QJsonValue write(const InvoiceRef& value);

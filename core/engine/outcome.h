@@ -7,6 +7,8 @@
 #include "core/domain/ids.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
+#include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
 #include "core/rules/checkout.h"
 #include "core/rules/invoicematch.h"
@@ -86,6 +88,9 @@ struct CommandOutcome {
     std::optional<PurchaseOutcome> purchase;
     QList<InvoiceForecast> invoices; ///< issued or printed anew by this command; a clock move names the first hundred
     qint64 invoicesIssued = 0;
+    QList<Notification> notices; ///< that went out with it, or did not; a clock move names the first hundred
+    qint64 noticesMade = 0;
+    QList<ProcurementRequest> requests; ///< made, or answered by an order
     QString charge; ///< number of the charge that was recorded, or of the payment request
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
@@ -118,6 +123,7 @@ struct WorkspaceFacts {
     Instant now;
     Edition edition = Edition::E2024;
     Quotas quotas;
+    NoticeThresholds notices;
     QList<Account> accounts;
     QList<Organization> organizations;
     QStringList checkpoints;
@@ -152,13 +158,14 @@ struct InvoiceView {
 /// Why something is as it is: a stored decision, as it was taken.
 struct Explanation {
     StoredDecision::Kind kind = StoredDecision::Kind::Match;
-    QString subject;  ///< number of the invoice or agreement
+    QString subject;  ///< number of the invoice, agreement or notification
     int revision = 0; ///< of the invoice
     Instant madeOn;
     Edition edition = Edition::E2024;
     std::optional<QString> printed; ///< the number an invoice got
     std::optional<PoOutcome> outcome;
     std::optional<rules::PoField> field; ///< a checkout gate's answer
+    std::optional<Notification> notice;  ///< what a notice's decision came to
     std::optional<Error> reason;
     Trace trace;
     QList<rules::MatchLoser> losers;
@@ -199,6 +206,12 @@ struct OverviewFigures {
     QList<OverviewCard> cards;
     QList<WordCount> statuses; ///< POs by status
     QList<MonthlySpend> spend; ///< invoices by month of issue, oldest first, at most 24 months
+};
+
+/// Connections to procurement systems, and everything that was requested through them, oldest first.
+struct ProcurementBooks {
+    QList<ProcurementConnection> connections;
+    QList<ProcurementRequest> requests;
 };
 
 /// A checkout as it opens for an offer: what is bought, by whom, and the gate of the PO field.

@@ -96,13 +96,14 @@ Result<void> Billing::revise(const Invoice& invoice, SupportCaseId supportCase, 
             m_x.touched.insert(id.value);
     }
     // The amount goes from the old line to the new one (section 15.4); a printing without a number took nothing.
-    const bool took = printsNumber(invoice.current.outcome);
-    const bool takes = printsNumber(result.outcome);
+    const bool sameLine = invoice.current.line == result.line;
+    const bool took = printsNumber(invoice.current.outcome) && !sameLine;
+    const bool takes = printsNumber(result.outcome) && !(sameLine && printsNumber(invoice.current.outcome));
     Result<void> moved;
     if (took)
-        moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total);
+        moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total, m_x.now);
     if (moved && takes)
-        moved = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
+        moved = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency}, m_x.now);
     return moved;
 }
 

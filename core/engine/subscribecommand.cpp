@@ -74,7 +74,7 @@ Result<void> askGate(Purchase& purchase, const Subscribe& command, Execution& x)
 {
     purchase.gate = rules::decideCheckoutGate(purchase.gateInputs);
     append(x.outcome.trace, purchase.gate.trace);
-    if (!givesNumber(command) || purchase.gate.outcome->field == rules::PoField::Offered)
+    if (!givesNumber(command) || x.byOrder || purchase.gate.outcome->field == rules::PoField::Offered)
         return {};
     x.outcome.refusals = {*purchase.gate.outcome->reason};
     return tl::unexpected<Error>(*purchase.gate.outcome->reason);

@@ -80,6 +80,8 @@ std::optional<MatchResult> askLink(Tracing& t, const QString& subject, const Mat
         return without(
             PoOutcome::QuotaMet,
             {quota, u"G6"_s, number, {{u"limit"_s, question.quotaLimit}, {u"count"_s, question.quotaLimit}}});
+    if (question.leftBehind && !t.check("R33"_L1, false, subject, {{u"edition"_s, editionText(question.edition)}}))
+        return without(PoOutcome::NotLinked, {ErrorCode::NumberLeftBehind, u"R33"_s, number, {{u"number"_s, number}}});
     const bool isLinked = question.linked && question.heldBack != PoOutcome::NotLinked;
     if (!t.check("G3"_L1, isLinked, subject, {{u"linked"_s, isLinked ? u"true"_s : u"false"_s}}))
         return without(PoOutcome::NotLinked, {ErrorCode::IntegrationOff, u"G3"_s, number, {}});
@@ -201,6 +203,7 @@ void MatchQuestion::take(const TransactionEffect& effect)
     heldBack = linked ? PoOutcome::Transaction : effect.outcome;
     quota.reset();
     quotaLimit = 0;
+    leftBehind = heldBack == PoOutcome::NotLinked && effect.reason && effect.reason->code == ErrorCode::NumberLeftBehind;
     if (heldBack == PoOutcome::QuotaMet && effect.reason) {
         quota = effect.reason->code;
         quotaLimit = effect.reason->details.value(u"limit"_s).toInt();

@@ -52,7 +52,8 @@ struct MatchQuestion
     PoOutcome heldBack = PoOutcome::Transaction; ///< what decideTransaction() held it back for: NotLinked, QuotaMet, or nothing
     std::optional<ErrorCode> quota; ///< with QuotaMet: ActiveLimit or LineLimit
     int quotaLimit = 0;
-    /// Takes over what decideTransaction() said: linked, heldBack, quota.
+    bool leftBehind = false; ///< with NotLinked: the number did not come along with a moved account (R33)
+    /// Takes over what decideTransaction() said: linked, heldBack, quota, leftBehind.
     void take(const TransactionEffect& effect);
     PurchaseOrderId transactionOrder;
     LineItemId transactionLine;

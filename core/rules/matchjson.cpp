@@ -30,6 +30,8 @@ void writeTransaction(QJsonObject& object, const MatchQuestion& q)
         object.insert(u"heldBack"_s, poOutcomeText(q.heldBack));
     if (q.quota)
         object.insert(u"quota"_s, errorCodeName(*q.quota));
+    if (q.leftBehind)
+        object.insert(u"leftBehind"_s, true);
     if (q.quotaLimit != 0)
         object.insert(u"quotaLimit"_s, q.quotaLimit);
     if (q.transactionStatus)
@@ -96,6 +98,8 @@ void readTransaction(JsonFields& fields, MatchQuestion& q)
         q.heldBack = fields.word("heldBack"_L1, poOutcomeFromText);
     if (fields.has("quota"_L1))
         q.quota = fields.word("quota"_L1, quotaFromText);
+    if (fields.has("leftBehind"_L1))
+        q.leftBehind = fields.flag("leftBehind"_L1);
     if (fields.has("quotaLimit"_L1))
         q.quotaLimit = fields.integer("quotaLimit"_L1);
     if (fields.has("transactionStatus"_L1))

@@ -71,7 +71,8 @@ Result<void> inspectDecisions(Database& database, Findings& findings)
                          rows->string(at).left(100));
         };
         const QByteArrayView kind = rows->text(2);
-        if (kind != "checkout-gate" && kind != "transaction-order" && kind != "match")
+        if (kind != "checkout-gate" && kind != "transaction-order" && kind != "match" &&
+            kind != "expiration-notice" && kind != "balance-notice")
             add("enumeration"_L1, u"kind"_s, 2);
         if (rows->text(3) != "2024" && rows->text(3) != "2026")
             add("enumeration"_L1, u"edition"_s, 3);

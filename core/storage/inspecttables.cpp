@@ -47,6 +47,14 @@ constexpr Reference references[] = {
     {"invoice_revisions"_L1, "purchase_order_id"_L1, "purchase_orders"_L1, "revision"_L1, true},
     {"invoice_revisions"_L1, "line_item_id"_L1, "line_items"_L1, "revision"_L1, true},
     {"support_cases"_L1, "invoice_id"_L1, "invoices"_L1, "number"_L1},
+    {"notifications"_L1, "purchase_order_id"_L1, "purchase_orders"_L1, "number"_L1},
+    {"notifications"_L1, "line_item_id"_L1, "line_items"_L1, "number"_L1, true},
+    {"notifications"_L1, "decision_id"_L1, "decisions"_L1, "number"_L1},
+    {"procurement_connections"_L1, "payer_id"_L1, "accounts"_L1, "name"_L1},
+    {"procurement_requests"_L1, "connection_id"_L1, "procurement_connections"_L1, "number"_L1},
+    {"procurement_requests"_L1, "offer_id"_L1, "offers"_L1, "number"_L1},
+    {"procurement_requests"_L1, "account_id"_L1, "accounts"_L1, "number"_L1},
+    {"procurement_requests"_L1, "agreement_id"_L1, "agreements"_L1, "number"_L1},
 };
 
 /// What must hold for every record of a table by itself.
@@ -93,6 +101,28 @@ constexpr Condition conditions[] = {
     {"case-state"_L1, "support_cases"_L1, "number"_L1, "closed_on"_L1,
      "(state = 'open' AND closed_on IS NULL) OR (state <> 'open' AND closed_on IS NOT NULL)"_L1},
     {"case-state"_L1, "support_cases"_L1, "number"_L1, "reply"_L1, "state = 'refused' OR reply = ''"_L1},
+    {"enumeration"_L1, "notifications"_L1, "number"_L1, "kind"_L1, "kind IN ('balance', 'expiration')"_L1},
+    {"enumeration"_L1, "notifications"_L1, "number"_L1, "outcome"_L1,
+     "outcome IN ('sent', 'no-contacts', 'suspended')"_L1},
+    {"enumeration"_L1, "notifications"_L1, "number"_L1, "aws_thresholds"_L1, "aws_thresholds IN (0, 1)"_L1},
+    {"notice-line"_L1, "notifications"_L1, "number"_L1, "line_number"_L1,
+     "(kind = 'balance' AND line_item_id IS NOT NULL AND balance_minor IS NOT NULL AND total_minor IS NOT NULL) OR "
+     "(kind = 'expiration' AND line_item_id IS NULL AND line_number = '' AND balance_minor IS NULL AND "
+     "total_minor IS NULL)"_L1},
+    {"enumeration"_L1, "procurement_connections"_L1, "name"_L1, "system"_L1, "system IN ('coupa', 'ariba')"_L1},
+    {"enumeration"_L1, "procurement_requests"_L1, "number"_L1, "part"_L1,
+     "part IN ('purchase', 'usage-agreement', 'contract')"_L1},
+    {"enumeration"_L1, "procurement_requests"_L1, "number"_L1, "state"_L1,
+     "state IN ('awaiting-order', 'ordered', 'tested', 'pre-approved')"_L1},
+    {"range"_L1, "procurement_requests"_L1, "number"_L1, "quantity"_L1, "quantity > 0"_L1},
+    // An order has a number and a time; what was bought is a purchase or a contract and was not a test.
+    {"request-state"_L1, "procurement_requests"_L1, "number"_L1, "state"_L1,
+     "(state IN ('ordered', 'tested') AND order_number <> '' AND ordered_on IS NOT NULL) OR "
+     "(state NOT IN ('ordered', 'tested') AND order_number = '' AND ordered_on IS NULL)"_L1},
+    {"request-agreement"_L1, "procurement_requests"_L1, "number"_L1, "agreement_id"_L1,
+     "(agreement_id IS NOT NULL) = (state = 'pre-approved' OR (state = 'ordered' AND part <> 'usage-agreement'))"_L1},
+    {"notice-distance"_L1, "purchase_orders"_L1, "number"_L1, "expiration_set_on"_L1,
+     "expiration_set_on >= created_on AND expiration_set_on <= updated_on"_L1},
 };
 
 struct CurrencyColumn
@@ -105,7 +135,9 @@ constexpr CurrencyColumn currencies[] = {{"offers"_L1, "code"_L1},
                                          {"agreements"_L1, "number"_L1},
                                          {"charges"_L1, "number"_L1},
                                          {"payment_requests"_L1, "number"_L1},
-                                         {"invoices"_L1, "number"_L1}};
+                                         {"invoices"_L1, "number"_L1},
+                                         {"notifications"_L1, "number"_L1},
+                                         {"procurement_requests"_L1, "number"_L1}};
 
 Result<void> inspectReference(Database& database, const Reference& reference, Findings& findings)
 {

@@ -150,6 +150,7 @@ private Q_SLOTS:
     {
         StoredWorkspace stored;
         fillBooks(stored);
+        fillDesk(stored);
         for (const QString& table : countedTables()) {
             const auto before = selectValue(stored.database(), u"SELECT next FROM counters WHERE name = ?"_s, {table});
             stored.damage(u"UPDATE counters SET next = (SELECT MAX(id) FROM %1) WHERE name = '%1'"_s.arg(table));

@@ -85,6 +85,9 @@ QList<Sample> answerSamples()
         plain(ErrorCode::NothingToDo, {u"command"_s}),
         plain(ErrorCode::RealClock, {}),
         {ErrorCode::ClockBackwards, times, {u"1 Jul 2024"_s, u"2 Jul 2024"_s}},
+        {ErrorCode::EntryNotSayable,
+         {{u"position"_s, 17}, {u"command"_s, u"change-status"_s}},
+         {u"17"_s, u"Change status"_s}},
         plain(ErrorCode::Cancelled, {}),
     };
 }

@@ -71,7 +71,7 @@ void TestNamesWords::commands()
         QVERIFY2(!done.isEmpty() && done != name && !done.contains(u'%'), qPrintable(command + u": "_s + done));
     }
     QCOMPARE(names.size(), commandDefinitions().size());
-    for (const QString& made : {u"create-workspace"_s, u"generate"_s})
+    for (const QString& made : {u"create-workspace"_s, u"generate"_s, u"step-back"_s})
         QVERIFY(words::commandName(made) != made);
 }
 

@@ -249,6 +249,62 @@ QString decisionKindWord(StoredDecision::Kind kind)
         return CommerceWords::tr("Number given with the purchase");
     case StoredDecision::Kind::Match:
         return CommerceWords::tr("Purchase order of the invoice");
+    case StoredDecision::Kind::ExpirationNotice:
+        return CommerceWords::tr("Notice of an expiration");
+    case StoredDecision::Kind::BalanceNotice:
+        return CommerceWords::tr("Notice of a balance");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notificationKindWord(NotificationKind kind)
+{
+    switch (kind) {
+    case NotificationKind::Balance:
+        return CommerceWords::tr("Balance", "kind of notice");
+    case NotificationKind::Expiration:
+        return CommerceWords::tr("Expiration", "kind of notice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notificationOutcomeWord(NotificationOutcome outcome)
+{
+    switch (outcome) {
+    case NotificationOutcome::Sent:
+        return CommerceWords::tr("Sent", "notice");
+    case NotificationOutcome::NoContacts:
+        return CommerceWords::tr("Not sent: no contacts");
+    case NotificationOutcome::Suspended:
+        return CommerceWords::tr("Not sent: purchase order suspended");
+    }
+    Q_UNREACHABLE();
+}
+
+QString procurementStateWord(ProcurementState state)
+{
+    switch (state) {
+    case ProcurementState::AwaitingOrder:
+        return CommerceWords::tr("Awaiting its order");
+    case ProcurementState::Ordered:
+        return CommerceWords::tr("Ordered");
+    case ProcurementState::Tested:
+        return CommerceWords::tr("Ordered as a test");
+    case ProcurementState::PreApproved:
+        return CommerceWords::tr("Approved beforehand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString procurementPartWord(ProcurementPart part)
+{
+    switch (part) {
+    case ProcurementPart::Purchase:
+        return CommerceWords::tr("Purchase");
+    case ProcurementPart::UsageAgreement:
+        return CommerceWords::tr("Usage agreement");
+    case ProcurementPart::Contract:
+        return CommerceWords::tr("Contract");
     }
     Q_UNREACHABLE();
 }
@@ -276,6 +332,14 @@ std::optional<QString> purchaseWord(const QString& field, const QString& word)
         return worded(invoiceKindFromText(word), invoiceKindWord);
     if (field == "outcome"_L1)
         return worded(poOutcomeFromText(word), poOutcomeWord);
+    if (field == "part"_L1)
+        return worded(procurementPartFromText(word), procurementPartWord);
+    if (field == "procurement-state"_L1)
+        return worded(procurementStateFromText(word), procurementStateWord);
+    if (field == "notice"_L1)
+        return worded(notificationKindFromText(word), notificationKindWord);
+    if (field == "result"_L1)
+        return worded(notificationOutcomeFromText(word), notificationOutcomeWord);
     if (field == "balance-state"_L1)
         return worded(valueWithText(allBalanceStates, balanceStateText, word), balanceStateWord);
     if (field == "family"_L1)

@@ -185,6 +185,31 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"clock", QT_TR_NOOP("Clock")},
         {"now", QT_TR_NOOP("Now")},
         {"quotas", QT_TR_NOOP("Quotas")},
+        {"connection", QT_TR_NOOP("Procurement connection")},
+        {"connection-id", QT_TR_NOOP("Procurement connection")},
+        {"system", QT_TR_NOOP("Procurement system")},
+        {"settings", QT_TR_NOOP("Settings")},
+        {"buyer-code", QT_TR_NOOP("Buyer ID")},
+        {"supplier-code", QT_TR_NOOP("Supplier ID")},
+        {"enabled", QT_TR_NOOP("Enabled")},
+        {"test-mode", QT_TR_NOOP("Test mode")},
+        {"pre-approves-free", QT_TR_NOOP("Free products are approved beforehand")},
+        {"pre-approves-byol", QT_TR_NOOP("Own licenses are approved beforehand")},
+        {"request", QT_TR_NOOP("Request")},
+        {"estimate", QT_TR_NOOP("Estimate")},
+        {"part", QT_TR_NOOP("Part")},
+        {"requested-on", QT_TR_NOOP("Requested on")},
+        {"ordered-on", QT_TR_NOOP("Ordered on")},
+        {"thresholds", QT_TR_NOOP("Notice thresholds")},
+        {"aws-thresholds", QT_TR_NOOP("AWS's thresholds")},
+        {"on", QT_TR_NOOP("On")},
+        {"happened-on", QT_TR_NOOP("On")},
+        {"notice", QT_TR_NOOP("Notice")},
+        {"result", QT_TR_NOOP("Result")},
+        {"recipients", QT_TR_NOOP("Recipients")},
+        {"order-number", QT_TR_NOOP("Purchase order ID")},
+        {"line-number", QT_TR_NOOP("Line item")},
+        {"expiration-set-on", QT_TR_NOOP("Expiration set on")},
         {"format", QT_TR_NOOP("Format")},
         {"to", QT_TR_NOOP("To")},
     };
@@ -280,6 +305,8 @@ QString listName(ListKind kind)
         return FieldWords::tr("Journal");
     case ListKind::Invoices:
         return FieldWords::tr("Invoices");
+    case ListKind::Notifications:
+        return FieldWords::tr("Notifications");
     }
     Q_UNREACHABLE();
 }
