@@ -266,13 +266,16 @@ Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& nu
         if (!explanation)
             return tl::unexpected<Error>(explanation.error());
         if (decision.kind == StoredDecision::Kind::TransactionOrder) {
+            // A purchase may have brought several numbers, and others since (2026): each decision names its own.
             storage::OrderStore orders(database);
-            const auto order = orderNumbered(*(*agreement)->poNumber, (*agreement)->payer, orders);
+            const auto inputs = rules::TransactionInputs::fromJson(decision.inputs);
+            const auto order = inputs ? orderNumbered(inputs->number, (*agreement)->payer, orders)
+                                      : tl::unexpected<Error>(inputs.error());
             if (!order)
                 return tl::unexpected<Error>(order.error());
             explanation->order = order->has_value() ? (*order)->id : PurchaseOrderId();
             if (explanation->outcome && printsNumber(*explanation->outcome))
-                explanation->printed = (*agreement)->poNumber;
+                explanation->printed = inputs->number;
         }
         explanations.append(*explanation);
     }

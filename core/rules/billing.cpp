@@ -72,7 +72,8 @@ std::pair<Month, Month> openMonths(const UsageInputs& inputs)
 {
     const Month now = Month::containing(inputs.now);
     const Month first = closeOf(now.plus(-1)) > inputs.now ? now.plus(-1) : now;
-    const Month last = isPayAsYouGo(inputs.family) ? now : std::min(now, inputs.end);
+    const bool runsOn = isPayAsYouGo(inputs.family) && inputs.state == AgreementState::Active;
+    const Month last = runsOn ? now : std::min(now, inputs.end);
     return {std::max(first, inputs.start), last};
 }
 
@@ -103,7 +104,7 @@ Decision<PlannedUsage> decideUsage(const UsageInputs& inputs)
     const auto [first, last] = openMonths(inputs);
     if (!hasUsage(inputs.family)) {
         t.refuse(inputs.agreement, ErrorCode::UsageNotOffered, {{u"family"_s, productFamilyText(inputs.family)}});
-    } else if (inputs.state != AgreementState::Active) {
+    } else if (inputs.state != AgreementState::Active && inputs.state != AgreementState::Renewed) {
         t.refuse(inputs.agreement, ErrorCode::AgreementNotActive,
                  {{u"agreement"_s, inputs.agreement}, {u"state"_s, agreementStateText(inputs.state)}});
     } else if (inputs.month < first || inputs.month > last) {

@@ -28,9 +28,13 @@ void TestChargeOrders::oneForEachCharge()
     AgreementWorkspace w(Edition::E2026);
     Subscribe purchase{u"northlight-private-quarters"_s};
     purchase.chargePoNumbers = {{u"X"_s, {}}, {{}, {}}, {u"Y"_s, u"2"_s}, {u"X"_s, {}}};
-    w.agree(purchase);
+    const QString agreement = w.agree(purchase);
     QCOMPARE(w.charges.at(2).poLine, u"2"_s);
     QCOMPARE(w.linesOf(u"X"_s), QStringList{u"1 0.00"_s});
+    const auto explained = w.client->explainCheckout(agreement).result();
+    QVERIFY(explained.has_value() && explained->size() == 3); // the gate, and each number by itself
+    QCOMPARE(explained->at(1).printed, std::optional(u"X"_s));
+    QCOMPARE(explained->at(2).printed, std::optional(u"Y"_s));
     QVERIFY2(numbersOn(w.moveTo(u"2025-05-10"_s)) == QStringList({u"X"_s, u"-"_s, u"Y"_s, u"X"_s}), "R52");
     QCOMPARE(w.linesOf(u"X"_s), QStringList({u"1 0.00"_s, u"2 3000.00"_s, u"3 3000.00"_s}));
     QVERIFY(w.findings().isEmpty());

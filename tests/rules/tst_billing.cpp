@@ -188,6 +188,13 @@ private Q_SLOTS:
         QTest::newRow("R38: and runs until then") << of(contract, may.plus(2), u"2025-07-10") << QStringList();
         QTest::newRow("R4: no usage without a usage price")
             << of(ProductFamily::SaasContract, may, u"2025-05-10") << QStringList{u"- usage-not-offered"_s};
+        UsageInputs renewed = of(contract, may.plus(2), u"2025-07-10");
+        renewed.state = AgreementState::Renewed;
+        QTest::newRow("R38: renewed early, it is used until its end") << renewed << QStringList();
+        renewed.family = payg;
+        renewed.month = may.plus(3);
+        renewed.now = at(u"2025-08-10");
+        QTest::newRow("R4: and then the new one is") << renewed << closed;
         UsageInputs ended = of(payg, may, u"2025-05-10");
         ended.state = AgreementState::Cancelled;
         QTest::newRow("R4: not after cancelling") << ended << QStringList{u"- agreement-not-active"_s};
