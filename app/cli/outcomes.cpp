@@ -85,6 +85,36 @@ QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
     return object;
 }
 
+QJsonObject moveToJson(const MoveOutcome& move)
+{
+    QJsonArray agreements;
+    for (const MovedAgreement& each : move.agreements) {
+        agreements.append(QJsonObject{{u"agreement"_s, each.number},
+                                      {u"product"_s, each.product},
+                                      {u"poNumber"_s, each.poNumber ? QJsonValue(*each.poNumber) : QJsonValue()},
+                                      {u"before"_s, each.before ? QJsonValue(documentToJson(*each.before)) : QJsonValue()},
+                                      {u"after"_s, each.after ? QJsonValue(documentToJson(*each.after)) : QJsonValue()}});
+    }
+    return {{u"account"_s, move.account.number}, {u"from"_s, move.from},
+            {u"to"_s, move.to},                  {u"payer"_s, move.payer.number},
+            {u"integrationOn"_s, move.integrationOn}, {u"agreements"_s, agreements}};
+}
+
+void printMove(const MoveOutcome& move, Output& out)
+{
+    for (const MovedAgreement& each : move.agreements) {
+        if (!each.after) {
+            out.line(words::nothingToCome(each.number, each.product));
+            continue;
+        }
+        QString line = words::moveLine(each.number, each.product, each.poNumber.value_or(QString()),
+                                       each.after->poNumber.value_or(QString()));
+        if (each.after->reason)
+            line += u' ' + words::errorSentence(*each.after->reason);
+        out.line(line);
+    }
+}
+
 QJsonObject requestToJson(const ProcurementRequest& request)
 {
     QJsonObject object{{u"part"_s, procurementPartText(request.part)},
@@ -125,6 +155,8 @@ void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
         object.insert(u"invoices"_s, documentsToJson(outcome.invoices));
     if (outcome.invoicesIssued > 0)
         object.insert(u"invoicesIssued"_s, outcome.invoicesIssued);
+    if (outcome.move)
+        object.insert(u"move"_s, moveToJson(*outcome.move));
     QJsonArray requests;
     for (const ProcurementRequest& request : outcome.requests)
         requests.append(requestToJson(request));
@@ -185,6 +217,8 @@ void printDocuments(const CommandOutcome& outcome, Output& out)
         printDocument(document, out);
     if (outcome.invoicesIssued > documents.size())
         out.line(words::invoicesIssued(outcome.invoicesIssued));
+    if (outcome.move)
+        printMove(*outcome.move, out);
     for (const ProcurementRequest& request : outcome.requests)
         out.line(words::requestLine(request, QLocale()));
     for (const Notification& notice : outcome.notices)

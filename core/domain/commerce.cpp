@@ -148,4 +148,22 @@ std::optional<PaymentState> paymentStateFromText(QStringView text)
     return valueWithText(allPaymentStates, paymentStateText, text);
 }
 
+QString asksAgainText(AsksAgain value)
+{
+    switch (value) {
+    case AsksAgain::No:
+        return QString();
+    case AsksAgain::Moved:
+        return u"moved"_s;
+    case AsksAgain::BySupport:
+        return u"by-support"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AsksAgain> asksAgainFromText(QStringView text)
+{
+    return valueWithText(allAsksAgain, asksAgainText, text);
+}
+
 } // namespace podesk

@@ -98,6 +98,16 @@ inline constexpr std::array allAgreementStates{AgreementState::Active, Agreement
 QString agreementStateText(AgreementState state); ///< "active", "cancelled", "replaced", "renewed"
 std::optional<AgreementState> agreementStateFromText(QStringView text);
 
+/// Why numbers of an agreement that are not linked are asked for again with each invoice until they are (G3, G9).
+enum class AsksAgain {
+    No,
+    Moved,    ///< its account came to another payer
+    BySupport ///< Support set a number
+};
+inline constexpr std::array allAsksAgain{AsksAgain::No, AsksAgain::Moved, AsksAgain::BySupport};
+QString asksAgainText(AsksAgain asks); ///< "", "moved", "by-support"
+std::optional<AsksAgain> asksAgainFromText(QStringView text);
+
 /// A purchase. `poNumber` is the number given at checkout (the transaction PO), absent when none was given; `linked` says
 /// that it was linked to the payer once, after which it keeps printing (G3).
 struct Agreement
@@ -122,6 +132,7 @@ struct Agreement
     bool usageLinked = false;
     AgreementState state = AgreementState::Active;
     AgreementId previous = {}; ///< that this one renews or replaces
+    AsksAgain asksAgain = AsksAgain::No;
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 

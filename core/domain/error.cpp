@@ -98,6 +98,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoSchedule:
     case ErrorCode::PaymentNotOpen:
     case ErrorCode::CaseNotOffered:
+    case ErrorCode::TermsUnchanged:
     case ErrorCode::MoveNotOffered:
     case ErrorCode::AlreadyThere:
     case ErrorCode::PayerMissing:
@@ -315,6 +316,8 @@ QString errorCodeName(ErrorCode code)
         return u"payment-not-open"_s;
     case ErrorCode::CaseNotOffered:
         return u"case-not-offered"_s;
+    case ErrorCode::TermsUnchanged:
+        return u"terms-unchanged"_s;
     case ErrorCode::MoveNotOffered:
         return u"move-not-offered"_s;
     case ErrorCode::AlreadyThere:

@@ -108,6 +108,7 @@ enum class ErrorCode {
     NoSchedule,            ///< agreement
     PaymentNotOpen,        ///< charge, open: those that are
     CaseNotOffered,        ///< edition, kind
+    TermsUnchanged,        ///< terms
     // Moves between organisations (section 16).
     MoveNotOffered,        ///< account, accountKind
     AlreadyThere,          ///< account, organization

@@ -129,8 +129,20 @@ QString decisionKindText(StoredDecision::Kind kind); ///< "checkout-gate", "tran
                                                      ///< "balance-notice"
 std::optional<StoredDecision::Kind> decisionKindFromText(QStringView text);
 
-enum class SupportCaseKind { RegenerateInvoice };
-QString supportCaseKindText(SupportCaseKind kind); ///< "regenerate-invoice"
+/// The cases of section 22.
+enum class SupportCaseKind {
+    RegenerateInvoice,
+    ChangeNumber,     ///< a wrong PO number of a purchase
+    ReassignPayments, ///< numbers of scheduled payments that are still to come
+    SetNumber,        ///< a PO for an invoice after it was made (2026)
+    FullRefund,       ///< of a public contract, within 48 hours
+    PayByInvoice      ///< payment terms of the account
+};
+inline constexpr std::array allSupportCaseKinds{SupportCaseKind::RegenerateInvoice, SupportCaseKind::ChangeNumber,
+                                                SupportCaseKind::ReassignPayments,  SupportCaseKind::SetNumber,
+                                                SupportCaseKind::FullRefund,        SupportCaseKind::PayByInvoice};
+/// Stable words: regenerate-invoice, change-number, reassign-payments, set-number, full-refund, pay-by-invoice.
+QString supportCaseKindText(SupportCaseKind kind);
 std::optional<SupportCaseKind> supportCaseKindFromText(QStringView text);
 
 enum class SupportCaseState { Open, Resolved, Refused };
@@ -139,18 +151,42 @@ inline constexpr std::array allSupportCaseStates{SupportCaseState::Open, Support
 QString supportCaseStateText(SupportCaseState state); ///< "open", "resolved", "refused"
 std::optional<SupportCaseState> supportCaseStateFromText(QStringView text);
 
+/// Another number for a payment: its charge by number.
+struct CasePayment
+{
+    QString payment;
+    QString number;
+    friend bool operator==(const CasePayment&, const CasePayment&) = default;
+};
+
+/// What a case asks for, as far as its kind has it.
+struct CaseRequest
+{
+    QString number;
+    QStringList invoices; ///< to be printed anew, by number
+    QList<CasePayment> payments;
+    QString terms;
+
+    QJsonObject toJson() const;
+    static CaseRequest fromJson(const QJsonObject& object);
+    friend bool operator==(const CaseRequest&, const CaseRequest&) = default;
+};
+
 struct SupportCase
 {
     SupportCaseId id;
     QString number; ///< "CASE-1"
     SupportCaseKind kind = SupportCaseKind::RegenerateInvoice;
     SupportCaseState state = SupportCaseState::Open;
-    InvoiceId invoice;
+    InvoiceId invoice; ///< it is about; or an agreement, or an account
     QString openedBy;
     Instant openedOn;
     std::optional<Instant> closedOn;
     QString reply; ///< name of the error code that a refused case was answered with; empty otherwise
     qint64 version = 0;
+    AgreementId agreement = {};
+    AccountId account = {};
+    CaseRequest request = {};
     friend bool operator==(const SupportCase&, const SupportCase&) = default;
 };
 

@@ -96,6 +96,7 @@ struct Account {
     OrganizationId organization; ///< none for a standalone account
     QString taxRegistrationNumber = {}; ///< its invoices bear (B26)
     QString invoiceUnit = {}; ///< it belongs to; an account is in one unit at most (section 17)
+    QString paymentTerms = {}; ///< of its invoices, "Net 45", since Support switched it to pay by invoice; empty: those of the PO
     friend bool operator==(const Account&, const Account&) = default;
 };
 

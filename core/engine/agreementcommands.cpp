@@ -148,7 +148,12 @@ Result<void> execute(const CancelAgreement& command, Execution& x)
     const Result<bool> may = taken(rules::decideCancellation({before.number, before.state, hand->product.family,
                                                               hand->offer.kind, before.acceptedOn, x.now, command.by}),
                                    x);
-    const auto ending = may ? withoutComingCharges(before, x) : tl::unexpected<Error>(may.error());
+    return may ? endAgreement(before, AgreementState::Cancelled, x) : tl::unexpected<Error>(may.error());
+}
+
+Result<void> endAgreement(const Agreement& before, AgreementState state, Execution& x)
+{
+    const auto ending = withoutComingCharges(before, x);
     const auto requests = ending ? x.commerce.paymentRequestsOf(before.id) : tl::unexpected<Error>(ending.error());
     if (!requests)
         return tl::unexpected<Error>(requests.error());
@@ -161,7 +166,7 @@ Result<void> execute(const CancelAgreement& command, Execution& x)
             return stored;
     }
     Agreement after = *ending;
-    after.state = AgreementState::Cancelled;
+    after.state = state;
     after.end = std::min(after.end, std::max(x.now, Instant{after.start.msecs + 1}));
     return x.commerce.update(x.writer, before, after);
 }

@@ -36,6 +36,9 @@ Result<T> taken(const Decision<T>& decision, Execution& x)
 /// Charges that are still to come are charged no more, and the agreement's total is without them.
 Result<Agreement> withoutComingCharges(const Agreement& agreement, Execution& x);
 
+/// Ends a running agreement now: nothing that is still to come is charged, and payments that were asked for are withdrawn.
+Result<void> endAgreement(const Agreement& before, AgreementState state, Execution& x);
+
 /// Brings the counts of charges of the payer's POs with these numbers up to date.
 Result<void> countChargesUnder(const QStringList& numbers, AccountId payer, Execution& x);
 

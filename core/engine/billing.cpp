@@ -209,7 +209,9 @@ Result<Invoice> Billing::write(const Bill& bill, const rules::MatchInputs& input
     const Instant at = first.charge.dueOn;
     const auto kept =
         keep(StoredDecision::Kind::Match, bill.number, at, rules::pruned(inputs).toJson(), decision.trace);
-    const Result<QString> terms = paymentTermsOf(result.order);
+    // What Support agreed with the account goes before what a PO says.
+    const QString agreed = m_accounts.value(first.payer).paymentTerms;
+    const Result<QString> terms = agreed.isEmpty() ? paymentTermsOf(result.order) : Result<QString>(agreed);
     if (!kept || !terms)
         return tl::unexpected<Error>(kept ? terms.error() : kept.error());
     Invoice invoice;

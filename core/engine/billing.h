@@ -51,6 +51,11 @@ public:
     /// The same with a PO that a person chose on the Bills page (2026, B54).
     Result<Reprint> printUnder(const Invoice& invoice, const PurchaseOrder& order);
 
+    /// The same under a number that Support sets: it is linked to the payer now (R32, section 22).
+    Result<Reprint> printNumbered(const Invoice& invoice, const QString& number, SupportCaseId supportCase);
+    /// What would keep the number off it; nothing when nothing would.
+    Result<std::optional<Error>> obstacleTo(const Invoice& invoice, const QString& number);
+
 private:
     /// An invoice before it is written.
     struct Bill
@@ -63,6 +68,10 @@ private:
     Result<Bill> billOf(const QList<ChargeContext>& charges);
     Result<rules::MatchQuestion> questionOf(const Bill& bill, const TransactionLink* acceptance, bool write);
     Result<void> askLink(const Bill& bill, rules::MatchQuestion& question, bool write);
+    /// After a move, or when Support set a number: may it be linked now?
+    Result<void> askAgain(LinkRequest& request, const Agreement& agreement);
+    Result<void> noteLinked(const Agreement& agreement, const QString& number);
+    Result<LinkRequest> linkRequestOf(const Invoice& invoice, const QString& number);
     Result<void> takeHeldBack(const Bill& bill, rules::MatchQuestion& question);
     Result<LinkRequest> linkRequestOf(const Bill& bill, const rules::MatchQuestion& question);
     Result<rules::MatchInputs> inputsOf(const rules::MatchQuestion& question, AccountId payer);

@@ -62,14 +62,20 @@ Result<void> Billing::takeHeldBack(const Bill& bill, rules::MatchQuestion& quest
 /// A number that was linked before gets a line for this invoice.
 Result<void> Billing::askLink(const Bill& bill, rules::MatchQuestion& question, bool write)
 {
-    if (!bill.first().charge.linked)
+    const Charge& charge = bill.first().charge;
+    const Agreement& agreement = *bill.first().agreement;
+    if (!charge.linked && agreement.asksAgain == AsksAgain::No)
         return takeHeldBack(bill, question);
-    const Result<LinkRequest> request = linkRequestOf(bill, question);
+    Result<LinkRequest> request = linkRequestOf(bill, question);
+    if (const Result<void> known = request && !charge.linked ? askAgain(*request, agreement) : Result<void>(); !known)
+        return known;
     auto link = request ? decideLink(*request, m_x) : tl::unexpected<Error>(request.error());
     Result<void> done = link ? Result<void>() : tl::unexpected<Error>(link.error());
     if (done && write) {
         done = writeLink(*link, *request, m_x);
         forgetCandidates(bill.first().payer);
+        if (done && !request->linked && link->effect.isLinked())
+            done = noteLinked(agreement, request->number);
     }
     if (!done)
         return done;
@@ -84,6 +90,34 @@ Result<void> Billing::askLink(const Bill& bill, rules::MatchQuestion& question, 
     question.transactionOrder = link->order;
     question.transactionLine = link->line;
     return {};
+}
+
+Result<void> Billing::askAgain(LinkRequest& request, const Agreement& agreement)
+{
+    // An earlier invoice of this run may have linked the number.
+    const auto now = m_x.commerce.agreement(agreement.id);
+    const auto isOn = now ? m_x.commerce.integrationOn(agreement.payer) : tl::unexpected<Error>(now.error());
+    if (!isOn)
+        return tl::unexpected<Error>(isOn.error());
+    const Agreement& known = now->value_or(agreement);
+    request.linked = (known.linked && known.poNumber == request.number) ||
+                     (known.usageLinked && known.usagePoNumber == request.number);
+    request.moved = agreement.asksAgain == AsksAgain::Moved;
+    // Support asked for the integration when it set the number.
+    request.integrationOn = *isOn || !request.moved;
+    return {};
+}
+
+/// Linked once, the number keeps printing (G3).
+Result<void> Billing::noteLinked(const Agreement& agreement, const QString& number)
+{
+    const auto now = m_x.commerce.agreement(agreement.id);
+    if (!now || !now->has_value())
+        return now ? Result<void>() : tl::unexpected<Error>(now.error());
+    Agreement after = **now;
+    after.linked = after.linked || after.poNumber == number;
+    after.usageLinked = after.usageLinked || after.usagePoNumber == number;
+    return after == **now ? Result<void>() : m_x.commerce.update(m_x.writer, **now, after);
 }
 
 Result<LinkRequest> Billing::linkRequestOf(const Bill& bill, const rules::MatchQuestion& question)

@@ -104,8 +104,10 @@ Result<void> execute(const SetChargePurchaseOrder& command, Execution& x)
               x);
     if (!revision)
         return tl::unexpected<Error>(revision.error());
-    if (before.poNumber == command.poNumber && before.poLine == command.poLine)
-        return {}; // the same again is no revision
+    // The same again is no revision, unless the number was left behind by a move and is entered again.
+    const bool isLeftBehind = !before.linked && hand->agreement.asksAgain == AsksAgain::Moved;
+    if (before.poNumber == command.poNumber && before.poLine == command.poLine && !isLeftBehind)
+        return {};
     const Result<bool> isLinked =
         command.poNumber ? linked(*hand, *command.poNumber, before.amount, x) : Result<bool>(false);
     if (!isLinked)
@@ -128,7 +130,8 @@ Result<void> execute(const SetUsagePurchaseOrder& command, Execution& x)
     if (!allowed)
         return tl::unexpected<Error>(allowed.error());
     const Money nothing{0, hand->offer.unitPrice.currency};
-    const bool isNew = command.poNumber && command.poNumber != hand->agreement.usagePoNumber;
+    const bool isLeftBehind = !hand->agreement.usageLinked && hand->agreement.asksAgain == AsksAgain::Moved;
+    const bool isNew = command.poNumber && (command.poNumber != hand->agreement.usagePoNumber || isLeftBehind);
     const Result<bool> isLinked = isNew ? linked(*hand, *command.poNumber, nothing, x)
                                         : Result<bool>(command.poNumber && hand->agreement.usageLinked);
     const auto charges = isLinked ? x.commerce.chargesOf(hand->agreement.id) : tl::unexpected<Error>(isLinked.error());

@@ -208,7 +208,19 @@ template<class V> void describe(V& v, OpenSupportCase& c)
 {
     v.command("open-support-case"_L1, true);
     v.required("kind"_L1, c.kind);
-    v.required("invoice"_L1, c.invoice);
+    v.optional("invoice"_L1, c.invoice);
+    v.optional("agreement"_L1, c.agreement);
+    v.optional("number"_L1, c.number);
+    v.optional("invoices"_L1, c.invoices);
+    v.optional("payments"_L1, c.payments);
+    v.optional("account"_L1, c.account);
+    v.optional("terms"_L1, c.terms);
+}
+template<class V> void describe(V& v, MoveAccount& c)
+{
+    v.command("move-account"_L1, false);
+    v.required("account"_L1, c.account);
+    v.required("organization"_L1, c.organization);
 }
 template<class V> void describe(V& v, AnswerSupportCase& c)
 {

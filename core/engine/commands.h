@@ -163,7 +163,23 @@ struct EditProcurementConnection { QString connection; ConnectionSettings settin
 struct RequestApproval { QString connection; QString offer; QString account; qint64 quantity = 1; QString estimate; };
 /// The order that a procurement system sends for a request: completes the purchase under its PO number. `amount` empty = as requested.
 struct ReceiveProcurementOrder { QString request; QString number; QString amount; };
-struct OpenSupportCase { SupportCaseKind kind = SupportCaseKind::RegenerateInvoice; InvoiceRef invoice; };
+/// A case for Support; its kind says which fields it needs: the invoice to regenerate; agreement, number and (optional) the invoices to be
+/// printed anew; agreement and payments; invoice and number (2026); agreement to refund; terms ("Net 45") of the payer of `account`.
+/// Errors: MissingField.
+struct OpenSupportCase
+{
+    SupportCaseKind kind = SupportCaseKind::RegenerateInvoice;
+    InvoiceRef invoice = {};
+    QString agreement = {};
+    QString number = {};
+    QStringList invoices = {};
+    QList<CasePayment> payments = {};
+    QString account = {};
+    QString terms = {};
+};
+/// A member account goes to another organisation (section 16). A dry run is the preview: the outcome's `move` says what becomes of each
+/// agreement's next invoice. Not undoable: the organisations have parted.
+struct MoveAccount { QString account; QString organization; };
 /// What Support does with a case: the invoice gets a new revision, or the case is closed as refused and the outcome's `reply`
 /// says what is missing (R44); either way the command is done.
 struct AnswerSupportCase { QString supportCase; };
@@ -176,7 +192,7 @@ using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePu
     EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo, RecordUsage,
     RecordAwsUsage, BuyFromAws, SetAccountBilling, SetChargePurchaseOrder, SetUsagePurchaseOrder, UpdateInvoicePurchaseOrder, RefundInvoice,
     AmendAgreement, ReplaceAgreement, RenewAgreement, CancelAgreement, RequestPayment, AnswerPayment, AddProcurementConnection,
-    EditProcurementConnection, RequestApproval, ReceiveProcurementOrder>;
+    EditProcurementConnection, RequestApproval, ReceiveProcurementOrder, MoveAccount>;
 
 /// A field of a command as files spell it.
 struct CommandField {

@@ -237,7 +237,7 @@ QLatin1StringView formOf(const InvoiceRef*)
 }
 QLatin1StringView formOf(const SupportCaseKind*)
 {
-    return "regenerate-invoice"_L1;
+    return "regenerate-invoice|change-number|reassign-payments|set-number|full-refund|pay-by-invoice"_L1;
 }
 QLatin1StringView formOf(const QList<NewIdentity>*)
 {

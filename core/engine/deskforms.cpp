@@ -165,4 +165,37 @@ QJsonValue write(const ConnectionSettings& value)
     return object;
 }
 
+QLatin1StringView formOf(const QList<CasePayment>*)
+{
+    return "[{payment, number}]"_L1;
+}
+
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<CasePayment>& into)
+{
+    into.clear();
+    if (!value.isArray())
+        return refused(pointer, value, QString(formOf(&into)));
+    const QJsonArray all = value.toArray();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QString at = pointer + u'/' + QString::number(i);
+        QJsonObject left = all.at(i).toObject();
+        const QJsonValue payment = left.take(u"payment"_s);
+        const QJsonValue number = left.take(u"number"_s);
+        if (!payment.isString() || !number.isString())
+            return refused(at, all.at(i), u"{payment, number}"_s);
+        if (const Result<void> whole = refuseLeftOver(left, {u"payment"_s, u"number"_s}, at); !whole)
+            return whole;
+        into.append({payment.toString(), number.toString()});
+    }
+    return {};
+}
+
+QJsonValue write(const QList<CasePayment>& value)
+{
+    QJsonArray all;
+    for (const CasePayment& each : value)
+        all.append(QJsonObject{{u"payment"_s, each.payment}, {u"number"_s, each.number}});
+    return all;
+}
+
 } // namespace podesk::forms

@@ -106,6 +106,7 @@ CommandOutcome withRefusal(CommandOutcome outcome, const Error& error)
     outcome.invoicesIssued = 0;
     outcome.notices.clear();
     outcome.requests.clear();
+    outcome.move.reset();
     outcome.noticesMade = 0;
     outcome.created = {};
     return outcome;

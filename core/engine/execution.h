@@ -111,6 +111,7 @@ Result<void> execute(const RequestApproval& command, Execution& x);
 Result<void> execute(const ReceiveProcurementOrder& command, Execution& x);
 Result<void> execute(const OpenSupportCase& command, Execution& x);
 Result<void> execute(const AnswerSupportCase& command, Execution& x);
+Result<void> execute(const MoveAccount& command, Execution& x);
 Result<void> execute(const Undo& command, Execution& x);
 Result<void> execute(const Redo& command, Execution& x);
 Result<void> execute(const RecordUsage& command, Execution& x);

@@ -38,6 +38,7 @@ QLatin1StringView formOf(const Quotas*);
 QLatin1StringView formOf(const NoticeThresholds*);
 QLatin1StringView formOf(const ProcurementSystem*);
 QLatin1StringView formOf(const ConnectionSettings*);
+QLatin1StringView formOf(const QList<CasePayment>*);
 QLatin1StringView formOf(const qint64*);
 QLatin1StringView formOf(const std::optional<QString>*);
 QLatin1StringView formOf(const InvoiceRef*);
@@ -69,6 +70,7 @@ Result<void> read(const QJsonValue& value, const QString& pointer, Quotas& into)
 Result<void> read(const QJsonValue& value, const QString& pointer, NoticeThresholds& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, ProcurementSystem& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, ConnectionSettings& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<CasePayment>& into);
 /// Whole numbers only; a text or a fraction is InvalidField.
 Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into);
 /// null is none.
@@ -107,6 +109,7 @@ QJsonValue write(const Quotas& value);
 QJsonValue write(const NoticeThresholds& value);
 QJsonValue write(const ProcurementSystem& value);
 QJsonValue write(const ConnectionSettings& value);
+QJsonValue write(const QList<CasePayment>& value);
 QJsonValue write(const qint64& value);
 QJsonValue write(const std::optional<QString>& value);
 QJsonValue write(const InvoiceRef& value);

@@ -74,6 +74,24 @@ struct PurchaseOutcome {
     QList<InvoiceForecast> documents; ///< the first is the one at acceptance; the later ones as things stand now
 };
 
+/// An agreement of an account that goes to another organisation, with what its next invoice would bear before and after.
+struct MovedAgreement {
+    AgreementId id;
+    QString number;
+    QString product;
+    std::optional<QString> poNumber;
+    std::optional<InvoiceForecast> before; ///< nothing: no invoice is to come
+    std::optional<InvoiceForecast> after;
+};
+struct MoveOutcome {
+    Account account;
+    QString from; ///< names of the organisations
+    QString to;
+    Account payer; ///< there
+    bool integrationOn = false;
+    QList<MovedAgreement> agreements;
+};
+
 /// The answer to a command. With `refusal` nothing was written, except that commands over many write the rows that were not refused.
 struct CommandOutcome {
     QString command;
@@ -90,6 +108,7 @@ struct CommandOutcome {
     qint64 invoicesIssued = 0;
     QList<Notification> notices; ///< that went out with it, or did not; a clock move names the first hundred
     qint64 noticesMade = 0;
+    std::optional<MoveOutcome> move;
     QList<ProcurementRequest> requests; ///< made, or answered by an order
     QString charge; ///< number of the charge that was recorded, or of the payment request
     QString supportCase; ///< number of the case that was opened or answered

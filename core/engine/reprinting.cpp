@@ -51,6 +51,63 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
     return inputs ? revised(invoice, supportCase, *inputs) : tl::unexpected<Error>(inputs.error());
 }
 
+Result<LinkRequest> Billing::linkRequestOf(const Invoice& invoice, const QString& number)
+{
+    const Result<void> known = learnAccounts();
+    const auto isOn = known ? m_x.commerce.integrationOn(invoice.payer) : tl::unexpected<Error>(known.error());
+    const auto agreement = isOn && invoice.agreement.isValid() ? m_x.commerce.agreement(invoice.agreement)
+                                                               : Result<std::optional<Agreement>>(std::nullopt);
+    if (!isOn || !agreement)
+        return tl::unexpected<Error>(isOn ? agreement.error() : isOn.error());
+    LinkRequest request;
+    request.payer = m_accounts.value(invoice.payer);
+    request.number = number;
+    request.billFrom = invoice.issuer;
+    request.integrationOn = *isOn;
+    request.hasSchedule = request.atInvoice = true; // the invoice has a line of its own
+    request.amount = invoice.total;
+    request.months = {invoice.period, invoice.period};
+    if (agreement->has_value())
+        request.months.end = std::max(invoice.period, lastMonthOf(**agreement));
+    request.description = invoice.lines.isEmpty() ? invoice.number : invoice.lines.first().description;
+    request.at = m_x.now;
+    request.judgedBy = invoice.period;
+    return request;
+}
+
+Result<std::optional<Error>> Billing::obstacleTo(const Invoice& invoice, const QString& number)
+{
+    const Result<LinkRequest> request = linkRequestOf(invoice, number);
+    const auto link = request ? decideLink(*request, m_x) : tl::unexpected<Error>(request.error());
+    if (!link)
+        return tl::unexpected<Error>(link.error());
+    return link->effect.outcome == PoOutcome::Transaction ? std::optional<Error>() : link->effect.reason;
+}
+
+Result<Reprint> Billing::printNumbered(const Invoice& invoice, const QString& number, SupportCaseId supportCase)
+{
+    const Result<rules::MatchInputs> before = inputsBefore(invoice);
+    const auto request = before ? linkRequestOf(invoice, number) : tl::unexpected<Error>(before.error());
+    auto link = request ? decideLink(*request, m_x) : tl::unexpected<Error>(request.error());
+    const Result<void> written = link ? writeLink(*link, *request, m_x) : tl::unexpected<Error>(link.error());
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    forgetCandidates(invoice.payer);
+    const auto kept = keep(StoredDecision::Kind::TransactionOrder, invoice.number, m_x.now, link->inputs.toJson(), link->trace);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    rules::MatchInputs inputs;
+    inputs.question = before->question;
+    inputs.question.edition = m_x.settings.edition;
+    inputs.question.chosen.reset();
+    inputs.question.transactionNumber = number;
+    inputs.question.take(link->effect);
+    inputs.question.transactionStatus = link->status;
+    inputs.question.transactionOrder = link->order;
+    inputs.question.transactionLine = link->line;
+    return revised(invoice, supportCase, inputs);
+}
+
 Result<Reprint> Billing::revised(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs)
 {
     const Decision<rules::MatchResult> again = rules::decideMatch(inputs);

@@ -72,6 +72,8 @@ Result<TransactionLink> decideLink(const LinkRequest& request, Execution& x)
     link.inputs.end = request.months.end;
     link.inputs.integrationOn = request.integrationOn;
     link.inputs.linked = request.linked;
+    link.inputs.moved = request.moved;
+    link.inputs.edition = request.moved ? x.settings.edition : Edition::E2024;
     link.inputs.activeOthers = *active;
     link.inputs.activeLimit = x.settings.quotas.activePerAccount;
     link.inputs.lineLimit = x.settings.quotas.linesPerOrder;

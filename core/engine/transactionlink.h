@@ -17,6 +17,7 @@ struct LinkRequest
     QString billFrom; ///< entity of the purchase
     bool integrationOn = false;
     bool linked = false; ///< at acceptance already
+    bool moved = false;  ///< the buyer's account came from another organisation
     bool hasSchedule = false;
     bool atInvoice = false;
     Money amount; ///< of the purchase, or of the invoice

@@ -54,6 +54,7 @@ constexpr std::array table{
     CommandAction{"disable-integration"_L1, "iam:DeleteServiceLinkedRole"_L1},
     CommandAction{"add-procurement-connection"_L1, "aws-marketplace:PutProcurementSystemConfiguration"_L1},
     CommandAction{"edit-procurement-connection"_L1, "aws-marketplace:PutProcurementSystemConfiguration"_L1},
+    CommandAction{"move-account"_L1, "organizations:LeaveOrganization"_L1},
     CommandAction{"open-support-case"_L1, "support:CreateCase"_L1},
 };
 

@@ -39,6 +39,8 @@ public:
     Result<void> update(RecordWriter& writer, const Agreement& before, const Agreement& after);
     Result<std::optional<Agreement>> agreement(AgreementId id);
     Result<std::optional<Agreement>> agreement(const QString& number);
+    /// What an account bought, in the order it did.
+    Result<QList<Agreement>> agreementsOf(AccountId account);
     Result<Charge> insert(RecordWriter& writer, const Charge& charge);
     Result<std::optional<Charge>> charge(const QString& number);
     Result<void> update(RecordWriter& writer, const Charge& before, const Charge& after);
@@ -69,6 +71,8 @@ public:
     Result<Invoice> revise(RecordWriter& writer, const Invoice& before, const InvoiceRevision& revision);
     Result<std::optional<Invoice>> invoice(InvoiceId id);
     Result<std::optional<Invoice>> invoice(const QString& number);
+    /// Of one agreement, in the order they were issued; credit memos among them.
+    Result<QList<Invoice>> invoicesOf(AgreementId agreement);
     Result<QList<InvoiceRevision>> revisionsOf(InvoiceId id);
     Result<qint64> countInvoices();
     /// What credit memos have given back of an invoice, in minor units; zero or below.

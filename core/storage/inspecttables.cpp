@@ -47,6 +47,8 @@ constexpr Reference references[] = {
     {"invoice_revisions"_L1, "purchase_order_id"_L1, "purchase_orders"_L1, "revision"_L1, true},
     {"invoice_revisions"_L1, "line_item_id"_L1, "line_items"_L1, "revision"_L1, true},
     {"support_cases"_L1, "invoice_id"_L1, "invoices"_L1, "number"_L1},
+    {"support_cases"_L1, "agreement_id"_L1, "agreements"_L1, "number"_L1},
+    {"support_cases"_L1, "account_id"_L1, "accounts"_L1, "number"_L1},
     {"notifications"_L1, "purchase_order_id"_L1, "purchase_orders"_L1, "number"_L1},
     {"notifications"_L1, "line_item_id"_L1, "line_items"_L1, "number"_L1, true},
     {"notifications"_L1, "decision_id"_L1, "decisions"_L1, "number"_L1},
@@ -96,11 +98,18 @@ constexpr Condition conditions[] = {
     {"reference"_L1, "invoices"_L1, "number"_L1, "original_id"_L1, "original_id IS NULL OR kind = 'credit-memo'"_L1},
     {"enumeration"_L1, "invoices"_L1, "number"_L1, "update_status"_L1,
      "update_status IN ('', 'pending', 'completed', 'failed')"_L1},
-    {"enumeration"_L1, "support_cases"_L1, "number"_L1, "kind"_L1, "kind = 'regenerate-invoice'"_L1},
+    {"enumeration"_L1, "support_cases"_L1, "number"_L1, "kind"_L1, 
+     "kind IN ('regenerate-invoice', 'change-number', 'reassign-payments', 'set-number', 'full-refund', "
+     "'pay-by-invoice')"_L1},
     {"enumeration"_L1, "support_cases"_L1, "number"_L1, "state"_L1, "state IN ('open', 'resolved', 'refused')"_L1},
     {"case-state"_L1, "support_cases"_L1, "number"_L1, "closed_on"_L1,
      "(state = 'open' AND closed_on IS NULL) OR (state <> 'open' AND closed_on IS NOT NULL)"_L1},
     {"case-state"_L1, "support_cases"_L1, "number"_L1, "reply"_L1, "state = 'refused' OR reply = ''"_L1},
+    // About one thing, which its kind says.
+    {"case-subject"_L1, "support_cases"_L1, "number"_L1, "kind"_L1,
+     "(invoice_id IS NOT NULL) = (kind IN ('regenerate-invoice', 'set-number')) AND (agreement_id IS NOT NULL) = (kind IN "
+     "('change-number', 'reassign-payments', 'full-refund')) AND (account_id IS NOT NULL) = (kind = 'pay-by-invoice')"_L1},
+    {"enumeration"_L1, "agreements"_L1, "number"_L1, "asks_again"_L1, "asks_again IN ('', 'moved', 'by-support')"_L1},
     {"enumeration"_L1, "notifications"_L1, "number"_L1, "kind"_L1, "kind IN ('balance', 'expiration')"_L1},
     {"enumeration"_L1, "notifications"_L1, "number"_L1, "outcome"_L1,
      "outcome IN ('sent', 'no-contacts', 'suspended')"_L1},

@@ -113,9 +113,7 @@ Result<QList<Migration>> bundledMigrations()
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         const QRegularExpressionMatch match = pattern.match(name);
         QFile file(folder.filePath(name));
-        // Numbers ascend; one may be missing while another branch of the work holds it.
-        const int former = migrations.isEmpty() ? 0 : migrations.last().number;
-        if (!match.hasMatch() || match.captured(1).toInt() <= former || !file.open(QIODevice::ReadOnly))
+        if (!match.hasMatch() || match.captured(1).toInt() != migrations.size() + 1 || !file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::WorkspaceMigration, {{u"migration"_s, name}, {u"reason"_s, u"out-of-order"_s}});
         migrations.append(migrationOf(match.captured(1).toInt(), match.captured(2), file.readAll()));
     }

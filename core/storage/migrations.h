@@ -17,7 +17,7 @@ struct Migration
 
 Migration migrationOf(int number, const QString& name, const QByteArray& script);
 
-/// The scripts of resources/migrations in their order. Errors: WorkspaceMigration when their numbers do not ascend.
+/// The scripts of resources/migrations in their order. Errors: WorkspaceMigration when their numbers have a gap.
 Result<QList<Migration>> bundledMigrations();
 
 /// Number of the last migration applied; 0 for a file without any.

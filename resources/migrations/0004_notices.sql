@@ -60,6 +60,53 @@ CREATE TABLE procurement_requests (
 );
 CREATE INDEX procurement_requests_of_connection ON procurement_requests (connection_id);
 
+-- After a move, or when Support set a number, numbers that are not linked are asked for again with the next invoice.
+ALTER TABLE agreements ADD COLUMN asks_again TEXT NOT NULL DEFAULT ''; -- '', 'moved', 'by-support'
+ALTER TABLE accounts ADD COLUMN payment_terms TEXT NOT NULL DEFAULT '';
+
+-- Cases are about an invoice, an agreement or an account, and say what is wanted. Revisions name cases, so that they move along.
+CREATE TABLE support_cases_of_all (
+    id           BIGINT PRIMARY KEY NOT NULL,
+    number       TEXT   NOT NULL UNIQUE,
+    kind         TEXT   NOT NULL,
+    state        TEXT   NOT NULL CHECK (state IN ('open', 'resolved', 'refused')),
+    invoice_id   BIGINT REFERENCES invoices (id),
+    agreement_id BIGINT REFERENCES agreements (id),
+    account_id   BIGINT REFERENCES accounts (id),
+    request      TEXT   NOT NULL, -- JSON: number, invoices, payments, terms; as far as the kind has them
+    opened_by    TEXT   NOT NULL,
+    opened_on    BIGINT NOT NULL,
+    closed_on    BIGINT,
+    reply        TEXT   NOT NULL,
+    version      BIGINT NOT NULL
+);
+INSERT INTO support_cases_of_all (id, number, kind, state, invoice_id, agreement_id, account_id, request, opened_by, opened_on,
+                                  closed_on, reply, version)
+    SELECT id, number, kind, state, invoice_id, NULL, NULL, '{}', opened_by, opened_on, closed_on, reply, version
+    FROM support_cases;
+CREATE TABLE invoice_revisions_of_all (
+    id                BIGINT PRIMARY KEY NOT NULL,
+    invoice_id        BIGINT NOT NULL REFERENCES invoices (id),
+    revision          BIGINT NOT NULL,
+    made_on           BIGINT NOT NULL,
+    po_number         TEXT,
+    purchase_order_id BIGINT,
+    line_item_id      BIGINT,
+    outcome           TEXT   NOT NULL,
+    support_case_id   BIGINT REFERENCES support_cases_of_all (id),
+    decision_id       BIGINT NOT NULL REFERENCES decisions (id),
+    UNIQUE (invoice_id, revision)
+);
+INSERT INTO invoice_revisions_of_all (id, invoice_id, revision, made_on, po_number, purchase_order_id, line_item_id, outcome,
+                                      support_case_id, decision_id)
+    SELECT id, invoice_id, revision, made_on, po_number, purchase_order_id, line_item_id, outcome, support_case_id, decision_id
+    FROM invoice_revisions;
+DROP TABLE invoice_revisions;
+DROP TABLE support_cases;
+ALTER TABLE support_cases_of_all RENAME TO support_cases;
+ALTER TABLE invoice_revisions_of_all RENAME TO invoice_revisions;
+CREATE INDEX support_cases_of_invoice ON support_cases (invoice_id);
+
 -- Their places among the counters are those that the tables have among all that give out ids.
 INSERT INTO counters (id, name, next) SELECT MAX(id) + 1, 'notifications', 1 FROM counters;
 INSERT INTO counters (id, name, next) SELECT MAX(id) + 1, 'procurement_connections', 1 FROM counters;

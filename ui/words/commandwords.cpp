@@ -92,6 +92,7 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"cancel-agreement"_L1, QT_TR_NOOP("Cancel agreement"), QT_TR_NOOP("%1 was cancelled.")},
         {"request-payment"_L1, QT_TR_NOOP("Request payment"), QT_TR_NOOP("A payment was requested for %1.")},
         {"answer-payment"_L1, QT_TR_NOOP("Answer payment request"), QT_TR_NOOP("The payment request %1 was answered.")},
+        {"move-account"_L1, QT_TR_NOOP("Move account"), QT_TR_NOOP("The account %1 was moved.")},
         {"copy-workspace"_L1, QT_TR_NOOP("Make simulated copy"), QT_TR_NOOP("The simulated copy was made.")},
         {"create-workspace"_L1, QT_TR_NOOP("Make workspace"), QT_TR_NOOP("The workspace was made.")},
         {"generate"_L1, QT_TR_NOOP("Generate purchase orders"), QT_TR_NOOP("%1 was generated.")},

@@ -223,6 +223,16 @@ QString supportCaseKindWord(SupportCaseKind kind)
     switch (kind) {
     case SupportCaseKind::RegenerateInvoice:
         return CommerceWords::tr("Regenerate an invoice");
+    case SupportCaseKind::ChangeNumber:
+        return CommerceWords::tr("Change a wrong purchase order number");
+    case SupportCaseKind::ReassignPayments:
+        return CommerceWords::tr("Other numbers for payments to come");
+    case SupportCaseKind::SetNumber:
+        return CommerceWords::tr("Set a purchase order on an invoice");
+    case SupportCaseKind::FullRefund:
+        return CommerceWords::tr("Full refund");
+    case SupportCaseKind::PayByInvoice:
+        return CommerceWords::tr("Switch to pay by invoice");
     }
     Q_UNREACHABLE();
 }

@@ -269,6 +269,7 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::NoSchedule:
     case ErrorCode::PaymentNotOpen:
     case ErrorCode::CaseNotOffered:
+    case ErrorCode::TermsUnchanged:
     case ErrorCode::MoveNotOffered:
     case ErrorCode::AlreadyThere:
     case ErrorCode::PayerMissing:

@@ -101,6 +101,8 @@ QString PurchaseErrors::support(const Error& error)
         return d.text("open"_L1).isEmpty()
                    ? tr("The payment %1 is not open; none of this agreement is.").arg(d.text("charge"_L1))
                    : tr("The payment %1 is not open; open payments: %2.").arg(d.text("charge"_L1), d.text("open"_L1));
+    if (error.code == ErrorCode::TermsUnchanged)
+        return tr("The account has the payment terms “%1” already.").arg(d.text("terms"_L1));
     if (error.code == ErrorCode::CaseNotOffered)
         return tr("Support sets a number on an issued invoice by the rules of 2026 alone, and for what Marketplace charged.");
     return {};

@@ -106,6 +106,21 @@ QString noticeLine(const Notification& notice, const QLocale& locale)
     return ReportWords::tr("%1 of %2: %3; %4.").arg(what, dateText(notice.on, locale), about, result);
 }
 
+QString moveLine(const QString& agreement, const QString& product, const QString& number, const QString& after)
+{
+    const QString what = ReportWords::tr("%1 (%2)").arg(agreement, shownText(product));
+    if (number.isEmpty())
+        return ReportWords::tr("%1: bought without a purchase order number.").arg(what);
+    if (after.isEmpty())
+        return ReportWords::tr("%1: bought with %2; the next invoice bears no number.").arg(what, shownText(number));
+    return ReportWords::tr("%1: bought with %2; the next invoice bears %3.").arg(what, shownText(number), shownText(after));
+}
+
+QString nothingToCome(const QString& agreement, const QString& product)
+{
+    return ReportWords::tr("%1 (%2): no invoice is to come.").arg(agreement, shownText(product));
+}
+
 QString requestLine(const ProcurementRequest& request, const QLocale& locale)
 {
     const QString what = request.number.isEmpty() ? ReportWords::tr("Request to come") : request.number;
@@ -117,6 +132,8 @@ QString requestLine(const ProcurementRequest& request, const QLocale& locale)
 QString noticesMade(qint64 count)
 {
     return ReportWords::tr("%Ln notice(s) in all.", nullptr, plural(count));
+}
+
 QString chargeNamed(const QString& number)
 {
     return ReportWords::tr("Its number: %1").arg(number);
@@ -207,6 +224,7 @@ QString invariantName(const QString& invariant)
         {"notice-line"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Line item of a notice")},
         {"notice-outcome"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Result of a notice")},
         {"notice-distance"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Day an expiration was set")},
+        {"case-subject"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "What a support case is about")},
         {"request-state"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "State of a request")},
         {"request-agreement"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Agreement of a request")},
         {"file"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Pages of the file")},

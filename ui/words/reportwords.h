@@ -32,6 +32,9 @@ QString agreementMade(const QString& agreement, Instant start, Instant end, cons
 QString invoicesIssued(qint64 count);
 /// An entry of the outbox, or without a number one that is still to come: what it tells of, and to whom or why not.
 QString noticeLine(const Notification& notice, const QLocale& locale);
+/// An agreement of an account that moved: its number, and the one that its next invoice bears (empty: none).
+QString moveLine(const QString& agreement, const QString& product, const QString& number, const QString& after);
+QString nothingToCome(const QString& agreement, const QString& product);
 /// A request for approval: what it is for, its amount and where it stands.
 QString requestLine(const ProcurementRequest& request, const QLocale& locale);
 /// How many notices a clock move made, where not all are named.

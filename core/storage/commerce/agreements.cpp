@@ -17,7 +17,7 @@ const QString chargesTable = u"charges"_s;
 const QString agreementColumns =
     u"SELECT id, number, offer_id, account_id, payer_id, actor, accepted_on, starts_on, ends_on, quantity, "
     "total_minor, currency, po_number, linked, version, po_line, usage_po_number, usage_po_line, usage_linked, state, "
-    "previous_id FROM agreements "_s;
+    "previous_id, asks_again FROM agreements "_s;
 
 const QString chargeColumns = u"SELECT c.id, c.number, c.agreement_id, c.kind, c.due_on, c.amount_minor, c.currency, "
                               "c.invoice_id, c.version, c.account_id, c.issuer, c.description, c.period, c.po_number, "
@@ -34,8 +34,9 @@ Result<Agreement> agreementOf(const Database& database, const QSqlQuery& row)
     const qint64 id = row.value(0).toLongLong();
     const auto currency = Currency::fromCode(row.value(11).toString());
     const auto state = agreementStateFromText(row.value(19).toString());
-    if (!currency || !state)
-        return commerce::damaged(database, u"agreements.currency, state"_s, id);
+    const auto asksAgain = asksAgainFromText(row.value(21).toString());
+    if (!currency || !state || !asksAgain)
+        return commerce::damaged(database, u"agreements.currency, state, asks_again"_s, id);
     Agreement agreement;
     agreement.id = AgreementId(id);
     agreement.number = row.value(1).toString();
@@ -57,6 +58,7 @@ Result<Agreement> agreementOf(const Database& database, const QSqlQuery& row)
     agreement.usageLinked = row.value(18).toBool();
     agreement.state = *state;
     agreement.previous = commerce::idOf<AgreementId>(row, 20);
+    agreement.asksAgain = *asksAgain;
     return agreement;
 }
 
@@ -80,7 +82,8 @@ QJsonObject recordOf(const Agreement& agreement)
             {u"usage_po_line"_s, agreement.usagePoLine},
             {u"usage_linked"_s, agreement.usageLinked},
             {u"state"_s, agreementStateText(agreement.state)},
-            {u"previous_id"_s, commerce::idOrNull(agreement.previous)}};
+            {u"previous_id"_s, commerce::idOrNull(agreement.previous)},
+            {u"asks_again"_s, asksAgainText(agreement.asksAgain)}};
 }
 
 Result<Charge> chargeOf(const Database& database, const QSqlQuery& row)
@@ -155,6 +158,12 @@ Result<std::optional<Agreement>> CommerceStore::agreement(AgreementId id)
 Result<std::optional<Agreement>> CommerceStore::agreement(const QString& number)
 {
     return commerce::readOne<Agreement>(m_database, agreementColumns + u"WHERE number = ?"_s, {number}, agreementOf);
+}
+
+Result<QList<Agreement>> CommerceStore::agreementsOf(AccountId account)
+{
+    return commerce::readAll<Agreement>(m_database, agreementColumns + u"WHERE account_id = ? ORDER BY id"_s,
+                                        {account.value}, agreementOf);
 }
 
 Result<Charge> CommerceStore::insert(RecordWriter& writer, const Charge& charge)

@@ -227,6 +227,22 @@ Result<std::optional<Invoice>> CommerceStore::invoice(const QString& number)
     return wholeInvoice(m_database, u"WHERE i.number = ?"_s, number);
 }
 
+Result<QList<Invoice>> CommerceStore::invoicesOf(AgreementId agreement)
+{
+    QList<Invoice> invoices;
+    const auto heads = commerce::readAll<Invoice>(
+        m_database, invoiceColumns + u"WHERE agreement_id = ? ORDER BY id"_s, {agreement.value}, invoiceOf);
+    if (!heads)
+        return tl::unexpected<Error>(heads.error());
+    for (const Invoice& head : *heads) {
+        const auto whole = invoice(head.id);
+        if (!whole)
+            return tl::unexpected<Error>(whole.error());
+        invoices.append(**whole);
+    }
+    return invoices;
+}
+
 Result<QList<InvoiceRevision>> CommerceStore::revisionsOf(InvoiceId id)
 {
     const QString sql = revisionColumns + u"WHERE invoice_id = ? ORDER BY revision"_s;
