@@ -94,7 +94,7 @@ Result<void> inspectAgreements(Database& database, Findings& findings)
         const qint64 id = agreements->integer(0);
         Wide sum = 0;
         charges.visit(id, [&](const Pass& row) {
-            if (row->text(5) == "upfront" || row->text(5) == "scheduled")
+            if (row->text(5) != "variable" && row->text(5) != "usage")
                 sum += row->integer(3);
             if (row->text(4) != agreements->text(3))
                 findings.add("charge-currency"_L1, "charges"_L1, row->integer(1), row->string(2), agreements->string(3),
