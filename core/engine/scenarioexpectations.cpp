@@ -136,8 +136,8 @@ private:
         if (shouldExist == isMissing) {
             m_found.append({subject,
                             {},
-                            shouldExist ? u"exists"_s : u"does not exist"_s,
-                            isMissing ? u"does not exist"_s : u"exists"_s,
+                            shouldExist ? u"present"_s : u"absent"_s,
+                            isMissing ? u"absent"_s : u"present"_s,
                             {}});
         }
         if (found)

@@ -118,9 +118,9 @@ void TestScenarioRunner::expectations_data()
     misses("other time", R"({"record": "invoice", "number": "INV-1001", "has": {"issuedOn": "2024-07-02"}})",
            u"\"2024-07-02\""_s, u"\"2024-07-01T09:00:00.000Z\""_s);
     holds("not there", R"({"record": "invoice", "number": "INV-1002", "exists": false})");
-    misses("should be there", R"({"record": "invoice", "number": "INV-1002"})", u"exists"_s, u"does not exist"_s);
+    misses("should be there", R"({"record": "invoice", "number": "INV-1002"})", u"present"_s, u"absent"_s);
     misses("should not be there", R"({"record": "purchase-order", "number": "PO-1", "exists": false})",
-           u"does not exist"_s, u"exists"_s);
+           u"absent"_s, u"present"_s);
     holds("agreement",
           R"({"record": "agreement", "number": "agmt-0000000001", "has": {"charges": [{"invoice": "INV-1001"}]}})");
     holds("workspace", R"({"record": "workspace", "has": {"purchaseOrders": 1, "edition": "2024"}})");
