@@ -65,6 +65,18 @@ void TestCommands::everyCommandReadsWhatItWrites_data()
     row(R"({"command":"subscribe","offer":"o","quantity":0,"poNumber":""})");
     row(R"({"command":"open-support-case","kind":"regenerate-invoice","invoice":"INV-1001"})");
     row(R"({"command":"answer-support-case","case":"CASE-1"})");
+    row(R"({"command":"open-support-case","kind":"change-number","agreement":"agmt-1","number":"X","invoices":["INV-1001"]})");
+    row(R"({"command":"open-support-case","kind":"reassign-payments","agreement":"agmt-1","payments":[{"payment":"ch-2","number":"Y"}]})");
+    row(R"({"command":"open-support-case","kind":"set-number","invoice":"INV-1001","number":"X"})");
+    row(R"({"command":"open-support-case","kind":"full-refund","agreement":"agmt-1"})");
+    row(R"({"command":"open-support-case","kind":"pay-by-invoice","account":"123456789012","terms":"Net 45"})");
+    row(R"({"command":"move-account","account":"123456789012","organization":"ORG2"})");
+    row(R"({"command":"set-notice-thresholds","thresholds":"aws"})");
+    row(R"({"command":"set-notice-thresholds","thresholds":{"balancePercent":50,"nearDays":3,"middleMonths":1,"farMonths":4}})");
+    row(R"({"command":"add-procurement-connection","name":"Coupa","system":"coupa","account":"123456789012","settings":{"testMode":false,"buyerId":"B"}})");
+    row(R"({"command":"edit-procurement-connection","connection":"Coupa","settings":{"enabled":false,"preApproveFree":true,"preApproveByol":false,"supplierId":"S"}})");
+    row(R"({"command":"request-approval","connection":"Coupa","offer":"o","account":"123456789012","quantity":2,"estimate":"5.00"})");
+    row(R"({"command":"receive-procurement-order","request":"REQ-1","number":"Q","amount":"5.00"})");
     row(R"({"command":"subscribe","offer":"o","quantity":1,"poNumber":"X","poLine":"1.2","usagePoNumber":"","usagePoLine":"3","chargePoNumbers":[null,"Y",{"number":"Z","line":"2"}],"start":"2024-09-01T00:00:00.000Z"})");
     row(R"({"command":"record-usage","agreement":"agmt-1","amount":"12.50","month":"2024-05","description":"June"})");
     row(R"({"command":"record-usage","agreement":"agmt-1","amount":"12.50"})");
@@ -115,6 +127,9 @@ void TestCommands::wrongFilesAreNamedByPointer_data()
     QTest::newRow("quantity as a text") << QByteArray(R"({"command":"subscribe","offer":"o","quantity":"3"})") << u"invalid-field"_s << u"/quantity"_s;
     QTest::newRow("half a quantity") << QByteArray(R"({"command":"subscribe","offer":"o","quantity":1.5})") << u"invalid-field"_s << u"/quantity"_s;
     QTest::newRow("PO number as a number") << QByteArray(R"({"command":"subscribe","offer":"o","poNumber":77})") << u"invalid-field"_s << u"/poNumber"_s;
+    QTest::newRow("payment without a number") << QByteArray(R"({"command":"open-support-case","kind":"reassign-payments","payments":[{"payment":"ch-2"}]})") << u"invalid-field"_s << u"/payments/0"_s;
+    QTest::newRow("threshold out of range") << QByteArray(R"({"command":"set-notice-thresholds","thresholds":{"nearDays":28}})") << u"invalid-field"_s << u"/thresholds/nearDays"_s;
+    QTest::newRow("unknown setting of a connection") << QByteArray(R"({"command":"edit-procurement-connection","connection":"C","settings":{"secret":"x"}})") << u"unknown-field"_s << u"/settings/secret"_s;
     QTest::newRow("unknown kind of case") << QByteArray(R"({"command":"open-support-case","kind":"refund","invoice":"INV-1001"})") << u"invalid-field"_s << u"/kind"_s;
     QTest::newRow("neither allowed nor denied") << QByteArray(R"({"command":"add-identities","identities":[{"name":"n","account":"a","statements":[{"effect":"maybe","actions":["*"]}]}]})") << u"invalid-field"_s << u"/identities/0/statements/0/effect"_s;
     QTest::newRow("a price that is not the schedule's") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","unitPrice":"2.00","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00"}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/unitPrice"_s;

@@ -165,6 +165,33 @@ QList<Sample> purchaseSamples()
     };
 }
 
+QList<Sample> deskSamples()
+{
+    const QString agreement = u"agreement"_s;
+    const QString account = u"account"_s;
+    const QString organization = u"organization"_s;
+    const QString number = u"number"_s;
+    return {
+        plain(ErrorCode::NoNumberToChange, {agreement}),
+        plain(ErrorCode::NumberUnchanged, {number}),
+        plain(ErrorCode::InvoiceOfOther, {u"invoice"_s, agreement}),
+        plain(ErrorCode::NoSchedule, {agreement}),
+        plain(ErrorCode::PaymentNotOpen, {u"charge"_s, u"open"_s}),
+        {ErrorCode::CaseNotOffered, {{u"edition"_s, u"2024"_s}, {u"kind"_s, u"marketplace-upfront"_s}}, {u"2026"_s}},
+        plain(ErrorCode::TermsUnchanged, {u"terms"_s}),
+        {ErrorCode::MoveNotOffered, {{account, u"<account>"_s}, {u"accountKind"_s, u"management"_s}}, {u"<account>"_s}},
+        plain(ErrorCode::AlreadyThere, {account, organization}),
+        plain(ErrorCode::PayerMissing, {organization}),
+        plain(ErrorCode::NumberLeftBehind, {number}),
+        plain(ErrorCode::ConnectionDisabled, {u"connection"_s}),
+        {ErrorCode::RequestClosed,
+         {{u"request"_s, u"REQ-1"_s}, {u"state"_s, u"tested"_s}},
+         {u"REQ-1"_s, u"Ordered as a test"_s}},
+        plain(ErrorCode::ApprovalMissing, {u"request"_s}),
+        plain(ErrorCode::OrderAmountDiffers, {u"amount"_s, u"requested"_s}),
+    };
+}
+
 QList<Sample> agreementSamples()
 {
     const QString agreement = u"agreement"_s;
@@ -213,7 +240,7 @@ QList<Sample> workspaceSamples()
 
 QList<Sample> samples()
 {
-    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + agreementSamples() +
+    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + deskSamples() + agreementSamples() +
            workspaceSamples();
 }
 
