@@ -5051,6 +5051,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>A step of the scenario was taken back.</source>
         <translation>Ein Schritt des Szenarios wurde zurückgenommen.</translation>
     </message>
+    <message>
+        <source>Move account</source>
+        <translation>Konto umziehen</translation>
+    </message>
+    <message>
+        <source>The account %1 was moved.</source>
+        <translation>Das Konto %1 ist umgezogen.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::CommerceWords</name>
@@ -5366,6 +5374,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Contract</source>
         <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Change a wrong purchase order number</source>
+        <translation>Falsche Bestellnummer ändern</translation>
+    </message>
+    <message>
+        <source>Other numbers for payments to come</source>
+        <translation>Andere Nummern für künftige Zahlungen</translation>
+    </message>
+    <message>
+        <source>Set a purchase order on an invoice</source>
+        <translation>Bestellung auf eine Rechnung setzen</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>Volle Erstattung</translation>
+    </message>
+    <message>
+        <source>Switch to pay by invoice</source>
+        <translation>Auf Zahlung per Rechnung umstellen</translation>
     </message>
 </context>
 <context>
@@ -6482,6 +6510,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Notifications</source>
         <translation>Meldungen</translation>
     </message>
+    <message>
+        <source>Number asked for again</source>
+        <translation>Nummer wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::PurchaseErrors</name>
@@ -6596,6 +6632,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The order is for %1, but %2 was requested.</source>
         <translation>Der Auftrag lautet auf %1, angefragt waren %2.</translation>
+    </message>
+    <message>
+        <source>The account has the payment terms “%1” already.</source>
+        <translation>Das Konto hat schon die Zahlungsbedingungen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6964,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 of %2 rules have a test or a scenario step that asserts them; the two numbers count these.</source>
         <translation>%1 von %2 Regeln werden von einem Test oder einem Szenarioschritt geprüft; die beiden Zahlen zählen diese.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: bought without a purchase order number.</source>
+        <translation>%1: ohne Bestellnummer gekauft.</translation>
+    </message>
+    <message>
+        <source>%1: bought with %2; the next invoice bears no number.</source>
+        <translation>%1: mit %2 gekauft; die nächste Rechnung trägt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>%1: bought with %2; the next invoice bears %3.</source>
+        <translation>%1: mit %2 gekauft; die nächste Rechnung trägt %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): no invoice is to come.</source>
+        <translation>%1 (%2): keine Rechnung steht aus.</translation>
+    </message>
+    <message>
+        <source>What a support case is about</source>
+        <translation>Worum es in einer Supportanfrage geht</translation>
     </message>
 </context>
 <context>
@@ -7611,10 +7675,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A tracked line that drops below the threshold is told of once a crossing</source>
         <translation>Eine verfolgte Position unter der Schwelle wird je Unterschreitung einmal gemeldet</translation>
-    </message>
-    <message>
-        <source>A line without balance tracking has no balance notice</source>
-        <translation>Eine Position ohne Saldoverfolgung hat keine Saldomeldung</translation>
     </message>
     <message>
         <source>Less than a month from its expiration: a week before, and on the date</source>
