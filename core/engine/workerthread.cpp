@@ -3,6 +3,8 @@
 
 #include "core/engine/workerthread.h"
 
+#include "core/storage/sha256.h"
+
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #endif
@@ -25,7 +27,7 @@ WorkerThread::WorkerThread(const QString& name, Priority priority) : m_context(s
 
 WorkerThread::~WorkerThread()
 {
-    call([] {});
+    call(&storage::Sha256::leaveThread);
     m_thread.quit();
     m_thread.wait();
 }

@@ -12,7 +12,8 @@
 
 namespace podesk {
 
-/// A thread with a queue of jobs. State that must live and die on it is made and dropped by jobs; the destructor finishes what is queued.
+/// A thread with a queue of jobs. State that must live and die on it is made and dropped by jobs; the destructor
+/// finishes what is queued.
 class WorkerThread
 {
 public:
@@ -27,7 +28,7 @@ public:
     void call(const std::function<void()>& job);
 
     /// Runs `job` on the thread; the future finishes there.
-    template<class T>
+    template <class T>
     QFuture<T> ask(std::function<T()> job)
     {
         auto promise = std::make_shared<QPromise<T>>();

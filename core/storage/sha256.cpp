@@ -3,6 +3,7 @@
 
 #include "core/storage/sha256.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace podesk::storage {
@@ -34,6 +35,11 @@ QByteArray Sha256::hex()
     unsigned int size = 0;
     require(EVP_DigestFinal_ex(m_context.get(), sum, &size));
     return QByteArray(reinterpret_cast<const char*>(sum), qsizetype(size)).toHex();
+}
+
+void Sha256::leaveThread()
+{
+    OPENSSL_thread_stop();
 }
 
 QByteArray Sha256::hexOf(QByteArrayView bytes)

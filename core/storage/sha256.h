@@ -20,6 +20,9 @@ public:
     QByteArray hex();
 
     static QByteArray hexOf(QByteArrayView bytes);
+    /// Gives back what the library keeps for the calling thread: the last thing that a thread does which made sums. Left
+    /// to the end of the thread it races with the end of the program.
+    static void leaveThread();
 
 private:
     struct Free

@@ -241,7 +241,7 @@ void TestBadWeather::hugeAndStrangeTextsDoNotFreeze()
     Desk desk;
     QVERIFY(desk.openDemo());
     QGuiApplication::clipboard()->setText(text);
-    constexpr qint64 longest = 1'000;
+    constexpr qint64 longest = 10'000; // no measure of speed: a frozen window takes minutes
     const auto pastedInto = [&](QWidget* field) {
         field->setFocus();
         QElapsedTimer timer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk.h"
 #include "tests/support/commerceworkspace.h"
+#include "tests/support/shareddata.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/detailspanel.h"
@@ -22,20 +23,22 @@ class TestSuspendedOrder : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void theStory();
+    void theStoryOnTheDemo();
+    void theStoryOnACopy();
     void theStoryOnImportedBooks();
 
 private:
-    static void buys(Desk& desk);
+    static void buys(Desk& desk, const QString& number);
     static void asksWhy(Desk& desk);
-    static void makesTheOrderActive(Desk& desk);
-    static void asksSupport(Desk& desk);
-    static void asksWhyAgain(Desk& desk, const QString& path);
+    static void makesTheOrderActive(Desk& desk, const QString& number);
+    static void asksSupport(Desk& desk, const QString& number);
+    static void asksWhyAgain(Desk& desk, const QString& path, const QString& number);
     /// Each step needs the one before it.
-    static void tell(Desk& desk, const QString& path)
+    static void tell(Desk& desk, const QString& path, const QString& number = u"PO-77"_s)
     {
-        const QList<std::function<void()>> steps{[&] { buys(desk); }, [&] { asksWhy(desk); },
-                                                 [&] { makesTheOrderActive(desk); }, [&] { asksSupport(desk); },
-                                                 [&] { asksWhyAgain(desk, path); }};
+        const QList<std::function<void()>> steps{
+            [&] { buys(desk, number); }, [&] { asksWhy(desk); }, [&] { makesTheOrderActive(desk, number); },
+            [&] { asksSupport(desk, number); }, [&] { asksWhyAgain(desk, path, number); }};
         for (const auto& step : steps) {
             step();
             if (QTest::currentTestFailed())
@@ -63,11 +66,13 @@ QString verdict(Desk& desk)
     return said(desk, u"whyVerdict"_s);
 }
 
-/// What podesk-cli writes about the closed workspace.
-QString cli(const QStringList& arguments)
+/// What podesk-cli writes about the closed workspace; it is given a command to read.
+QString cli(const QStringList& arguments, const QByteArray& command = {})
 {
     QProcess process;
     process.start(QStringLiteral(PODESK_CLI), arguments);
+    process.write(command);
+    process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         qWarning().noquote() << arguments << process.readAllStandardError();
     return QString::fromUtf8(process.readAllStandardOutput());
@@ -86,8 +91,15 @@ void TestSuspendedOrder::theStory()
     tell(desk, w.path());
 }
 
-/// Books that came with an import: their suspended order, on a simulated copy where it is bought.
-void TestSuspendedOrder::theStoryOnImportedBooks()
+void TestSuspendedOrder::theStoryOnTheDemo()
+{
+    Desk desk;
+    QVERIFY(desk.openDemo());
+    tell(desk, desk.path(u"demo.podesk"_s));
+}
+
+/// Books on the real clock: their suspended order, on a simulated copy where it is bought.
+void TestSuspendedOrder::theStoryOnACopy()
 {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"copy.podesk"_s);
@@ -114,8 +126,33 @@ void TestSuspendedOrder::theStoryOnImportedBooks()
     tell(desk, path);
 }
 
+/// Books nobody here wrote, as they were on a day of theirs.
+void TestSuspendedOrder::theStoryOnImportedBooks()
+{
+    PODESK_SHARED_DATA_OR_SKIP(folder, u"po/adventureworks");
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"books.podesk"_s);
+    cli({u"new"_s, u"--clock"_s, u"simulated"_s, u"--at"_s, u"2014-05-01"_s, u"--quotas"_s, u"off"_s, path});
+    cli({u"import"_s, u"purchase-orders"_s, u"--workspace"_s, path, u"--mapping"_s,
+         sourcePath(u"tests/interop/adventureworks.json"), u"headers="_s + folder + u"/PurchaseOrderHeader.csv"_s,
+         u"lines="_s + folder + u"/PurchaseOrderDetail.csv"_s, u"vendors="_s + folder + u"/Vendor.csv"_s,
+         u"ship-methods="_s + folder + u"/ShipMethod.csv"_s});
+    const QString number = cli({u"list"_s, u"purchase-orders"_s, u"--workspace"_s, path, u"--query"_s,
+                                u"status:active"_s, u"--limit"_s, u"1"_s, u"--csv"_s})
+                               .section(u'\n', 1, 1)
+                               .section(u',', 0, 0);
+    QVERIFY(!number.isEmpty());
+    cli({u"run"_s, u"-"_s, u"--workspace"_s, path},
+        R"({"command":"change-status","purchaseOrders":["%1"],"to":"suspended"})"_ba.replace("%1", number.toUtf8()));
+    cli({u"run"_s, u"-"_s, u"--workspace"_s, path, u"--as"_s, u"Billing admin"_s},
+        R"({"command":"enable-integration"})"_ba);
+    Desk desk;
+    QVERIFY(desk.open(path));
+    tell(desk, path, number);
+}
+
 /// Through the wizard, with the number of a suspended order: the invoice goes without it (R41).
-void TestSuspendedOrder::buys(Desk& desk)
+void TestSuspendedOrder::buys(Desk& desk, const QString& number)
 {
     desk.hand().press(Qt::CTRL | Qt::Key_5);
     QTRY_COMPARE(desk.view()->currentPage()->place(), Place::Checkout);
@@ -138,7 +175,7 @@ void TestSuspendedOrder::buys(Desk& desk)
     QVERIFY(QTest::qWaitFor([&] { return desk.hand().click(u"addPoNumber"_s); }));
     QTRY_VERIFY(desk.hand().find(u"poNumber"_s));
     desk.hand().find(u"poNumber"_s)->setFocus();
-    desk.hand().type(u"PO-77"_s);
+    desk.hand().type(number);
     QTRY_VERIFY2(said(desk, u"poNumberHint"_s).contains(u"suspended"_s, Qt::CaseInsensitive),
                  qPrintable(said(desk, u"poNumberHint"_s)));
     QVERIFY(next());
@@ -171,7 +208,7 @@ void TestSuspendedOrder::asksWhy(Desk& desk)
 }
 
 /// By the link in the invoice, with the keyboard.
-void TestSuspendedOrder::makesTheOrderActive(Desk& desk)
+void TestSuspendedOrder::makesTheOrderActive(Desk& desk, const QString& number)
 {
     auto* book = desk.window()->findChild<QTabWidget*>(u"detailsTabs"_s);
     book->setCurrentWidget(desk.window()->findChild<QWidget*>(u"invoiceTab"_s));
@@ -181,32 +218,32 @@ void TestSuspendedOrder::makesTheOrderActive(Desk& desk)
     desk.hand().press(Qt::Key_Tab);
     desk.hand().press(Qt::Key_Return);
     QTRY_COMPARE(desk.view()->currentPage()->place(), Place::PurchaseOrders);
-    QTRY_COMPARE(said(desk, u"detailsTitle"_s), u"PO-77"_s);
+    QTRY_COMPARE(said(desk, u"detailsTitle"_s), number);
     QVERIFY(QTest::qWaitFor([&] { return desk.window()->findChild<QAction*>(u"activateOrders"_s)->isEnabled(); }));
     QVERIFY(desk.hand().clickAction(u"activateOrders"_s));
 }
 
 /// One invoice was issued without it, and Support prints that anew (R43).
-void TestSuspendedOrder::asksSupport(Desk& desk)
+void TestSuspendedOrder::asksSupport(Desk& desk, const QString& number)
 {
     const MessageBar* messages = desk.view()->messages();
     QTRY_VERIFY2(messages->newestText().contains(u"issued without it"_s), qPrintable(messages->newestText()));
     QVERIFY(desk.hand().click(u"messageOpenCase"_s));
     QTRY_VERIFY(messages->newestText().contains(u"CASE-1"_s));
     QVERIFY(desk.hand().click(u"messageAnswerCase"_s));
-    QTRY_VERIFY2(messages->newestText().contains(u"PO-77 now"_s), qPrintable(messages->newestText()));
+    QTRY_VERIFY2(messages->newestText().contains(number + u" now"_s), qPrintable(messages->newestText()));
     QVERIFY(desk.hand().click(u"messageShowInvoice"_s));
     QTRY_COMPARE(desk.view()->currentPage()->place(), Place::Invoices);
-    QTRY_COMPARE(cellOf(desk, 0, u"purchase-order"), u"PO-77"_s);
+    QTRY_COMPARE(cellOf(desk, 0, u"purchase-order"), number);
     QTRY_VERIFY(desk.view()->details()->shownInvoice().isValid());
 }
 
 /// The command line tells what the window told.
-void TestSuspendedOrder::asksWhyAgain(Desk& desk, const QString& path)
+void TestSuspendedOrder::asksWhyAgain(Desk& desk, const QString& path, const QString& number)
 {
     desk.table()->setFocus();
     desk.hand().press(desk.table(), Qt::CTRL | Qt::Key_I);
-    QTRY_VERIFY2(verdict(desk).startsWith(u'✓') && verdict(desk).contains(u"PO-77"_s), qPrintable(verdict(desk)));
+    QTRY_VERIFY2(verdict(desk).startsWith(u'✓') && verdict(desk).contains(number), qPrintable(verdict(desk)));
     QVERIFY(desk.hand().click(u"whyCopy"_s));
     const QString copied = QGuiApplication::clipboard()->text();
     desk.window()->close();
@@ -215,7 +252,7 @@ void TestSuspendedOrder::asksWhyAgain(Desk& desk, const QString& path)
     const QString first =
         cli(QStringList{u"explain"_s, u"invoice"_s, u"INV-1001"_s, u"--revision"_s, u"1"_s} + workspace);
     QVERIFY2(first.contains(u"R41"_s), qPrintable(first));
-    QVERIFY(cli(QStringList{u"list"_s, u"invoices"_s, u"--csv"_s} + workspace).contains(u"PO-77"_s));
+    QVERIFY(cli(QStringList{u"list"_s, u"invoices"_s, u"--csv"_s} + workspace).contains(number));
     QVERIFY(!cli({u"check"_s, path}).isEmpty());
 }
 

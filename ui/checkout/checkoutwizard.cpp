@@ -12,6 +12,7 @@
 #include "ui/checkout/tracedialog.h"
 #include "ui/common/latest.h"
 #include "ui/common/permissions.h"
+#include "ui/details/addorderwizard.h"
 #include "ui/details/neartwin.h"
 #include "ui/details/scrollingform.h"
 #include "ui/help/helpdesk.h"
@@ -128,6 +129,7 @@ void CheckoutWizard::wire()
         else
             openGateWhy();
     });
+    connect(d->configure, &ConfigureStep::blanketOrderRequested, this, &CheckoutWizard::addBlanketOrder);
     connect(d->review, &ReviewStep::whyRequested, this, &CheckoutWizard::openWhy);
     connect(d->dryRun, &DryRun::answered, this, &CheckoutWizard::showPreview);
     connect(d->result, &ResultStep::orderRequested, this, [this](PurchaseOrderId order) {
@@ -191,6 +193,7 @@ void CheckoutWizard::showStep(Step step)
     if (isNewOffer) {
         d->view.reset();
         d->configure->setOffer(d->offer->product(), d->offer->offer());
+        d->configure->setBlanketObstacle(runner()->permissions()->obstacle<CreatePurchaseOrder>());
         askView();
     }
     showObstacle();
@@ -280,6 +283,15 @@ void CheckoutWizard::refusedWith(const CommandOutcome& outcome)
 void CheckoutWizard::openWhy(const QString& title, const Telling& telling)
 {
     openDialog<TraceDialog>(tr("Why: %1").arg(title), telling, this);
+}
+
+/// Paid by the account that pays for this purchase, billed from the seller of this offer.
+void CheckoutWizard::addBlanketOrder()
+{
+    if (!d->view)
+        return;
+    auto* wizard = openDialog<AddOrderWizard>(runner(), this);
+    wizard->propose(d->view->payer.number, d->offer->offer().sellerOfRecord, LineItemType::MarketplaceBlanketUsage);
 }
 
 void CheckoutWizard::openGateWhy()

@@ -46,6 +46,7 @@ private:
     void showObstacle();
     void openWhy(const QString& title, const Telling& telling);
     void openGateWhy();
+    void addBlanketOrder();
 
     class Private;
     std::unique_ptr<Private> d;

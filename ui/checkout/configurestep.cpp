@@ -5,6 +5,7 @@
 #include "ui/checkout/checkoutwords.h"
 #include "ui/checkout/purchaseordersection.h"
 #include "ui/common/headinglabel.h"
+#include "ui/common/permissions.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/plaintable.h"
 #include "ui/words/words.h"
@@ -36,6 +37,7 @@ ConfigureStep::ConfigureStep(EngineClient* client, QWidget* parent)
     , m_dateTable(new PlainTable(u"paymentDates"_s, tr("Payments"), this))
     , m_section(new PurchaseOrderSection(client, this))
     , m_usage(new FieldHint(this))
+    , m_addBlanket(new QPushButton(tr("Create b&lanket usage PO..."), this))
 {
     setObjectName(u"configureStep"_s);
     auto* heading = new HeadingLabel(1.15, this);
@@ -54,6 +56,8 @@ ConfigureStep::ConfigureStep(EngineClient* client, QWidget* parent)
     m_dateTable->setVisible(false);
     m_dateTable->setMinimumHeight(fontMetrics().height() * 7);
     m_usage->setObjectName(u"usageNote"_s);
+    m_addBlanket->setObjectName(u"addBlanketOrder"_s);
+    m_addBlanket->setAutoDefault(false);
     auto* form = new QFormLayout;
     form->addRow(tr("&Units"), m_quantity);
     m_length = addFact(form, tr("Contract length"), u"length"_s);
@@ -71,10 +75,12 @@ ConfigureStep::ConfigureStep(EngineClient* client, QWidget* parent)
     column->addLayout(form);
     column->addWidget(m_section);
     column->addWidget(m_usage);
+    column->addWidget(m_addBlanket, 0, Qt::AlignLeading);
     column->addStretch();
     connect(m_quantity, &QSpinBox::valueChanged, this, &ConfigureStep::changed);
     connect(m_showDates, &QPushButton::toggled, m_dateTable, &QWidget::setVisible);
     connect(m_section, &PurchaseOrderSection::changed, this, &ConfigureStep::changed);
+    connect(m_addBlanket, &QPushButton::clicked, this, &ConfigureStep::blanketOrderRequested);
 }
 
 QLabel* ConfigureStep::addFact(QFormLayout* form, const QString& caption, const QString& name)
@@ -105,6 +111,12 @@ void ConfigureStep::setOffer(const Product& product, const Offer& offer)
                  hasUsage ? tr("Usage beyond the contract is invoiced monthly. Those invoices never carry this number; "
                                "they match purchase orders with a line item for Marketplace blanket usage (R11).")
                           : QString());
+    m_addBlanket->setVisible(hasUsage);
+}
+
+void ConfigureStep::setBlanketObstacle(const QString& reason)
+{
+    sayObstacle(m_addBlanket, reason);
 }
 
 void ConfigureStep::setView(const CheckoutView& view)

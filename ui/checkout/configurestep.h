@@ -32,9 +32,13 @@ public:
     PurchaseOrderSection* section() const { return m_section; }
     qint64 quantity() const;
     void focusFirst();
+    /// Why no purchase order for the usage can be added now; empty when one can.
+    void setBlanketObstacle(const QString& reason);
 
 Q_SIGNALS:
     void changed();
+    /// A purchase order with a line for Marketplace blanket usage is wanted, which the usage's invoices will match.
+    void blanketOrderRequested();
 
 private:
     QLabel* addFact(QFormLayout* form, const QString& caption, const QString& name);
@@ -50,6 +54,7 @@ private:
     QLabel* m_buyer;
     PurchaseOrderSection* m_section;
     FieldHint* m_usage;
+    QPushButton* m_addBlanket;
     int m_months = 0;
 };
 

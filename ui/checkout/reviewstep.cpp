@@ -69,8 +69,8 @@ void ReviewStep::show(const CheckoutView& view, qint64 quantity, const std::opti
                       const PurchaseOutcome& purchase)
 {
     const QLocale locale;
-    m_summary->setText(tr("%1, %2: %3 unit(s) for %4, %5 in all.", "product, offer, units, length, total")
-                           .arg(view.product.name, view.offer.name, words::countText(quantity, locale),
+    m_summary->setText(tr("%1, %2: %3 for %4, %5 in all.", "product, offer, units, length, total")
+                           .arg(view.product.name, view.offer.name, tr("%Ln unit(s)", nullptr, int(quantity)),
                                 lengthText(view.offer.months), words::moneyText(purchase.total, locale)) +
                        u' ' +
                        tr("Bought by %1, paid by %2.", "account, account").arg(view.buyer.name, view.payer.name));

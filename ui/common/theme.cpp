@@ -7,7 +7,8 @@
 #include <QtGui/QPainter>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QProxyStyle>
+#include <QtWidgets/QStyleOption>
 #include <QtWidgets/QToolTip>
 
 #include <array>
@@ -87,6 +88,61 @@ QPalette darkPalette()
     return p;
 }
 
+/// Fusion with two mends: what cannot be typed into has the ground of the window, and in the dark the outlines of boxes
+/// and fields, which Fusion derives from the window's colour, are light enough to be seen (3:1 on window and base).
+class OutlinedStyle : public QProxyStyle
+{
+public:
+    OutlinedStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element == PE_PanelLineEdit) {
+            const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            const bool isFixed = option->state.testFlag(State_ReadOnly) || !option->state.testFlag(State_Enabled);
+            if (frame && isFixed) {
+                QStyleOptionFrame fixed(*frame);
+                fixed.palette.setColor(QPalette::Base, option->palette.color(QPalette::Window));
+                QProxyStyle::drawPrimitive(element, &fixed, painter, widget);
+            } else {
+                QProxyStyle::drawPrimitive(element, option, painter, widget);
+            }
+            if (frame && frame->lineWidth > 0)
+                outline(option, painter, 2);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+            outline(option, painter, 0);
+        else if (element == PE_IndicatorRadioButton)
+            outline(option, painter, option->rect.width() / 2.0);
+        else if (element == PE_Frame && option->state.testFlag(State_Sunken))
+            outline(option, painter, 0);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox || control == CC_ComboBox)
+            outline(option, painter, 2);
+    }
+
+private:
+    static void outline(const QStyleOption* option, QPainter* painter, qreal radius)
+    {
+        if (!isDark(option->palette) || option->state.testFlag(State_HasFocus)) // whose outline is marked already
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(option->state.testFlag(State_Enabled) ? QColor(0x7f, 0x89, 0x94) : QColor(0x55, 0x5d, 0x66));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter->restore();
+    }
+};
+
 /// Draws an SVG whose strokes and fills are black in whatever colour text has now.
 class TintedIconEngine : public QIconEngine
 {
@@ -136,8 +192,8 @@ QColor toneGround(Tone tone, const QPalette& palette)
 void applyTheme(UiSettings::Theme theme)
 {
     static const QPalette desktop = QApplication::palette();
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<const OutlinedStyle*>(QApplication::style()))
+        QApplication::setStyle(new OutlinedStyle);
     const bool dark = theme == UiSettings::Theme::Dark || (theme == UiSettings::Theme::System && isDark(desktop));
     const QPalette palette = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);

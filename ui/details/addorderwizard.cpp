@@ -77,6 +77,8 @@ public:
     NearTwinCheck* twins;
     WorkspaceFacts facts;
     PurchaseOrderHeader proposal;
+    QString proposedPayer;
+    std::optional<LineItemType> proposedType; ///< of a line that is still to be added
     QList<Error> findings;
     bool isReady = false;
     bool isJudged = false; ///< the rules have answered once
@@ -143,6 +145,27 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     : CommandDialog(runner, u"addOrderWizard"_s, parent), d(new Private)
 {
     setWindowTitle(tr("Add purchase order"));
+    build();
+    wire();
+    showStep(Private::Details);
+    d->form->setEnabled(false); // what is typed before the proposal arrives would be lost
+    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
+        if (facts)
+            begin(*facts);
+        else
+            setProblem(words::errorSentence(facts.error()));
+    });
+    whenDone(client()->completions(ListKind::PurchaseOrders, u"bill-from"_s, {}, 100), this,
+             [this](const Result<QStringList>& names) {
+                 if (names)
+                     d->form->setKnownBillFrom(*names);
+             });
+}
+
+AddOrderWizard::~AddOrderWizard() = default;
+
+void AddOrderWizard::build()
+{
     auto* row = new QHBoxLayout;
     auto* side = new QVBoxLayout;
     for (const QString& step : {tr("1  Details"), tr("2  Line items")}) {
@@ -166,7 +189,10 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
     d->check = new FindingsCheck(client(), this);
     d->twins = new NearTwinCheck(client(), this);
     resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 34);
+}
 
+void AddOrderWizard::wire()
+{
     connect(d->back, &QPushButton::clicked, this, [this] { showStep(Private::Details); });
     connect(d->form, &OrderForm::changed, this, &AddOrderWizard::review);
     connect(d->lines, &LineItemTable::changed, this, &AddOrderWizard::review);
@@ -182,22 +208,14 @@ AddOrderWizard::AddOrderWizard(CommandRunner* runner, QWidget* parent)
         d->lines->showFindings(findings);
         showObstacle();
     });
-    showStep(Private::Details);
-    d->form->setEnabled(false); // what is typed before the proposal arrives would be lost
-    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
-        if (facts)
-            begin(*facts);
-        else
-            setProblem(words::errorSentence(facts.error()));
-    });
-    whenDone(client()->completions(ListKind::PurchaseOrders, u"bill-from"_s, {}, 100), this,
-             [this](const Result<QStringList>& names) {
-                 if (names)
-                     d->form->setKnownBillFrom(*names);
-             });
 }
 
-AddOrderWizard::~AddOrderWizard() = default;
+void AddOrderWizard::propose(const QString& payer, const QString& billFrom, LineItemType type)
+{
+    d->proposal.billFrom = billFrom;
+    d->proposedPayer = payer;
+    d->proposedType = type;
+}
 
 void AddOrderWizard::begin(const WorkspaceFacts& facts)
 {
@@ -208,6 +226,7 @@ void AddOrderWizard::begin(const WorkspaceFacts& facts)
     d->isReady = true;
     d->form->setQuotas(facts.quotas);
     d->form->setAccounts(facts.accounts);
+    d->form->setPayer(d->proposedPayer);
     d->contacts->setLimit(facts.quotas.contactsPerOrder);
     d->tags->setLimit(facts.quotas.tagsPerOrder);
     d->form->setEnabled(true);
@@ -226,8 +245,11 @@ void AddOrderWizard::showStep(int step)
     }
     d->back->setVisible(step == Private::Lines);
     setVerb(step == Private::Details ? tr("Next: &line items") : tr("Submit &purchase order"));
-    if (step == Private::Lines)
+    if (step == Private::Lines) {
         d->lines->setOrder(d->form->draft());
+        if (const auto type = std::exchange(d->proposedType, std::nullopt))
+            d->lines->addLine(*type);
+    }
     setProblem({});
     review();
     if (step == Private::Lines)

@@ -14,6 +14,8 @@ class AddOrderWizard : public CommandDialog
 public:
     explicit AddOrderWizard(CommandRunner* runner, QWidget* parent = nullptr);
     ~AddOrderWizard() override;
+    /// Begins with this payer, Bill from, and one line of this type; before the dialog is shown.
+    void propose(const QString& payer, const QString& billFrom, LineItemType type);
 
 Q_SIGNALS:
     void orderCreated(podesk::PurchaseOrderId id);
@@ -25,6 +27,8 @@ protected:
     void refusedWith(const CommandOutcome& outcome) override;
 
 private:
+    void build();
+    void wire();
     void begin(const WorkspaceFacts& facts);
     void showStep(int step);
     void review();

@@ -82,9 +82,25 @@ public:
 DeleteOrdersDialog::DeleteOrdersDialog(CommandRunner* runner, const QList<OrderRef>& orders, QWidget* parent)
     : CommandDialog(runner, u"deleteOrdersDialog"_s, parent), d(new Private{orders, nullptr, nullptr, nullptr, nullptr})
 {
-    const auto count = static_cast<int>(orders.size());
     setWindowTitle(tr("Delete purchase orders"));
-    setVerb(tr("&Delete %n purchase order(s)", nullptr, count));
+    setVerb(tr("&Delete %n purchase order(s)", nullptr, static_cast<int>(orders.size())));
+    build();
+    // The safe one is the default: Enter at once deletes nothing.
+    verbButton()->setDefault(false);
+    verbButton()->setAutoDefault(false);
+    cancelButton()->setDefault(true);
+    cancelButton()->setFocus();
+    connect(d->savesFirst, &QCheckBox::toggled, d->checkpoint, &QWidget::setEnabled);
+    connect(d->savesFirst, &QCheckBox::toggled, this, [this] { review(); });
+    connect(d->checkpoint, &QLineEdit::textChanged, this, [this] { review(); });
+    d->showSummary();
+    load();
+}
+
+DeleteOrdersDialog::~DeleteOrdersDialog() = default;
+
+void DeleteOrdersDialog::build()
+{
     d->summary = new QLabel(this);
     d->summary->setObjectName(u"summary"_s);
     d->summary->setWordWrap(true);
@@ -109,18 +125,13 @@ DeleteOrdersDialog::DeleteOrdersDialog(CommandRunner* runner, const QList<OrderR
     content()->addWidget(table, 1);
     content()->addLayout(checkpoint);
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 22);
+}
 
-    // The safe one is the default: Enter at once deletes nothing.
-    verbButton()->setDefault(false);
-    verbButton()->setAutoDefault(false);
-    cancelButton()->setDefault(true);
-    cancelButton()->setFocus();
-    connect(d->savesFirst, &QCheckBox::toggled, d->checkpoint, &QWidget::setEnabled);
-    connect(d->savesFirst, &QCheckBox::toggled, this, [this] { review(); });
-    connect(d->checkpoint, &QLineEdit::textChanged, this, [this] { review(); });
-    d->showSummary();
+/// What will be lost, and a name for the checkpoint that none has yet.
+void DeleteOrdersDialog::load()
+{
     QList<qint64> ids;
-    for (const OrderRef& order : orders)
+    for (const OrderRef& order : std::as_const(d->orders))
         ids.append(order.id.value);
     for (qsizetype from = 0; from < ids.size(); from += rowsAtOnce) {
         whenDone(client()->rows(ListKind::PurchaseOrders, ids.mid(from, rowsAtOnce)), this,
@@ -131,9 +142,10 @@ DeleteOrdersDialog::DeleteOrdersDialog(CommandRunner* runner, const QList<OrderR
                          setProblem(words::errorSentence(rows.error()));
                  });
     }
-    whenDone(client()->facts(), this, [this, count](const Result<WorkspaceFacts>& facts) {
+    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
         if (!facts)
             return;
+        const auto count = static_cast<int>(d->orders.size());
         const QString name = count == 1 ? tr("Before deleting %1").arg(d->orders.first().number)
                                         : tr("Before deleting %n purchase order(s)", nullptr, count);
         QString free = name.left(longestCheckpointName - 10);
@@ -142,8 +154,6 @@ DeleteOrdersDialog::DeleteOrdersDialog(CommandRunner* runner, const QList<OrderR
         d->checkpoint->setText(free);
     });
 }
-
-DeleteOrdersDialog::~DeleteOrdersDialog() = default;
 
 void DeleteOrdersDialog::review()
 {

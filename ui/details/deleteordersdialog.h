@@ -19,6 +19,8 @@ protected:
     void succeeded(const CommandOutcome& outcome) override;
 
 private:
+    void build();
+    void load();
     void review();
 
     class Private;

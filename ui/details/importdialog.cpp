@@ -63,7 +63,28 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import purchase orders"));
     d->runner = runner;
-    d->source = new ImportSource(runner->client(), this);
+    build();
+    connect(d->source, &ImportSource::changed, this, [this] {
+        if (d->isRunning())
+            return;
+        d->stage = Private::Stage::Source; // a check of other files says nothing about these
+        refresh();
+    });
+    connect(d->check, &QPushButton::clicked, this, [this] { run(true); });
+    connect(d->import, &QPushButton::clicked, this, [this] { run(false); });
+    d->ticking = new QTimer(this);
+    d->ticking->setInterval(100);
+    connect(d->ticking, &QTimer::timeout, this, [this] { d->showProgress(); });
+    refresh();
+    whenDone(runner->client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
+        if (facts)
+            d->source->setAccounts(facts->accounts);
+    });
+}
+
+void ImportDialog::build()
+{
+    d->source = new ImportSource(d->runner->client(), this);
     d->summary = new QLabel(
         tr("[Check] reads the files and reports what is in them; nothing is written before [Import]."), this);
     d->summary->setObjectName(u"summary"_s);
@@ -96,24 +117,7 @@ ImportDialog::ImportDialog(CommandRunner* runner, QWidget* parent) : QDialog(par
     layout->addStretch();
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 105, fontMetrics().height() * 28);
-
-    connect(d->source, &ImportSource::changed, this, [this] {
-        if (d->isRunning())
-            return;
-        d->stage = Private::Stage::Source; // a check of other files says nothing about these
-        refresh();
-    });
-    connect(d->check, &QPushButton::clicked, this, [this] { run(true); });
-    connect(d->import, &QPushButton::clicked, this, [this] { run(false); });
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    d->ticking = new QTimer(this);
-    d->ticking->setInterval(100);
-    connect(d->ticking, &QTimer::timeout, this, [this] { d->showProgress(); });
-    refresh();
-    whenDone(runner->client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
-        if (facts)
-            d->source->setAccounts(facts->accounts);
-    });
 }
 
 ImportDialog::~ImportDialog()

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void imported(const podesk::ImportReport& report);
 
 private:
+    void build();
     void refresh();
     void run(bool dryRun);
     void finish(bool dryRun, const Result<ImportReport>& report);

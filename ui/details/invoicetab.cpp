@@ -59,9 +59,9 @@ InvoiceTab::InvoiceTab(QWidget* parent)
     addPair(1, u"issuer"_s, heading("issuer"), true);
     addPair(1, u"account"_s, heading("account"), true);
     addPair(1, u"invoicePayer"_s, heading("payer"), true);
-    addPair(2, u"kind"_s, heading("kind"));
+    addPair(2, u"kind"_s, heading("kind"), true);
     addPair(2, u"period"_s, heading("period"));
-    addPair(2, u"issued"_s, heading("issued"));
+    addPair(2, u"issued"_s, heading("issued"), true);
     addPair(2, u"due"_s, heading("due"));
     addPair(2, u"revision"_s, heading("revision"));
     addPair(2, u"taxRegistrationNumber"_s, tr("Tax registration number"));

@@ -68,7 +68,7 @@ LineItemTable::LineItemTable(QWidget* parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_scroll);
-    connect(m_add, &QPushButton::clicked, this, &LineItemTable::addLine);
+    connect(m_add, &QPushButton::clicked, this, [this] { addLine(); });
     connect(m_remove, &QPushButton::clicked, this, &LineItemTable::removeLine);
     connect(m_table, &PlainTable::currentRowChanged, this, &LineItemTable::showRow);
     connect(m_table, &PlainTable::rowOpened, m_form, &LineForm::focusFirst);
@@ -103,9 +103,11 @@ QList<LineItem> LineItemTable::lines() const
     return m_model->lines();
 }
 
-void LineItemTable::addLine()
+void LineItemTable::addLine(LineItemType type)
 {
-    m_model->append(proposedLine(m_order, m_model->lines()));
+    LineItem line = proposedLine(m_order, m_model->lines());
+    line.type = type;
+    m_model->append(line);
     m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, 0));
     refresh();
     m_form->focusFirst();

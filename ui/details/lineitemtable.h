@@ -25,6 +25,8 @@ public:
     explicit LineItemTable(QWidget* parent = nullptr);
 
     void setOrder(const PurchaseOrderHeader& header);
+    /// One more line, as the button adds it.
+    void addLine(LineItemType type = LineItemType::All);
     QList<LineItem> lines() const;
     /// Line by line beside its field or its row; gives back findings about no line.
     QList<Error> showFindings(const QList<Error>& findings);
@@ -36,7 +38,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addLine();
     void removeLine();
     void showRow(int row);
     void takeDraft();

@@ -175,7 +175,7 @@ void OrderForm::addAccountData(QFormLayout* form)
     HintedField* currency = add(form, tr("Currenc&y"), m_currency, u"currency"_s);
     if (m_purpose == Purpose::Edit) {
         m_currency->setEnabled(false);
-        currency->setNote(tr("Comes with the account and cannot be typed (B11)."));
+        currency->setNote(tr("The currency is fixed once the purchase order exists (B11)."));
     }
 }
 
@@ -251,6 +251,12 @@ void OrderForm::setAccounts(const QList<Account>& accounts)
 QString OrderForm::payer() const
 {
     return m_payer ? m_payer->currentData().toString() : QString();
+}
+
+void OrderForm::setPayer(const QString& number)
+{
+    if (const int row = m_payer ? m_payer->findData(number) : -1; row >= 0)
+        m_payer->setCurrentIndex(row);
 }
 
 void OrderForm::setQuotas(const Quotas& quotas)

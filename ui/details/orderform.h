@@ -37,6 +37,8 @@ public:
     void setAccounts(const QList<Account>& accounts);
     /// The chosen account's number; empty when there is none.
     QString payer() const;
+    /// Chooses it; leaves the choice as it is where there is no such account.
+    void setPayer(const QString& number);
     void setQuotas(const Quotas& quotas);
     /// Bill from names in use beside the AWS sellers of record.
     void setKnownBillFrom(const QStringList& names);

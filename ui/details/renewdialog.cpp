@@ -71,6 +71,17 @@ RenewDialog::RenewDialog(CommandRunner* runner, PurchaseOrderId id, QWidget* par
 {
     setWindowTitle(tr("Renew purchase order"));
     setVerb(tr("&Renew"));
+    build();
+    d->check = new FindingsCheck(client(), this);
+    connect(d->effective, &MonthEdit::monthChanged, this, &RenewDialog::review);
+    connect(d->expiration, &MonthEdit::monthChanged, this, &RenewDialog::review);
+    connect(d->check, &FindingsCheck::answered, this, &RenewDialog::showFindings);
+}
+
+RenewDialog::~RenewDialog() = default;
+
+void RenewDialog::build()
+{
     auto* form = new QFormLayout;
     const auto add = [this, form](const QString& label, const QString& name, MonthEdit*& edit) {
         edit = new MonthEdit(this);
@@ -92,46 +103,44 @@ RenewDialog::RenewDialog(CommandRunner* runner, PurchaseOrderId id, QWidget* par
     d->preview->setHorizontalHeaderLabels({tr("Line"), words::fieldHeading(u"type"_s), tr("Now"), tr("Then")});
     auto* table = new PlainTable(u"renewPreview"_s, tr("What happens to the line items"), this);
     table->setModel(d->preview);
-    d->check = new FindingsCheck(client(), this);
     content()->addLayout(form);
     content()->addWidget(d->note);
     content()->addWidget(table, 1);
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 24);
-
-    const auto review = [this] {
-        if (!isLoaded())
-            return;
-        for (const auto& [edit, field] :
-             {std::pair(d->effective, d->effectiveField), std::pair(d->expiration, d->expirationField)})
-            field->setProblem(edit->month().isValid() ? QString() : tr("A month such as 2024-07."));
-        if (!d->effective->month().isValid() || !d->expiration->month().isValid()) {
-            setObstacle(tr("Both months are needed."));
-            return;
-        }
-        const PurchaseOrder after = rules::renewed(order(), d->effective->month(), d->expiration->month());
-        d->showPreview(order(), after);
-        const Status status = after.statusAt(facts().now);
-        d->note->setText(tr("Every line's end month moves by as much as the expiration does. Status afterwards: %1.")
-                             .arg(words::statusWord(status)));
-        d->check->check(after, {});
-    };
-    connect(d->effective, &MonthEdit::monthChanged, this, review);
-    connect(d->expiration, &MonthEdit::monthChanged, this, review);
-    connect(d->check, &FindingsCheck::answered, this, [this](const QList<Error>& findings) {
-        QString ofExpiration;
-        for (const Error& finding : findings) {
-            if (finding.code == ErrorCode::MonthsReversed)
-                ofExpiration = words::errorHint(finding);
-        }
-        d->expirationField->setProblem(ofExpiration);
-        const bool isSame =
-            d->effective->month() == order().header.effective && d->expiration->month() == order().header.expiration;
-        setObstacle(isSame ? tr("These are the months it has already.")
-                           : (findings.isEmpty() ? QString() : words::errorHint(findings.first())));
-    });
 }
 
-RenewDialog::~RenewDialog() = default;
+void RenewDialog::review()
+{
+    if (!isLoaded())
+        return;
+    for (const auto& [edit, field] :
+         {std::pair(d->effective, d->effectiveField), std::pair(d->expiration, d->expirationField)})
+        field->setProblem(edit->month().isValid() ? QString() : tr("A month such as 2024-07."));
+    if (!d->effective->month().isValid() || !d->expiration->month().isValid()) {
+        setObstacle(tr("Both months are needed."));
+        return;
+    }
+    const PurchaseOrder after = rules::renewed(order(), d->effective->month(), d->expiration->month());
+    d->showPreview(order(), after);
+    const Status status = after.statusAt(facts().now);
+    d->note->setText(tr("Every line's end month moves by as much as the expiration does. Status afterwards: %1.")
+                         .arg(words::statusWord(status)));
+    d->check->check(after, {});
+}
+
+void RenewDialog::showFindings(const QList<Error>& findings)
+{
+    QString ofExpiration;
+    for (const Error& finding : findings) {
+        if (finding.code == ErrorCode::MonthsReversed)
+            ofExpiration = words::errorHint(finding);
+    }
+    d->expirationField->setProblem(ofExpiration);
+    const bool isSame =
+        d->effective->month() == order().header.effective && d->expiration->month() == order().header.expiration;
+    setObstacle(isSame ? tr("These are the months it has already.")
+                       : (findings.isEmpty() ? QString() : words::errorHint(findings.first())));
+}
 
 void RenewDialog::loaded()
 {

@@ -20,6 +20,10 @@ protected:
     bool isDirty() const override;
 
 private:
+    void build();
+    void review();
+    void showFindings(const QList<Error>& findings);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -93,24 +93,30 @@ void Sequels::afterActivation(const CommandOutcome& outcome, const Say& say, int
     whenDone(m_runner->client()->list(query), this, answered);
 }
 
-/// Of the invoices found those that are linked to these very orders, not to others of the same number, and about which
-/// Support has not been asked.
+/// Of the invoices found those that are linked to these very orders, not to others of the same number. Support is asked
+/// about those it has not been asked about.
 void Sequels::sayWithheld(const QSet<qint64>& orders, const QList<InvoiceView>& found, const Say& say)
 {
     QList<InvoiceRef> refs;
+    int withheld = 0;
     for (const InvoiceView& view : found) {
-        if (orders.contains(view.invoice.current.order.value) && !openCaseOf(view))
+        if (!orders.contains(view.invoice.current.order.value))
+            continue;
+        ++withheld;
+        if (!openCaseOf(view))
             refs.append({view.invoice.id, view.invoice.number});
     }
-    if (refs.isEmpty()) {
+    if (withheld == 0) {
         say({});
         return;
     }
     CommandRunner::Sequel sequel;
-    sequel.sentence = orders.size() == 1 ? tr("%Ln invoice(s) were issued without it.", nullptr, int(refs.size()))
-                                         : tr("%Ln invoice(s) were issued without them.", nullptr, int(refs.size()));
-    const QString text = refs.size() == 1 ? tr("Open support case") : tr("Open support cases");
-    sequel.actions.append({text, u"messageOpenCase"_s, [this, refs] { m_support->open(refs); }});
+    sequel.sentence = orders.size() == 1 ? tr("%Ln invoice(s) were issued without it.", nullptr, withheld)
+                                         : tr("%Ln invoice(s) were issued without them.", nullptr, withheld);
+    if (!refs.isEmpty()) {
+        const QString text = refs.size() == 1 ? tr("Open support case") : tr("Open support cases");
+        sequel.actions.append({text, u"messageOpenCase"_s, [this, refs] { m_support->open(refs); }});
+    }
     say(sequel);
 }
 

@@ -103,8 +103,8 @@ void HelpWindow::arrange()
     sides->setChildrenCollapsible(false);
     sides->addWidget(left);
     sides->addWidget(m_page);
-    sides->setStretchFactor(0, 2);
-    sides->setStretchFactor(1, 3);
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 1);
     auto* column = new QVBoxLayout(this);
     column->addLayout(bar);
     column->addWidget(sides, 1);

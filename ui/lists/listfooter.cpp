@@ -20,7 +20,7 @@ QString joined(const QList<CurrencyTotals>& totals)
     for (const CurrencyTotals& total : totals)
         parts << words::totalsText(total, QLocale())
                      .replace(u' ', QChar::Nbsp); // a line breaks between totals, never inside one
-    return parts.join(QString(QChar::Nbsp) + u"|  "_s);
+    return parts.join(u"; "_s);
 }
 
 } // namespace

@@ -116,7 +116,7 @@ void OrderActions::connectForms()
 /// One order changes at once, with Undo in the message; several get a preview of the effect and a result per row.
 void OrderActions::openBulk(Status to)
 {
-    if (m_selection.isEmpty())
+    if (m_selection.isEmpty() || !m_isListShown)
         return;
     const QList<OrderRef> orders = refsOf(m_selection);
     if (orders.size() == 1) {
@@ -154,8 +154,10 @@ QString OrderActions::obstacle(Status to) const
 
 void OrderActions::updateEnabled()
 {
-    const QString none = m_selection.isEmpty() ? tr("Select a purchase order first.") : QString();
-    const QString one = m_selection.size() > 1 ? tr("Select only one purchase order.") : none;
+    const QString none = !m_isListShown         ? tr("Go to the purchase orders first.")
+                         : m_selection.isEmpty() ? tr("Select a purchase order first.")
+                                                 : QString();
+    const QString one = none.isEmpty() && m_selection.size() > 1 ? tr("Select only one purchase order.") : none;
     // What who acts may not do at all comes before what this selection does not offer.
     const auto rate = [this]<class C>(Act act, const C&, const QString& bySelection) {
         const bool isAboutOne = m_tags && act != Act::Add;
@@ -169,10 +171,16 @@ void OrderActions::updateEnabled()
     rate(Act::AddLine, AddLineItem{}, one);
     rate(Act::Contacts, SetContacts{}, one);
     rate(Act::Tags, SetTags{}, one);
-    rate(Act::Activate, ChangeStatus{}, obstacle(Status::Active));
-    rate(Act::Suspend, ChangeStatus{}, obstacle(suspendTarget()));
-    rate(Act::Expire, ChangeStatus{}, obstacle(Status::Expired));
+    rate(Act::Activate, ChangeStatus{}, none.isEmpty() ? obstacle(Status::Active) : none);
+    rate(Act::Suspend, ChangeStatus{}, none.isEmpty() ? obstacle(suspendTarget()) : none);
+    rate(Act::Expire, ChangeStatus{}, none.isEmpty() ? obstacle(Status::Expired) : none);
     rate(Act::Delete, DeletePurchaseOrders{}, none);
+}
+
+void OrderActions::setListShown(bool shown)
+{
+    m_isListShown = shown;
+    updateEnabled();
 }
 
 void OrderActions::setSelection(const QList<Selected>& selection)

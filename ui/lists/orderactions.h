@@ -35,6 +35,9 @@ public:
     void setSelection(const QList<Selected>& selection);
     void retranslate() override;
 
+    /// What acts on the selection waits while the list with that selection is not to be seen.
+    void setListShown(bool shown);
+
 Q_SIGNALS:
     void orderCreated(podesk::PurchaseOrderId id);
     /// A bulk command has run; only what it refused should stay selected.
@@ -54,6 +57,7 @@ private:
     QWidget* m_dialogParent;
     std::array<QAction*, actCount> m_actions{};
     QList<Selected> m_selection;
+    bool m_isListShown = true;
     std::optional<QList<Tag>> m_tags; ///< of the one selected order, where a policy asks for them
     Latest m_newestTags;
 };

@@ -103,12 +103,51 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent) :
 {
     setObjectName(u"newWorkspaceDialog"_s);
     setWindowTitle(tr("New workspace"));
+    build(folder);
+    connect(d->path, &QLineEdit::textChanged, this, [this] { review(); });
+    connect(d->name, &QLineEdit::textChanged, this, [this] { review(); });
+    connect(d->account, &QLineEdit::textChanged, this, [this] { review(); });
+    review();
+    d->name->setFocus();
+    d->name->selectAll();
+}
+
+NewWorkspaceDialog::~NewWorkspaceDialog() = default;
+
+void NewWorkspaceDialog::build(const QString& folder)
+{
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     d->name = new LimitedLineEdit(longestName, this);
     d->name->setObjectName(u"workspaceName"_s);
     d->name->setText(tr("Purchase orders"));
     form->addRow(tr("&Name"), d->name);
+    addPath(form, folder);
+    addAccount(form);
+    d->addClock(form, this);
+    d->addRules(form, this);
+    d->obstacle = new FieldHint(this);
+    d->obstacle->setObjectName(u"obstacle"_s);
+    auto* buttons = new QDialogButtonBox(this);
+    d->create = buttons->addButton(tr("&Create workspace"), QDialogButtonBox::AcceptRole);
+    d->create->setObjectName(u"verb"_s);
+    d->create->setDefault(true);
+    QPushButton* cancel = buttons->addButton(tr("Cance&l"), QDialogButtonBox::RejectRole);
+    cancel->setObjectName(u"cancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        d->create->setEnabled(false); // until setProblem() or accept()
+        Q_EMIT createRequested(path(), workspace());
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewWorkspaceDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(d->obstacle);
+    layout->addStretch();
+    layout->addWidget(buttons);
+}
+
+void NewWorkspaceDialog::addPath(QFormLayout* form, const QString& folder)
+{
     d->path = new LimitedLineEdit(longestPath, this);
     d->path->setObjectName(u"workspacePath"_s);
     d->path->setAccessibleName(tr("File"));
@@ -123,6 +162,24 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent) :
     auto* label = new QLabel(tr("&File"), this);
     label->setBuddy(d->path);
     form->addRow(label, d->pathField);
+    connect(browse, &QPushButton::clicked, this, &NewWorkspaceDialog::choosePath);
+}
+
+void NewWorkspaceDialog::choosePath()
+{
+    auto* dialog = new QFileDialog(this, tr("Where the new workspace shall lie"), path(),
+                                   tr("Workspaces (*.podesk);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->setDefaultSuffix(u"podesk"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { d->path->setText(QDir::toNativeSeparators(file)); });
+    dialog->open();
+}
+
+void NewWorkspaceDialog::addAccount(QFormLayout* form)
+{
     d->account = new LimitedLineEdit(longestName, this);
     d->account->setObjectName(u"accountNumber"_s);
     d->account->setAccessibleName(tr("Payer account number"));
@@ -132,48 +189,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(const QString& folder, QWidget* parent) :
     auto* accountLabel = new QLabel(tr("&Payer account number"), this);
     accountLabel->setBuddy(d->account);
     form->addRow(accountLabel, d->accountField);
-    d->addClock(form, this);
-    d->addRules(form, this);
-
-    d->obstacle = new FieldHint(this);
-    d->obstacle->setObjectName(u"obstacle"_s);
-    auto* buttons = new QDialogButtonBox(this);
-    d->create = buttons->addButton(tr("&Create workspace"), QDialogButtonBox::AcceptRole);
-    d->create->setObjectName(u"verb"_s);
-    d->create->setDefault(true);
-    QPushButton* cancel = buttons->addButton(tr("Cance&l"), QDialogButtonBox::RejectRole);
-    cancel->setObjectName(u"cancel"_s);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(d->obstacle);
-    layout->addStretch();
-    layout->addWidget(buttons);
-
-    connect(d->path, &QLineEdit::textChanged, this, [this] { review(); });
-    connect(d->name, &QLineEdit::textChanged, this, [this] { review(); });
-    connect(d->account, &QLineEdit::textChanged, this, [this] { review(); });
-    connect(browse, &QPushButton::clicked, this, [this] {
-        auto* dialog = new QFileDialog(this, tr("Where the new workspace shall lie"), path(),
-                                       tr("Workspaces (*.podesk);;All files (*)"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setOption(QFileDialog::DontConfirmOverwrite);
-        dialog->setDefaultSuffix(u"podesk"_s);
-        connect(dialog, &QFileDialog::fileSelected, this,
-                [this](const QString& file) { d->path->setText(QDir::toNativeSeparators(file)); });
-        dialog->open();
-    });
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        d->create->setEnabled(false); // until setProblem() or accept()
-        Q_EMIT createRequested(path(), workspace());
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &NewWorkspaceDialog::reject);
-    review();
-    d->name->setFocus();
-    d->name->selectAll();
 }
-
-NewWorkspaceDialog::~NewWorkspaceDialog() = default;
 
 void NewWorkspaceDialog::review()
 {

@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QDialog>
 
+class QFormLayout;
+
 namespace podesk {
 
 /// Where a new workspace lies and how it is set up: name, clock, edition, quotas. Accepting only hands out the choices;
@@ -28,6 +30,10 @@ Q_SIGNALS:
     void createRequested(const QString& path, const podesk::NewWorkspace& settings);
 
 private:
+    void build(const QString& folder);
+    void addPath(QFormLayout* form, const QString& folder);
+    void addAccount(QFormLayout* form);
+    void choosePath();
     void review();
 
     class Private;

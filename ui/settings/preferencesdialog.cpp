@@ -56,6 +56,15 @@ PreferencesDialog::PreferencesDialog(UiSettings* settings, const QString& worksp
     setObjectName(u"preferencesDialog"_s);
     d->settings = settings;
     d->workspacePath = workspacePath;
+    build();
+    wire();
+    retranslate();
+}
+
+PreferencesDialog::~PreferencesDialog() = default;
+
+void PreferencesDialog::build()
+{
     auto* form = new QFormLayout;
     const auto add = [this, form](QLabel*& label, QComboBox*& box, const QString& name) {
         label = new QLabel(this);
@@ -91,9 +100,11 @@ PreferencesDialog::PreferencesDialog(UiSettings* settings, const QString& worksp
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    retranslate();
-
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PreferencesDialog::wire()
+{
     connect(d->language, &QComboBox::currentIndexChanged, this, [this] {
         const QString code = d->language->currentData().toString();
         d->settings->setLanguage(code);
@@ -116,8 +127,6 @@ PreferencesDialog::PreferencesDialog(UiSettings* settings, const QString& worksp
         Q_EMIT layoutReset();
     });
 }
-
-PreferencesDialog::~PreferencesDialog() = default;
 
 void PreferencesDialog::retranslate()
 {

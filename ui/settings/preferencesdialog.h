@@ -29,6 +29,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build();
+    void wire();
     void retranslate();
 
     class Private;

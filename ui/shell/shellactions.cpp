@@ -102,6 +102,9 @@ void ShellActions::build()
     }
     for (const Act id : {Act::Details, Act::DetailsBeside})
         action(id)->setCheckable(true);
+    // Their icons say enough where a longer language would push who acts off the tool bar.
+    for (const Act id : {Act::Import, Act::Export, Act::Redo, Act::Details})
+        action(id)->setPriority(QAction::LowPriority);
     auto* pages = new QActionGroup(this);
     for (const Place place : allPlaces) {
         action(place)->setCheckable(true);

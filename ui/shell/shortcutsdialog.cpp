@@ -35,8 +35,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         table->setItem(row, 1, new QTableWidgetItem(keys.join(tr(" or ", "between keys"))));
     }
     table->setCurrentCell(0, 0);
-    table->resizeColumnToContents(0);
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setObjectName(u"closeShortcuts"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -13,6 +13,7 @@
 #include "ui/lists/invoiceactions.h"
 #include "ui/lists/invoicespage.h"
 #include "ui/lists/lineitemspage.h"
+#include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
@@ -51,6 +52,7 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     restoreLayout();
     updateFacts();
     m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
+    m_orders->actions()->setListShown(currentPage() == m_orders);
     showDetailsOfSelection();
 }
 
@@ -208,6 +210,7 @@ void WorkspaceView::showRow(int row)
     const bool hadFocus = m_stack->isAncestorOf(focus) || m_details->isAncestorOf(focus);
     m_stack->setCurrentIndex(row);
     m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
+    m_orders->actions()->setListShown(currentPage() == m_orders);
     if (hadFocus)
         currentPage()->focusContent();
     showDetailsOfSelection();

@@ -46,7 +46,7 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"set-tags"_L1, QT_TR_NOOP("Change tags"), QT_TR_NOOP("The tags of %1 were changed.")},
         {"import-purchase-orders"_L1, QT_TR_NOOP("Import purchase orders"), QT_TR_NOOP("%1 was imported.")},
         {"advance-clock"_L1, QT_TR_NOOP("Advance the clock"), QT_TR_NOOP("The clock was advanced to %1.")},
-        {"add-organization"_L1, QT_TR_NOOP("Add organization"), QT_TR_NOOP("The organization %1 was added.")},
+        {"add-organization"_L1, QT_TR_NOOP("Add organisation"), QT_TR_NOOP("The organisation %1 was added.")},
         {"add-account"_L1, QT_TR_NOOP("Add account"), QT_TR_NOOP("The account %1 was added.")},
         {"set-quotas"_L1, QT_TR_NOOP("Change quotas"), QT_TR_NOOP("The quotas were changed.")},
         {"set-notice-thresholds"_L1, QT_TR_NOOP("Change notice thresholds"),

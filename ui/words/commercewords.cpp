@@ -64,7 +64,7 @@ QString productFamilyWord(ProductFamily family)
     case ProductFamily::Free:
         return CommerceWords::tr("Free of charge");
     case ProductFamily::BringYourOwnLicense:
-        return CommerceWords::tr("Bring your own license");
+        return CommerceWords::tr("Bring your own licence");
     }
     Q_UNREACHABLE();
 }

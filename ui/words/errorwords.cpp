@@ -37,7 +37,7 @@ QString ErrorWords::kindNoun(const QString& kind)
     if (kind == "account"_L1)
         return tr("account");
     if (kind == "organization"_L1)
-        return tr("organization");
+        return tr("organisation");
     if (kind == "journal-entry"_L1)
         return tr("journal entry");
     if (kind == "mapping"_L1)
@@ -246,6 +246,8 @@ QString ErrorWords::hint(const Error& error)
         return tr("%1 holds half a character (a lone surrogate) at position %2, which is not valid text.")
             .arg(d.field("field"_L1), d.text("position"_L1));
     case ErrorCode::TransitionNotOffered:
+        if (d.text("from"_L1) == d.text("to"_L1))
+            return tr("It is %1 already.").arg(d.status("from"_L1));
         return d.has("allowed"_L1) ? tr("From %1 it cannot become %2; it can become: %3.")
                                          .arg(d.status("from"_L1), d.status("to"_L1), d.statuses("allowed"_L1))
                                    : tr("From %1 it cannot become %2.").arg(d.status("from"_L1), d.status("to"_L1));

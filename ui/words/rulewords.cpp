@@ -40,7 +40,7 @@ const char* RuleWords::name(const QString& rule)
         {"R10"_L1, QT_TR_NOOP("Annual server products offer no purchase order number otherwise")},
         {"R11"_L1, QT_TR_NOOP("The monthly usage invoice never bears the number of a purchase")},
         {"R12"_L1, QT_TR_NOOP("Only the management account sets up the billing integration")},
-        {"R13"_L1, QT_TR_NOOP("The billing integration is switched on once, for every account of the organization")},
+        {"R13"_L1, QT_TR_NOOP("The billing integration is switched on once, for every account of the organisation")},
         {"R14"_L1, QT_TR_NOOP("A purchase order number needs the permission to subscribe")},
         {"R15"_L1, QT_TR_NOOP("A purchase order number needs the billing integration")},
         {"R16"_L1, QT_TR_NOOP("“Add purchase order number” reveals the field")},

@@ -133,9 +133,9 @@ QString verdictWord(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Passed:
-        return TraceWords::tr("passed");
+        return TraceWords::tr("lets it pass", "verdict of a rule");
     case Verdict::Failed:
-        return TraceWords::tr("failed");
+        return TraceWords::tr("stops it", "verdict of a rule");
     case Verdict::Skipped:
         return TraceWords::tr("not asked");
     }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void emptyAfterOpening();
     void removeTakesTheNumberBack();
     void choosesAnExistingOrder();
+    void blanketOrderForTheUsage();
     void usagePartIsNamed();
 };
 
@@ -113,8 +114,7 @@ void TestConfigureStep::absentFieldSaysWhy()
     QVERIFY(rules->model()->rowCount() > 0);
     QCOMPARE(rules->model()->index(rules->currentIndex().row(), 1).data().toString(), u"R37"_s);
     press(why, "whyCopy");
-    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"R37"_s),
-             qPrintable(QGuiApplication::clipboard()->text()));
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"R37"_s), qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void TestConfigureStep::hints_data()
@@ -239,8 +239,34 @@ void TestConfigureStep::usagePartIsNamed()
         const auto wizard = f.wizard(has ? u"mixed"_s : u"saas"_s);
         goToConfigure(wizard.get());
         QCOMPARE(isShown(wizard.get(), "usageNote"), has); // R11
+        QCOMPARE(isShown(wizard.get(), "addBlanketOrder"), has);
         wizard->reject();
     }
+}
+
+/// The usage's invoices match blanket lines (R11, R20): a purchase order with one is begun from here.
+void TestConfigureStep::blanketOrderForTheUsage()
+{
+    CheckoutFixture f;
+    const auto wizard = f.wizard(u"mixed"_s);
+    goToConfigure(wizard.get());
+    press(wizard.get(), "addBlanketOrder");
+    auto* add = wizard->findChild<QDialog*>(u"addOrderWizard"_s);
+    QTRY_VERIFY(add && add->isVisible());
+    auto* number = named<QLineEdit>(add, "number");
+    QTRY_VERIFY(number->isEnabled());
+    number->setText(u"PO-BLANKET"_s);
+    named<QPlainTextEdit>(add, "shipTo")->setPlainText(u"1 Harbour Road"_s);
+    QTRY_VERIFY2(button(add, "verb")->isEnabled(), qPrintable(hintOf(button(add, "verb"))));
+    press(add, "verb");
+    QTRY_VERIFY2(button(add, "verb")->isEnabled(), qPrintable(hintOf(button(add, "verb"))));
+    press(add, "verb");
+    QTRY_VERIFY(f.client()->find({{}, u"PO-BLANKET"_s, {}, 0}).result().has_value());
+    const auto order = f.client()->purchaseOrder(*f.client()->find({{}, u"PO-BLANKET"_s, {}, 0}).result()).result();
+    QVERIFY(order);
+    QCOMPARE(order->header.billFrom, sellersOfRecord().first());
+    QCOMPARE(order->lines.size(), 1);
+    QCOMPARE(order->lines.first().type, LineItemType::MarketplaceBlanketUsage);
 }
 
 QTEST_MAIN(TestConfigureStep)

@@ -121,7 +121,7 @@ void TestDetailFields::decimals()
 void TestDetailFields::tenMegabytesAreRefused()
 {
     QGuiApplication::clipboard()->setText(QString(10'000'000, u'x'));
-    constexpr qint64 mostMs = 2'000; // a frozen window takes minutes, not a slow machine's second
+    constexpr qint64 mostMs = 20'000; // no measure of speed: a frozen window takes minutes
     QElapsedTimer timer;
     timer.start();
 

@@ -48,7 +48,7 @@ void TestDialogTables::reasonsOfRefusalsStandThereInFull()
     for (const QString& number : {u"PO-1"_s, u"PO-2"_s})
         refs << f.refOf(f.add(anOrder(number)));
     f.workspace.run(ChangeStatus{{refs.first()}, Status::Suspended});
-    StatusChangeDialog dialog(&f.runner, refs, Status::Active);
+    StatusChangeDialog dialog(&f.runner, refs, Status::Expired);
     dialog.show();
     auto* table = tableIn(&dialog, u"statusRows"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
