@@ -231,7 +231,7 @@ Result<QList<Invoice>> CommerceStore::invoicesOf(AgreementId agreement)
 {
     QList<Invoice> invoices;
     const auto heads = commerce::readAll<Invoice>(
-        m_database, invoiceColumns + u"WHERE agreement_id = ? ORDER BY id"_s, {agreement.value}, invoiceOf);
+        m_database, invoiceColumns + u"WHERE i.agreement_id = ? ORDER BY i.id"_s, {agreement.value}, invoiceOf);
     if (!heads)
         return tl::unexpected<Error>(heads.error());
     for (const Invoice& head : *heads) {
