@@ -9,6 +9,20 @@
 using namespace Qt::StringLiterals;
 using namespace podesk;
 
+// Above the texts below: moc reads no further than the first raw string that it does not understand.
+
+/// What a schema says of documents that fit and of those that do not: where, and what would be allowed.
+class TestJsonSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data();
+    void fits();
+    void faults_data();
+    void faults();
+};
+
 namespace {
 
 QJsonValue json(const QByteArray& text)
@@ -43,18 +57,6 @@ const JsonSchema& sample()
 }
 
 } // namespace
-
-/// What a schema says of documents that fit and of those that do not: where, and what would be allowed.
-class TestJsonSchema : public QObject
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void fits_data();
-    void fits();
-    void faults_data();
-    void faults();
-};
 
 void TestJsonSchema::fits_data()
 {
