@@ -187,7 +187,7 @@ const QList<NamedForm>& namedForms()
          "saas-contract-consumption|professional-services|server-contract|server-annual|server-hourly|"
          "machine-learning|data-exchange|free|bring-your-own-license,delivery?:saas|ami|container|cloudformation|"
          "helm-chart|services,offers:[offer]}"_L1},
-        {"offer"_L1, "{code,name,kind?:public|private,months?:integer,unitPrice?:amount,currency,sellerOfRecord,"
+        {"offer"_L1, "{code,name,kind?:public|private,months?:integer,unitPrice:amount,currency,sellerOfRecord,"
                      "schedule?:[payment],netDays?:integer,variableMaximum?:amount}"_L1},
         {"payment"_L1, "{on?:YYYY-MM-DD,monthsAfter?:integer,amount:amount}"_L1},
     };

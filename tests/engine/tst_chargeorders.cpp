@@ -26,7 +26,8 @@ private Q_SLOTS:
 void TestChargeOrders::oneForEachCharge()
 {
     AgreementWorkspace w(Edition::E2026);
-    Subscribe purchase{u"northlight-private-quarters"_s};
+    Subscribe purchase;
+    purchase.offer = u"northlight-private-quarters"_s;
     purchase.chargePoNumbers = {{u"X"_s, {}}, {{}, {}}, {u"Y"_s, u"2"_s}, {u"X"_s, {}}};
     const QString agreement = w.agree(purchase);
     QCOMPARE(w.charges.at(2).poLine, u"2"_s);

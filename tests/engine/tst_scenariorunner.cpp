@@ -137,11 +137,11 @@ void TestScenarioRunner::expectations_data()
         "verdict",
         R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "failed", "inputs": {"status": "suspended"}})");
     misses("other verdict", R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "passed"})",
-           u"passed"_s, u"PO-1: failed"_s);
+           u"passed"_s, u"INV-1001: failed"_s);
     misses(
         "other input",
         R"({"trace": "invoice", "number": "INV-1001", "rule": "R41", "verdict": "failed", "inputs": {"status": "active"}})",
-        u"failed"_s, u"PO-1: failed"_s);
+        u"failed"_s, u"INV-1001: failed"_s);
     misses("rule not asked", R"({"trace": "invoice", "number": "INV-1001", "rule": "B16", "verdict": "passed"})",
            u"passed"_s, u"-"_s);
     misses("refusal", R"({"refused": "R41"})", u"refused R41"_s, u"done"_s);
@@ -200,8 +200,10 @@ void TestScenarioRunner::stepsBackExactly()
             QCOMPARE(*runner.client().digest().result(), digests.at(runner.done()));
         }
         QCOMPARE(runner.back().error().code, ErrorCode::NothingToUndo);
-        while (!runner.isAtEnd())
-            QCOMPARE(runner.forward()->digest, digests.at(runner.done()));
+        while (!runner.isAtEnd()) {
+            const QString digest = runner.forward()->digest; // which changes how many are done
+            QCOMPARE(digest, digests.at(runner.done()));
+        }
     }
     QVERIFY(runner.client().check().result()->isEmpty());
     // Lists do not keep what was stepped back over.

@@ -123,6 +123,13 @@ void fillDesk(StoredWorkspace& stored)
         notice.decision = must(CommerceStore(stored.database())
                                    .insert(writer, decisionOf(StoredDecision::Kind::ExpirationNotice, u"MAIL-1"_s)));
         must(NotificationStore(stored.database()).insert(writer, notice));
+        PaymentRequest payment;
+        payment.agreement = AgreementId(1);
+        payment.name = u"Stage 1"_s;
+        payment.amount = {100, currencyOf(u"USD")};
+        payment.requestedOn = at(u"2024-07-01");
+        payment.approvesOn = at(u"2024-07-08");
+        must(CommerceStore(stored.database()).insert(writer, payment));
         ProcurementStore store(stored.database());
         ProcurementConnection connection;
         connection.name = u"Coupa"_s;

@@ -101,8 +101,9 @@ const QList<Damage> damages{
     {"offer without product", update(offers, u"product_id = "_s + gone, 2), u"reference"_s, offers, 2},
     {"agreement without offer", update(agreements, u"offer_id = "_s + gone, 1), u"reference"_s, agreements, 1},
     {"agreement without account", update(agreements, u"account_id = "_s + gone, 1), u"reference"_s, agreements, 1},
+    // Whose charges a purchase order counts is told by the payer.
     {"agreement without payer",
-     update(agreements, u"payer_id = "_s + gone, 1) + update(orders, u"charge_count = 0"_s, 1), u"reference"_s,
+     update(agreements, u"payer_id = "_s + gone, 1) + update(orders, u"charge_count = 1"_s, 1), u"reference"_s,
      agreements, 1},
     {"charge without agreement",
      u"INSERT INTO charges SELECT 50, 'ch-x', 98, NULL, '', kind, '', due_on, NULL, 1, currency, NULL, '', 0, 1, NULL, "
@@ -112,7 +113,8 @@ const QList<Damage> damages{
      u"reference"_s, charges, 50},
     {"charge without invoice", update(charges, u"invoice_id = "_s + gone, 1), u"reference"_s, charges, 1},
     {"invoice without account", update(invoices, u"account_id = "_s + gone, 1), u"reference"_s, invoices, 1},
-    {"invoice without payer", update(invoices, u"payer_id = "_s + gone, 1), u"reference"_s, invoices, 1},
+    {"invoice without payer", update(invoices, u"payer_id = "_s + gone, 1) + update(orders, u"charge_count = 1"_s, 1),
+     u"reference"_s, invoices, 1},
     {"invoice without agreement", update(invoices, u"agreement_id = "_s + gone, 1), u"reference"_s, invoices, 1},
     {"invoice of a PO that never was", update(invoices, u"purchase_order_id = "_s + gone, 1), u"reference"_s, invoices,
      1},

@@ -27,6 +27,8 @@ struct Source
 
 constexpr Source sources[]{
     {"BG-PO"_L1, "AWS Marketplace Buyer Guide"_L1, "Using purchase orders for AWS Marketplace transactions"_L1},
+    {"BG-PSI"_L1, "AWS Marketplace Buyer Guide"_L1, "Integrating AWS Marketplace with procurement systems"_L1},
+    {"BG-PSI-Coupa"_L1, "AWS Marketplace Buyer Guide"_L1, "Configuring AWS Marketplace to integrate with Coupa"_L1},
     {"BG-Pay"_L1, "AWS Marketplace Buyer Guide"_L1, "Paying for products in AWS Marketplace"_L1},
     {"BL-Add"_L1, "AWS Billing User Guide"_L1, "Adding a purchase order"_L1},
     {"BL-Bill"_L1, "AWS Billing User Guide"_L1, "Understanding your bill"_L1},
