@@ -4491,6 +4491,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::words::AgreementErrors</name>
+    <message>
+        <source>This edition takes one purchase order number for the whole purchase.</source>
+        <translation>Diese Ausgabe nimmt eine einzige Bestellnummer für den ganzen Kauf an.</translation>
+    </message>
+    <message>
+        <source>The purchase order number of %1 cannot be changed after the purchase in this edition; open a support case.</source>
+        <translation>Die Bestellnummer von %1 kann in dieser Ausgabe nach dem Kauf nicht geändert werden; öffnen Sie einen Supportfall.</translation>
+    </message>
+    <message>
+        <source>%1 is on invoice %2 already, so its purchase order cannot be edited here; ask AWS Support, or update the invoice on the Bills page.</source>
+        <translation>%1 steht schon auf Rechnung %2, darum lässt sich die Bestellung hier nicht mehr ändern; wenden Sie sich an AWS Support oder aktualisieren Sie die Rechnung auf der Rechnungsseite.</translation>
+    </message>
+    <message>
+        <source>%1 is at revision %2, not %3: it was changed since you looked.</source>
+        <translation>%1 ist bei Revision %2, nicht %3: Der Posten wurde geändert, seit Sie ihn gesehen haben.</translation>
+    </message>
+    <message>
+        <source>The purchase order of invoice %1 can be updated in the 2026 edition only; open a support case.</source>
+        <translation>Die Bestellung der Rechnung %1 lässt sich nur in der Ausgabe 2026 aktualisieren; öffnen Sie einen Supportfall.</translation>
+    </message>
+    <message>
+        <source>“%1” is not billed by usage.</source>
+        <translation>„%1“ wird nicht nach Verbrauch abgerechnet.</translation>
+    </message>
+    <message>
+        <source>Usage of %1 cannot be recorded now; open months: %2 to %3.</source>
+        <translation>Verbrauch für %1 lässt sich jetzt nicht erfassen; offene Monate: %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no variable payments.</source>
+        <translation>%1 hat keine variablen Zahlungen.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that may still be asked for.</source>
+        <translation>%1 ist mehr als die %2, die noch angefordert werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The payment request %1 is answered already (%2).</source>
+        <translation>Die Zahlungsanforderung %1 ist schon beantwortet (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that are left of the invoice.</source>
+        <translation>%1 ist mehr als die %2, die von der Rechnung übrig sind.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is not running any more (%2).</source>
+        <translation>Der Vertrag %1 läuft nicht mehr (%2).</translation>
+    </message>
+    <message>
+        <source>An agreement is amended upwards: %1 is not more than %2.</source>
+        <translation>Ein Vertrag wird nur nach oben erweitert: %1 ist nicht mehr als %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be amended: it is paid by a schedule or by usage, or has ended.</source>
+        <translation>%1 lässt sich nicht erweitern: Der Vertrag wird in Raten oder nach Verbrauch bezahlt oder ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>The offer %1 is not one of %2.</source>
+        <translation>Das Angebot %1 gehört nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be cancelled by whom you named: buyers cancel pay as you go, AWS Support cancels public contracts within 48 hours, and sellers ask for the rest.</source>
+        <translation>%1 kann von der genannten Stelle nicht gekündigt werden: Käufer kündigen nutzungsabhängige Verträge, AWS Support öffentliche Verträge innerhalb von 48 Stunden, um den Rest bitten die Verkäufer.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::words::CommandWords</name>
     <message>
         <source>Add purchase order</source>
@@ -4824,6 +4891,174 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The organisation %1 was added.</source>
         <translation>Die Organisation %1 wurde hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Change notice thresholds</source>
+        <translation>Schwellen der Meldungen ändern</translation>
+    </message>
+    <message>
+        <source>The notice thresholds were changed.</source>
+        <translation>Die Schwellen der Meldungen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Connect procurement system</source>
+        <translation>Beschaffungssystem anbinden</translation>
+    </message>
+    <message>
+        <source>The procurement connection %1 was added.</source>
+        <translation>Die Beschaffungsverbindung %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Change procurement connection</source>
+        <translation>Beschaffungsverbindung ändern</translation>
+    </message>
+    <message>
+        <source>The procurement connection %1 was changed.</source>
+        <translation>Die Beschaffungsverbindung %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Request approval</source>
+        <translation>Genehmigung anfragen</translation>
+    </message>
+    <message>
+        <source>Approval was requested for %1.</source>
+        <translation>Für %1 wurde eine Genehmigung angefragt.</translation>
+    </message>
+    <message>
+        <source>Receive procurement order</source>
+        <translation>Auftrag des Beschaffungssystems annehmen</translation>
+    </message>
+    <message>
+        <source>The order for %1 was received.</source>
+        <translation>Der Auftrag für %1 ist eingetroffen.</translation>
+    </message>
+    <message>
+        <source>Record usage</source>
+        <translation>Verbrauch erfassen</translation>
+    </message>
+    <message>
+        <source>Usage of %1 was recorded.</source>
+        <translation>Der Verbrauch von %1 wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Record AWS usage</source>
+        <translation>AWS-Verbrauch erfassen</translation>
+    </message>
+    <message>
+        <source>AWS usage of %1 was recorded.</source>
+        <translation>Der AWS-Verbrauch von %1 wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Buy from AWS</source>
+        <translation>Bei AWS kaufen</translation>
+    </message>
+    <message>
+        <source>%1 bought from AWS.</source>
+        <translation>%1 hat bei AWS gekauft.</translation>
+    </message>
+    <message>
+        <source>Change tax number and invoice unit</source>
+        <translation>Steuernummer und Rechnungseinheit ändern</translation>
+    </message>
+    <message>
+        <source>The tax number and invoice unit of %1 were changed.</source>
+        <translation>Steuernummer und Rechnungseinheit von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Change purchase order of a charge</source>
+        <translation>Bestellung eines Postens ändern</translation>
+    </message>
+    <message>
+        <source>The purchase order of %1 was changed.</source>
+        <translation>Die Bestellung von %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Change purchase order of usage</source>
+        <translation>Bestellung des Verbrauchs ändern</translation>
+    </message>
+    <message>
+        <source>The purchase order for the usage of %1 was changed.</source>
+        <translation>Die Bestellung für den Verbrauch von %1 wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Update purchase order</source>
+        <translation>Bestellung aktualisieren</translation>
+    </message>
+    <message>
+        <source>The purchase order of invoice %1 was updated.</source>
+        <translation>Die Bestellung der Rechnung %1 wurde aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Refund invoice</source>
+        <translation>Rechnung erstatten</translation>
+    </message>
+    <message>
+        <source>A credit memo was issued for %1.</source>
+        <translation>Zu %1 wurde eine Gutschrift ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Amend agreement</source>
+        <translation>Vertrag erweitern</translation>
+    </message>
+    <message>
+        <source>%1 was amended.</source>
+        <translation>%1 wurde erweitert.</translation>
+    </message>
+    <message>
+        <source>Replace agreement</source>
+        <translation>Vertrag ersetzen</translation>
+    </message>
+    <message>
+        <source>The agreement was replaced; %1 was bought.</source>
+        <translation>Der Vertrag wurde ersetzt; %1 wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Renew agreement</source>
+        <translation>Vertrag verlängern</translation>
+    </message>
+    <message>
+        <source>The agreement was renewed; %1 was bought again.</source>
+        <translation>Der Vertrag wurde verlängert; %1 wurde wieder gekauft.</translation>
+    </message>
+    <message>
+        <source>Cancel agreement</source>
+        <translation>Vertrag kündigen</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde gekündigt.</translation>
+    </message>
+    <message>
+        <source>Request payment</source>
+        <translation>Zahlung anfordern</translation>
+    </message>
+    <message>
+        <source>A payment was requested for %1.</source>
+        <translation>Für %1 wurde eine Zahlung angefordert.</translation>
+    </message>
+    <message>
+        <source>Answer payment request</source>
+        <translation>Zahlungsanforderung beantworten</translation>
+    </message>
+    <message>
+        <source>The payment request %1 was answered.</source>
+        <translation>Die Zahlungsanforderung %1 wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>A step of the scenario was taken back.</source>
+        <translation>Ein Schritt des Szenarios wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Move account</source>
+        <translation>Konto umziehen</translation>
+    </message>
+    <message>
+        <source>The account %1 was moved.</source>
+        <translation>Das Konto %1 ist umgezogen.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::CommerceWords</name>
@@ -5016,6 +5251,149 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Bring your own licence</source>
         <translation>Eigene Lizenz</translation>
+    </message>
+    <message>
+        <source>Variable payment</source>
+        <translation>Variable Zahlung</translation>
+    </message>
+    <message>
+        <source>Usage of a month</source>
+        <translation>Verbrauch eines Monats</translation>
+    </message>
+    <message>
+        <source>AWS usage of a month</source>
+        <translation>AWS-Verbrauch eines Monats</translation>
+    </message>
+    <message>
+        <source>AWS subscription fee</source>
+        <translation>AWS-Abonnementgebühr</translation>
+    </message>
+    <message>
+        <source>AWS professional services or training</source>
+        <translation>AWS-Beratung oder -Schulung</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Gekündigt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlängert</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Update pending</source>
+        <translation>Aktualisierung läuft</translation>
+    </message>
+    <message>
+        <source>Update completed</source>
+        <translation>Aktualisierung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Update failed</source>
+        <translation>Aktualisierung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Notice of an expiration</source>
+        <translation>Meldung eines Ablaufs</translation>
+    </message>
+    <message>
+        <source>Notice of a balance</source>
+        <translation>Meldung eines Saldos</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <comment>kind of notice</comment>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <comment>kind of notice</comment>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>notice</comment>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>Not sent: no contacts</source>
+        <translation>Nicht verschickt: keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Not sent: purchase order suspended</source>
+        <translation>Nicht verschickt: Bestellung ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Awaiting its order</source>
+        <translation>Wartet auf den Auftrag</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Ordered as a test</source>
+        <translation>Zum Test bestellt</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Vorab genehmigt</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Usage agreement</source>
+        <translation>Nutzungsvereinbarung</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Change a wrong purchase order number</source>
+        <translation>Falsche Bestellnummer ändern</translation>
+    </message>
+    <message>
+        <source>Other numbers for payments to come</source>
+        <translation>Andere Nummern für künftige Zahlungen</translation>
+    </message>
+    <message>
+        <source>Set a purchase order on an invoice</source>
+        <translation>Bestellung auf eine Rechnung setzen</translation>
+    </message>
+    <message>
+        <source>Full refund</source>
+        <translation>Volle Erstattung</translation>
+    </message>
+    <message>
+        <source>Switch to pay by invoice</source>
+        <translation>Auf Zahlung per Rechnung umstellen</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5786,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>It is %1 already.</source>
         <translation>Sie ist bereits %1.</translation>
     </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal, “%2”, cannot be a step of a scenario: no command repeats it.</source>
+        <translation>Der Journaleintrag %1, „%2“, kann kein Schritt eines Szenarios sein: Kein Befehl wiederholt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ExplanationWords</name>
@@ -5450,6 +5836,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, line item %2</source>
         <translation>%1, Position %2</translation>
+    </message>
+    <message>
+        <source>%1: a notice.</source>
+        <translation>%1: eine Meldung.</translation>
+    </message>
+    <message>
+        <source>The thresholds are the workspace&apos;s, not AWS&apos;s.</source>
+        <translation>Die Schwellen sind die des Arbeitsbereichs, nicht die von AWS.</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6358,166 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>Line of the purchase order</source>
+        <translation>Position der Bestellung</translation>
+    </message>
+    <message>
+        <source>Purchase order for usage</source>
+        <translation>Bestellung für Verbrauch</translation>
+    </message>
+    <message>
+        <source>Line of the purchase order for usage</source>
+        <translation>Position der Bestellung für Verbrauch</translation>
+    </message>
+    <message>
+        <source>Number for usage linked</source>
+        <translation>Nummer für Verbrauch verknüpft</translation>
+    </message>
+    <message>
+        <source>Earlier agreement</source>
+        <translation>Früherer Vertrag</translation>
+    </message>
+    <message>
+        <source>Net payment days</source>
+        <translation>Zahlungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>Most in variable payments</source>
+        <translation>Höchstbetrag variabler Zahlungen</translation>
+    </message>
+    <message>
+        <source>Invoice of the credit memo</source>
+        <translation>Rechnung der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Update status</source>
+        <translation>Stand der Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Approves itself on</source>
+        <translation>Gilt als freigegeben am</translation>
+    </message>
+    <message>
+        <source>Purchase orders of the charges</source>
+        <translation>Bestellungen der Posten</translation>
+    </message>
+    <message>
+        <source>Payment request</source>
+        <translation>Zahlungsanforderung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Days to wait</source>
+        <translation>Wartetage</translation>
+    </message>
+    <message>
+        <source>Cancelled by</source>
+        <translation>Gekündigt durch</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Procurement connection</source>
+        <translation>Beschaffungsverbindung</translation>
+    </message>
+    <message>
+        <source>Procurement system</source>
+        <translation>Beschaffungssystem</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Buyer ID</source>
+        <translation>Käufer-ID</translation>
+    </message>
+    <message>
+        <source>Supplier ID</source>
+        <translation>Lieferanten-ID</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>Testbetrieb</translation>
+    </message>
+    <message>
+        <source>Free products are approved beforehand</source>
+        <translation>Kostenlose Produkte sind vorab genehmigt</translation>
+    </message>
+    <message>
+        <source>Own licenses are approved beforehand</source>
+        <translation>Eigene Lizenzen sind vorab genehmigt</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Notice thresholds</source>
+        <translation>Schwellen der Meldungen</translation>
+    </message>
+    <message>
+        <source>AWS&apos;s thresholds</source>
+        <translation>Schwellen von AWS</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Expiration set on</source>
+        <translation>Ablauf gesetzt am</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Number asked for again</source>
+        <translation>Nummer wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::PurchaseErrors</name>
@@ -6018,6 +6572,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The support case %1 is closed (%2); open a new one.</source>
         <translation>Der Support-Fall %1 ist geschlossen (%2); eröffnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 was bought without a purchase order number; there is none to change.</source>
+        <translation>Die Vereinbarung %1 wurde ohne Bestellnummer gekauft; es gibt keine zu ändern.</translation>
+    </message>
+    <message>
+        <source>The number is “%1” already.</source>
+        <translation>Die Nummer ist schon „%1“.</translation>
+    </message>
+    <message>
+        <source>The invoice %1 does not belong to the agreement %2.</source>
+        <translation>Die Rechnung %1 gehört nicht zur Vereinbarung %2.</translation>
+    </message>
+    <message>
+        <source>The agreement %1 has no payment schedule.</source>
+        <translation>Die Vereinbarung %1 hat keinen Zahlungsplan.</translation>
+    </message>
+    <message>
+        <source>The payment %1 is not open; none of this agreement is.</source>
+        <translation>Die Zahlung %1 ist nicht offen; bei dieser Vereinbarung ist es keine.</translation>
+    </message>
+    <message>
+        <source>The payment %1 is not open; open payments: %2.</source>
+        <translation>Die Zahlung %1 ist nicht offen; offene Zahlungen: %2.</translation>
+    </message>
+    <message>
+        <source>Support sets a number on an issued invoice by the rules of 2026 alone, and for what Marketplace charged.</source>
+        <translation>Auf eine ausgestellte Rechnung setzt der Support nur nach den Regeln von 2026 eine Nummer, und nur für Gebühren von Marketplace.</translation>
+    </message>
+    <message>
+        <source>The account %1 cannot move (%2); only member accounts do.</source>
+        <translation>Das Konto %1 kann nicht umziehen (%2); das tun nur Mitgliedskonten.</translation>
+    </message>
+    <message>
+        <source>The account %1 is in the organization “%2” already.</source>
+        <translation>Das Konto %1 ist schon in der Organisation „%2“.</translation>
+    </message>
+    <message>
+        <source>The organization “%1” has no management account that could pay; add one first.</source>
+        <translation>Die Organisation „%1“ hat kein Verwaltungskonto, das zahlen könnte; legen Sie zuerst eines an.</translation>
+    </message>
+    <message>
+        <source>The number “%1” did not come along when the account moved; enter it again for the charges to come.</source>
+        <translation>Die Nummer „%1“ ist beim Umzug des Kontos nicht mitgekommen; geben Sie sie für die künftigen Gebühren neu ein.</translation>
+    </message>
+    <message>
+        <source>The procurement connection “%1” is disabled; enable it first.</source>
+        <translation>Die Beschaffungsverbindung „%1“ ist ausgeschaltet; schalten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>The request %1 awaits no order (%2).</source>
+        <translation>Die Anfrage %1 wartet auf keinen Auftrag (%2).</translation>
+    </message>
+    <message>
+        <source>The order for the usage agreement, request %1, has to come first.</source>
+        <translation>Der Auftrag für die Nutzungsvereinbarung, Anfrage %1, muss zuerst kommen.</translation>
+    </message>
+    <message>
+        <source>The order is for %1, but %2 was requested.</source>
+        <translation>Der Auftrag lautet auf %1, angefragt waren %2.</translation>
+    </message>
+    <message>
+        <source>The account has the payment terms “%1” already.</source>
+        <translation>Das Konto hat schon die Zahlungsbedingungen „%1“.</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6874,120 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Decision that, asked again, says something else</source>
         <translation>Entscheidung, die erneut gefragt anders ausfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notification(s)</source>
+        <translation>
+            <numerusform>%Ln Meldung</numerusform>
+            <numerusform>%Ln Meldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice to come</source>
+        <translation>Kommende Meldung</translation>
+    </message>
+    <message>
+        <source>%1 expires at the end of %2</source>
+        <translation>%1 läuft Ende %2 ab</translation>
+    </message>
+    <message>
+        <source>%1, line item %2, has a balance of %3</source>
+        <translation>%1, Position %2, hat einen Saldo von %3</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>verschickt an %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3; %4.</source>
+        <translation>%1 vom %2: %3; %4.</translation>
+    </message>
+    <message>
+        <source>Request to come</source>
+        <translation>Kommende Anfrage</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4.</source>
+        <translation>%1: %2, %3, %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) in all.</source>
+        <translation>
+            <numerusform>Insgesamt %Ln Meldung.</numerusform>
+            <numerusform>Insgesamt %Ln Meldungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its number: %1</source>
+        <translation>Nummer: %1</translation>
+    </message>
+    <message>
+        <source>The invoice was left as it is: %1</source>
+        <translation>Die Rechnung blieb, wie sie ist: %1</translation>
+    </message>
+    <message>
+        <source>Recipients of a notice</source>
+        <translation>Empfänger einer Meldung</translation>
+    </message>
+    <message>
+        <source>Number of a notice</source>
+        <translation>Nummer einer Meldung</translation>
+    </message>
+    <message>
+        <source>Decision behind a notice</source>
+        <translation>Entscheidung hinter einer Meldung</translation>
+    </message>
+    <message>
+        <source>Purchase order of a notice</source>
+        <translation>Bestellung einer Meldung</translation>
+    </message>
+    <message>
+        <source>Line item of a notice</source>
+        <translation>Position einer Meldung</translation>
+    </message>
+    <message>
+        <source>Result of a notice</source>
+        <translation>Ergebnis einer Meldung</translation>
+    </message>
+    <message>
+        <source>Day an expiration was set</source>
+        <translation>Tag, an dem ein Ablauf gesetzt wurde</translation>
+    </message>
+    <message>
+        <source>State of a request</source>
+        <translation>Stand einer Anfrage</translation>
+    </message>
+    <message>
+        <source>Agreement of a request</source>
+        <translation>Vereinbarung einer Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules have a test or a scenario step that asserts them; the two numbers count these.</source>
+        <translation>%1 von %2 Regeln werden von einem Test oder einem Szenarioschritt geprüft; die beiden Zahlen zählen diese.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: bought without a purchase order number.</source>
+        <translation>%1: ohne Bestellnummer gekauft.</translation>
+    </message>
+    <message>
+        <source>%1: bought with %2; the next invoice bears no number.</source>
+        <translation>%1: mit %2 gekauft; die nächste Rechnung trägt keine Nummer.</translation>
+    </message>
+    <message>
+        <source>%1: bought with %2; the next invoice bears %3.</source>
+        <translation>%1: mit %2 gekauft; die nächste Rechnung trägt %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): no invoice is to come.</source>
+        <translation>%1 (%2): keine Rechnung steht aus.</translation>
+    </message>
+    <message>
+        <source>What a support case is about</source>
+        <translation>Worum es in einer Supportanfrage geht</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7612,200 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>verdict of a rule</comment>
         <translation>hält auf</translation>
     </message>
+    <message>
+        <source>A purchase order without contacts sends no mail, and the outbox says so</source>
+        <translation>Eine Bestellung ohne Kontakte verschickt keine Mail, und der Postausgang sagt es</translation>
+    </message>
+    <message>
+        <source>A notice goes to the contacts there are when it is due</source>
+        <translation>Eine Meldung geht an die Kontakte, die es bei ihrer Fälligkeit gibt</translation>
+    </message>
+    <message>
+        <source>Support changes a wrong number, and the invoices that the case names are printed anew</source>
+        <translation>Der Support ändert eine falsche Nummer, und die genannten Rechnungen werden neu gedruckt</translation>
+    </message>
+    <message>
+        <source>The number of a purchase follows an account to its new organization</source>
+        <translation>Die Nummer eines Kaufs folgt einem Konto in seine neue Organisation</translation>
+    </message>
+    <message>
+        <source>There a known number gets one more line, no second purchase order</source>
+        <translation>Eine bekannte Nummer bekommt dort eine Position, keine zweite Bestellung</translation>
+    </message>
+    <message>
+        <source>It follows only while the new organization has the billing integration</source>
+        <translation>Sie folgt nur, solange die neue Organisation die Abrechnungsintegration hat</translation>
+    </message>
+    <message>
+        <source>What was issued stays in the old organization</source>
+        <translation>Was ausgestellt ist, bleibt in der alten Organisation</translation>
+    </message>
+    <message>
+        <source>A number cannot be changed after the purchase</source>
+        <translation>Eine Nummer lässt sich nach dem Kauf nicht ändern</translation>
+    </message>
+    <message>
+        <source>A contract with consumption shows its number on the contract part alone</source>
+        <translation>Ein Vertrag mit Verbrauch zeigt seine Nummer nur auf dem Vertragsteil</translation>
+    </message>
+    <message>
+        <source>Pay as you go gets no purchase order number, not even afterwards</source>
+        <translation>Nutzungsabhängige Verträge bekommen auch nachträglich keine Bestellnummer</translation>
+    </message>
+    <message>
+        <source>A blanket purchase order covers the usage of a contract</source>
+        <translation>Eine Rahmenbestellung deckt den Verbrauch eines Vertrags</translation>
+    </message>
+    <message>
+        <source>An order from a procurement system brings its number to the purchase</source>
+        <translation>Ein Auftrag aus einem Beschaffungssystem bringt dem Kauf seine Nummer</translation>
+    </message>
+    <message>
+        <source>Support gives payments that are still to come other numbers</source>
+        <translation>Der Support gibt künftigen Zahlungen andere Nummern</translation>
+    </message>
+    <message>
+        <source>A Marketplace line takes nothing from tracked balance</source>
+        <translation>Eine Marketplace-Position nimmt nichts vom überwachten Saldo</translation>
+    </message>
+    <message>
+        <source>One number holds for all payments of a schedule</source>
+        <translation>Eine Nummer gilt für alle Zahlungen eines Plans</translation>
+    </message>
+    <message>
+        <source>A tracked line that drops below the threshold is told of once a crossing</source>
+        <translation>Eine verfolgte Position unter der Schwelle wird je Unterschreitung einmal gemeldet</translation>
+    </message>
+    <message>
+        <source>Less than a month from its expiration: a week before, and on the date</source>
+        <translation>Weniger als einen Monat bis zum Ablauf: eine Woche vorher und am Tag selbst</translation>
+    </message>
+    <message>
+        <source>One to three months from its expiration: one month before</source>
+        <translation>Ein bis drei Monate bis zum Ablauf: einen Monat vorher</translation>
+    </message>
+    <message>
+        <source>More than three months from its expiration: two months before</source>
+        <translation>Mehr als drei Monate bis zum Ablauf: zwei Monate vorher</translation>
+    </message>
+    <message>
+        <source>A line without balance tracking has no balance to lower</source>
+        <translation>Eine Position ohne Saldoüberwachung hat keinen Saldo, der sinken könnte</translation>
+    </message>
+    <message>
+        <source>A credit memo goes where its invoice went</source>
+        <translation>Eine Gutschrift geht dorthin, wohin ihre Rechnung ging</translation>
+    </message>
+    <message>
+        <source>In test mode requests and orders flow, and nothing is bought</source>
+        <translation>Im Testbetrieb laufen Anfragen und Aufträge, gekauft wird nichts</translation>
+    </message>
+    <message>
+        <source>Without approval beforehand what is free asks for an order of 0.00</source>
+        <translation>Ohne Vorabgenehmigung verlangt auch Kostenloses einen Auftrag über 0,00</translation>
+    </message>
+    <message>
+        <source>Usage with different numbers is on different monthly invoices</source>
+        <translation>Verbrauch mit verschiedenen Nummern steht auf verschiedenen Monatsrechnungen</translation>
+    </message>
+    <message>
+        <source>An issued invoice shows the active purchase order that is chosen for it</source>
+        <translation>Eine ausgestellte Rechnung zeigt die aktive Bestellung, die für sie gewählt wird</translation>
+    </message>
+    <message>
+        <source>The number of a charge changes until the charge is invoiced</source>
+        <translation>Die Nummer eines Postens lässt sich ändern, bis er berechnet ist</translation>
+    </message>
+    <message>
+        <source>Invoices of a run are made in one order</source>
+        <translation>Die Rechnungen eines Laufs entstehen in einer festen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>expiration set on</source>
+        <translation>Ablauf gesetzt am</translation>
+    </message>
+    <message>
+        <source>expiration date</source>
+        <translation>Ablauftag</translation>
+    </message>
+    <message>
+        <source>procurement connection</source>
+        <translation>Beschaffungsverbindung</translation>
+    </message>
+    <message>
+        <source>what is approved</source>
+        <translation>was genehmigt wird</translation>
+    </message>
+    <message>
+        <source>approved beforehand</source>
+        <translation>vorab genehmigt</translation>
+    </message>
+    <message>
+        <source>threshold in percent</source>
+        <translation>Schwelle in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::ScenarioWords</name>
+    <message numerus="yes">
+        <source>%1, edition %2: all %Ln step(s) are as expected.</source>
+        <translation>
+            <numerusform>%1, Fassung %2: Der %Ln Schritt ist wie erwartet.</numerusform>
+            <numerusform>%1, Fassung %2: Alle %Ln Schritte sind wie erwartet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, edition %2, step %3, “%4”:</source>
+        <translation>%1, Fassung %2, Schritt %3, „%4“:</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3.</source>
+        <translation>%1: erwartet %2, gefunden %3.</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, could not be played. %3</source>
+        <translation>%1, Fassung %2, konnte nicht abgespielt werden. %3</translation>
+    </message>
+    <message>
+        <source>%1 is not for edition %2 and was left out.</source>
+        <translation>%1 gilt nicht für die Fassung %2 und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is in order.</source>
+        <translation>%1 ist in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not in order.</source>
+        <translation>
+            <numerusform>%Ln Datei ist nicht in Ordnung.</numerusform>
+            <numerusform>%Ln Dateien sind nicht in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenario run(s) as expected</source>
+        <translation>
+            <numerusform>%Ln Szenariolauf wie erwartet</numerusform>
+            <numerusform>%Ln Szenarioläufe wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario of %Ln step(s) was written to “%1”.</source>
+        <translation>
+            <numerusform>Ein Szenario aus %Ln Schritt wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>Ein Szenario aus %Ln Schritten wurde nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::UsageWords</name>
@@ -6926,10 +7852,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Move a simulated clock forward, a day at a time</source>
         <translation>Simulierte Uhr vorstellen, Tag für Tag</translation>
-    </message>
-    <message>
-        <source>Print every rule: id, source, evidence, editions</source>
-        <translation>Jede Regel zeigen: Kennung, Quelle, Beleg, Ausgaben</translation>
     </message>
     <message>
         <source>Add made-up purchase orders</source>
@@ -7146,6 +8068,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Act as this identity, within its permissions</source>
         <translation>Als diese Identität handeln, mit ihren Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Print every rule: id, source, evidence, editions, and how many tests and scenario steps assert it</source>
+        <translation>Jede Regel ausgeben: Kennung, Quelle, Beleg, Fassungen und wie viele Tests und Szenarioschritte sie prüfen</translation>
+    </message>
+    <message>
+        <source>Why a notice was sent, or not</source>
+        <translation>Warum eine Meldung verschickt wurde oder nicht</translation>
+    </message>
+    <message>
+        <source>Number of the notice, as the list of notifications has it: MAIL-1</source>
+        <translation>Nummer der Meldung, wie die Liste der Meldungen sie nennt: MAIL-1</translation>
+    </message>
+    <message>
+        <source>Play, check and make scenario files</source>
+        <translation>Szenariodateien abspielen, prüfen und anlegen</translation>
+    </message>
+    <message>
+        <source>Play scenarios and compare what happens with what they expect</source>
+        <translation>Szenarien abspielen und das Geschehene mit dem Erwarteten vergleichen</translation>
+    </message>
+    <message>
+        <source>Say whether scenario files are in order, without playing them</source>
+        <translation>Sagen, ob Szenariodateien in Ordnung sind, ohne sie abzuspielen</translation>
+    </message>
+    <message>
+        <source>Make a scenario out of what was done in a workspace</source>
+        <translation>Aus dem, was in einem Arbeitsbereich getan wurde, ein Szenario machen</translation>
+    </message>
+    <message>
+        <source>Print the scenarios that come with the program</source>
+        <translation>Die mitgelieferten Szenarien ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of scenario files</source>
+        <translation>Das JSON-Schema der Szenariodateien ausgeben</translation>
+    </message>
+    <message>
+        <source>A scenario file, a folder of them, or the id of one that comes with the program</source>
+        <translation>Eine Szenariodatei, ein Ordner davon oder die Kennung eines mitgelieferten Szenarios</translation>
+    </message>
+    <message>
+        <source>Only this edition of the rules; otherwise each that a scenario is for</source>
+        <translation>Nur diese Fassung der Regeln; sonst jede, für die ein Szenario gilt</translation>
+    </message>
+    <message>
+        <source>File to write; its name is the scenario&apos;s id</source>
+        <translation>Zu schreibende Datei; ihr Name ist die Kennung des Szenarios</translation>
+    </message>
+    <message>
+        <source>Also write the results to this file, as JUnit does</source>
+        <translation>Die Ergebnisse auch in diese Datei schreiben, wie JUnit es tut</translation>
     </message>
 </context>
 <context>

@@ -499,5 +499,57 @@
             <numerusform>%Ln invoices were issued in all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln notification(s)</source>
+        <translation>
+            <numerusform>%Ln notification</numerusform>
+            <numerusform>%Ln notifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) in all.</source>
+        <translation>
+            <numerusform>%Ln notice in all.</numerusform>
+            <numerusform>%Ln notices in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::ScenarioWords</name>
+    <message numerus="yes">
+        <source>%1, edition %2: all %Ln step(s) are as expected.</source>
+        <translation>
+            <numerusform>%1, edition %2: the %Ln step is as expected.</numerusform>
+            <numerusform>%1, edition %2: all %Ln steps are as expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not in order.</source>
+        <translation>
+            <numerusform>%Ln file is not in order.</numerusform>
+            <numerusform>%Ln files are not in order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scenario run(s) as expected</source>
+        <translation>
+            <numerusform>%Ln scenario run as expected</numerusform>
+            <numerusform>%Ln scenario runs as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not</source>
+        <translation>
+            <numerusform>%Ln not</numerusform>
+            <numerusform>%Ln not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A scenario of %Ln step(s) was written to “%1”.</source>
+        <translation>
+            <numerusform>A scenario of %Ln step was written to “%1”.</numerusform>
+            <numerusform>A scenario of %Ln steps was written to “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

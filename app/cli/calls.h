@@ -45,5 +45,6 @@ void addRunVerbs(Calls& calls);
 void addImportVerbs(Calls& calls);
 void addExplainVerbs(Calls& calls);
 void addRuleVerbs(Calls& calls);
+void addScenarioVerbs(Calls& calls);
 
 } // namespace podesk::cli

@@ -42,6 +42,11 @@ QJsonObject explanationToJson(const Explanation& explanation)
                        {u"trace"_s, explanation.trace.toJson()}};
     if (explanation.revision > 0)
         object.insert(u"revision"_s, explanation.revision);
+    if (explanation.notice) {
+        object.insert(u"result"_s, notificationOutcomeText(explanation.notice->outcome));
+        object.insert(u"awsThresholds"_s, explanation.notice->awsThresholds);
+        return object;
+    }
     if (explanation.kind != StoredDecision::Kind::CheckoutGate)
         object.insert(u"poNumber"_s, explanation.printed ? QJsonValue(*explanation.printed) : QJsonValue());
     if (explanation.outcome)
@@ -59,6 +64,19 @@ int explainInvoice(const ExplainCall& call, Output& out)
 {
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
         const auto explanation = client.explainInvoice(InvoiceRef{{}, text(call.number)}, call.revision).result();
+        if (!explanation)
+            return out.refuse(explanation.error());
+        out.line(words::explanationText(words::toldDecision(*explanation)));
+        if (out.isJson())
+            out.document(explanationToJson(*explanation));
+        return 0;
+    });
+}
+
+int explainNotice(const ExplainCall& call, Output& out)
+{
+    return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
+        const auto explanation = client.explainNotice(text(call.number)).result();
         if (!explanation)
             return out.refuse(explanation.error());
         out.line(words::explanationText(words::toldDecision(*explanation)));
@@ -111,6 +129,13 @@ void addExplainVerbs(Calls& calls)
     checkout->callback([&calls, ofCheckout] {
         calls.chosen = [ofCheckout](Output& out) { return explainCheckout(*ofCheckout, out); };
     });
+
+    auto ofNotice = std::make_shared<ExplainCall>();
+    CLI::App* notice = calls.verb(*explainVerb, "notification", "explain notification");
+    notice->add_option("MAIL", ofNotice->number, usage("explain MAIL"))->required();
+    notice->add_option("--workspace", ofNotice->file, usage("--workspace"))->required();
+    notice->callback(
+        [&calls, ofNotice] { calls.chosen = [ofNotice](Output& out) { return explainNotice(*ofNotice, out); }; });
 }
 
 } // namespace podesk::cli

@@ -196,7 +196,7 @@ void addListVerbs(Calls& calls)
     auto listed = std::make_shared<ListCall>();
     CLI::App* listVerb = calls.verb(calls.app, "list");
     listVerb->add_option("LIST", listed->list, usage("list LIST"))
-        ->check(CLI::IsMember({"purchase-orders", "line-items", "invoices", "journal"}))
+        ->check(CLI::IsMember({"purchase-orders", "line-items", "invoices", "notifications", "journal"}))
         ->required();
     listVerb->add_option("--workspace", listed->file, usage("--workspace"))->required();
     listVerb->add_option("--query", listed->query, usage("--query"));
@@ -208,7 +208,7 @@ void addListVerbs(Calls& calls)
     auto exported = std::make_shared<ExportCall>();
     CLI::App* exportVerb = calls.verb(calls.app, "export");
     exportVerb->add_option("LIST", exported->list, usage("list LIST"))
-        ->check(CLI::IsMember({"purchase-orders", "line-items", "invoices"}))
+        ->check(CLI::IsMember({"purchase-orders", "line-items", "invoices", "notifications"}))
         ->required();
     exportVerb->add_option("--workspace", exported->file, usage("--workspace"))->required();
     exportVerb->add_option("--query", exported->query, usage("--query"));

@@ -70,6 +70,7 @@ int main(int argc, char** argv)
     cli::addRunVerbs(calls);
     cli::addImportVerbs(calls);
     cli::addExplainVerbs(calls);
+    cli::addScenarioVerbs(calls);
     cli::addRuleVerbs(calls);
     try {
         calls.app.parse(argc, argv);

@@ -50,6 +50,21 @@ QJsonArray documentsToJson(const QList<InvoiceForecast>& documents)
     return list;
 }
 
+/// What is needed to give a charge another number: its own, and the revision that was seen.
+QJsonArray chargesToJson(const QList<Charge>& charges)
+{
+    QJsonArray list;
+    for (const Charge& charge : charges) {
+        list.append(QJsonObject{{u"number"_s, charge.number},
+                                {u"revision"_s, charge.revision},
+                                {u"kind"_s, chargeKindText(charge.kind)},
+                                {u"on"_s, charge.dueOn.toText()},
+                                {u"total"_s, moneyToJson(charge.amount)},
+                                {u"poNumber"_s, charge.poNumber ? QJsonValue(*charge.poNumber) : QJsonValue()}});
+    }
+    return list;
+}
+
 QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
 {
     QJsonObject object{{u"total"_s, moneyToJson(purchase.total)},
@@ -59,12 +74,75 @@ QJsonObject purchaseToJson(const PurchaseOutcome& purchase)
                        {u"documents"_s, documentsToJson(purchase.documents)}};
     if (!purchase.agreement.isEmpty())
         object.insert(u"agreement"_s, purchase.agreement);
+    if (!purchase.charges.isEmpty())
+        object.insert(u"charges"_s, chargesToJson(purchase.charges));
     if (purchase.effect) {
         object.insert(u"purchaseOrder"_s, QJsonObject{{u"created"_s, purchase.effect->createsOrder},
                                                       {u"lineAdded"_s, purchase.effect->addsLine},
                                                       {u"revived"_s, purchase.effect->revives},
                                                       {u"outcome"_s, poOutcomeText(purchase.effect->outcome)}});
     }
+    return object;
+}
+
+QJsonObject moveToJson(const MoveOutcome& move)
+{
+    QJsonArray agreements;
+    for (const MovedAgreement& each : move.agreements) {
+        agreements.append(QJsonObject{{u"agreement"_s, each.number},
+                                      {u"product"_s, each.product},
+                                      {u"poNumber"_s, each.poNumber ? QJsonValue(*each.poNumber) : QJsonValue()},
+                                      {u"before"_s, each.before ? QJsonValue(documentToJson(*each.before)) : QJsonValue()},
+                                      {u"after"_s, each.after ? QJsonValue(documentToJson(*each.after)) : QJsonValue()}});
+    }
+    return {{u"account"_s, move.account.number}, {u"from"_s, move.from},
+            {u"to"_s, move.to},                  {u"payer"_s, move.payer.number},
+            {u"integrationOn"_s, move.integrationOn}, {u"agreements"_s, agreements}};
+}
+
+void printMove(const MoveOutcome& move, Output& out)
+{
+    for (const MovedAgreement& each : move.agreements) {
+        if (!each.after) {
+            out.line(words::nothingToCome(each.number, each.product));
+            continue;
+        }
+        QString line = words::moveLine(each.number, each.product, each.poNumber.value_or(QString()),
+                                       each.after->poNumber.value_or(QString()));
+        if (each.after->reason)
+            line += u' ' + words::errorSentence(*each.after->reason);
+        out.line(line);
+    }
+}
+
+QJsonObject requestToJson(const ProcurementRequest& request)
+{
+    QJsonObject object{{u"part"_s, procurementPartText(request.part)},
+                       {u"total"_s, moneyToJson(request.amount)},
+                       {u"state"_s, procurementStateText(request.state)},
+                       {u"orderNumber"_s, request.orderNumber}};
+    if (!request.number.isEmpty())
+        object.insert(u"number"_s, request.number);
+    return object;
+}
+
+QJsonObject noticeToJson(const Notification& notice)
+{
+    QJsonObject object{{u"notice"_s, notificationKindText(notice.kind)},
+                       {u"on"_s, notice.on.toText()},
+                       {u"result"_s, notificationOutcomeText(notice.outcome)},
+                       {u"purchaseOrder"_s, notice.orderNumber},
+                       {u"recipients"_s, QJsonArray::fromStringList(notice.recipients)},
+                       {u"expiration"_s, notice.expiration.toText()},
+                       {u"awsThresholds"_s, notice.awsThresholds}};
+    if (!notice.number.isEmpty())
+        object.insert(u"number"_s, notice.number);
+    if (notice.kind == NotificationKind::Balance)
+        object.insert(u"lineItem"_s, notice.lineNumber);
+    if (notice.balance)
+        object.insert(u"balance"_s, moneyToJson(*notice.balance));
+    if (notice.total)
+        object.insert(u"total"_s, moneyToJson(*notice.total));
     return object;
 }
 
@@ -77,6 +155,22 @@ void addDocuments(QJsonObject& object, const CommandOutcome& outcome)
         object.insert(u"invoices"_s, documentsToJson(outcome.invoices));
     if (outcome.invoicesIssued > 0)
         object.insert(u"invoicesIssued"_s, outcome.invoicesIssued);
+    if (outcome.move)
+        object.insert(u"move"_s, moveToJson(*outcome.move));
+    QJsonArray requests;
+    for (const ProcurementRequest& request : outcome.requests)
+        requests.append(requestToJson(request));
+    if (!requests.isEmpty())
+        object.insert(u"requests"_s, requests);
+    QJsonArray notices;
+    for (const Notification& notice : outcome.notices)
+        notices.append(noticeToJson(notice));
+    if (!notices.isEmpty())
+        object.insert(u"notices"_s, notices);
+    if (outcome.noticesMade > 0)
+        object.insert(u"noticesMade"_s, outcome.noticesMade);
+    if (!outcome.charge.isEmpty())
+        object.insert(u"charge"_s, outcome.charge);
     if (!outcome.supportCase.isEmpty())
         object.insert(u"supportCase"_s, outcome.supportCase);
     if (outcome.reply)
@@ -123,10 +217,22 @@ void printDocuments(const CommandOutcome& outcome, Output& out)
         printDocument(document, out);
     if (outcome.invoicesIssued > documents.size())
         out.line(words::invoicesIssued(outcome.invoicesIssued));
+    if (outcome.move)
+        printMove(*outcome.move, out);
+    for (const ProcurementRequest& request : outcome.requests)
+        out.line(words::requestLine(request, QLocale()));
+    for (const Notification& notice : outcome.notices)
+        out.line(words::noticeLine(notice, QLocale()));
+    if (outcome.noticesMade > outcome.notices.size())
+        out.line(words::noticesMade(outcome.noticesMade));
+    if (!outcome.charge.isEmpty())
+        out.line(words::chargeNamed(outcome.charge));
     if (!outcome.supportCase.isEmpty())
         out.line(words::supportCaseNamed(outcome.supportCase));
     if (outcome.reply)
-        out.line(words::supportReply(words::errorSentence(*outcome.reply)));
+        out.line(outcome.command == "update-invoice-purchase-order"_L1
+                     ? words::updateFailed(words::errorSentence(*outcome.reply))
+                     : words::supportReply(words::errorSentence(*outcome.reply)));
 }
 
 } // namespace

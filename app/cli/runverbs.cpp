@@ -3,6 +3,7 @@
 #include "app/cli/calls.h"
 #include "app/cli/outcomes.h"
 
+#include "core/engine/formschema.h"
 #include "core/exchange/strictjson.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
@@ -59,14 +60,8 @@ int listCommands(Output& out)
         }
     }
     out.line(QString());
-    out.line(u"order  "
-             u"{number,description?,billFrom,billTo?,shipTo,taxRegistrationNumbers?,invoiceUnits?,effective,expiration,"
-             "paymentTerms?,currency,suspended?,lines:[line],contacts?:[{name,email,phone?}],tags?:[{key,value}]}"_s);
-    out.line(u"line   {number,description?,type,start?,end?,balanceTracking?,amount,quantity?,tax?,currency?}"_s);
-    out.line(u"identity  {name,account,statements:[{effect:allow|deny,actions:[text],resourceTag?:{key,value},"
-             "requestTag?:{key,value}}]}"_s);
-    out.line(u"product   {code,name,vendor?,description?,family,delivery?,offers:[{code,name,kind?:public|private,"
-             "months?,unitPrice,currency,sellerOfRecord,schedule?:[{on?|monthsAfter?,amount}]}]}"_s);
+    for (const forms::NamedForm& each : forms::namedForms())
+        out.line(QString(each.name).leftJustified(10) + QString(each.form));
     return 0;
 }
 

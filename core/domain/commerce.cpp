@@ -89,13 +89,81 @@ QString chargeKindText(ChargeKind value)
         return u"upfront"_s;
     case ChargeKind::Scheduled:
         return u"scheduled"_s;
+    case ChargeKind::Variable:
+        return u"variable"_s;
+    case ChargeKind::Usage:
+        return u"usage"_s;
+    case ChargeKind::AwsUsage:
+        return u"aws-usage"_s;
+    case ChargeKind::AwsSubscription:
+        return u"aws-subscription"_s;
+    case ChargeKind::AwsServices:
+        return u"aws-services"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ChargeKind> chargeKindFromText(QStringView text)
 {
-    return valueWithText(std::array{ChargeKind::Upfront, ChargeKind::Scheduled}, chargeKindText, text);
+    return valueWithText(allChargeKinds, chargeKindText, text);
+}
+
+QString agreementStateText(AgreementState value)
+{
+    switch (value) {
+    case AgreementState::Active:
+        return u"active"_s;
+    case AgreementState::Cancelled:
+        return u"cancelled"_s;
+    case AgreementState::Replaced:
+        return u"replaced"_s;
+    case AgreementState::Renewed:
+        return u"renewed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AgreementState> agreementStateFromText(QStringView text)
+{
+    return valueWithText(allAgreementStates, agreementStateText, text);
+}
+
+QString paymentStateText(PaymentState value)
+{
+    switch (value) {
+    case PaymentState::PendingApproval:
+        return u"pending-approval"_s;
+    case PaymentState::Approved:
+        return u"approved"_s;
+    case PaymentState::Rejected:
+        return u"rejected"_s;
+    case PaymentState::Cancelled:
+        return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PaymentState> paymentStateFromText(QStringView text)
+{
+    return valueWithText(allPaymentStates, paymentStateText, text);
+}
+
+QString asksAgainText(AsksAgain value)
+{
+    switch (value) {
+    case AsksAgain::No:
+        return QString();
+    case AsksAgain::Moved:
+        return u"moved"_s;
+    case AsksAgain::BySupport:
+        return u"by-support"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AsksAgain> asksAgainFromText(QStringView text)
+{
+    return valueWithText(allAsksAgain, asksAgainText, text);
 }
 
 } // namespace podesk

@@ -75,6 +75,10 @@ struct Offer
     Money unitPrice;         ///< for one unit over the whole length; paid upfront
     QString sellerOfRecord;  ///< entity that bills the purchase (section 5.4)
     QList<ScheduledPayment> schedule; ///< empty: paid upfront
+    /// Net payment terms of this offer alone, in days; nothing: those of the account.
+    std::optional<int> netDays = {};
+    /// Most that the seller may ask for in variable payments, beside the price; nothing: no such payments.
+    std::optional<Money> variableMaximum = {};
     friend bool operator==(const Offer&, const Offer&) = default;
     bool hasSchedule() const { return !schedule.isEmpty(); }
 };
@@ -86,6 +90,23 @@ struct CatalogueEntry
     QList<Offer> offers;
     friend bool operator==(const CatalogueEntry&, const CatalogueEntry&) = default;
 };
+
+/// Where an agreement stands; that it ran out is not stored but read from its end and the clock.
+enum class AgreementState { Active, Cancelled, Replaced, Renewed };
+inline constexpr std::array allAgreementStates{AgreementState::Active, AgreementState::Cancelled,
+                                               AgreementState::Replaced, AgreementState::Renewed};
+QString agreementStateText(AgreementState state); ///< "active", "cancelled", "replaced", "renewed"
+std::optional<AgreementState> agreementStateFromText(QStringView text);
+
+/// Why numbers of an agreement that are not linked are asked for again with each invoice until they are (G3, G9).
+enum class AsksAgain {
+    No,
+    Moved,    ///< its account came to another payer
+    BySupport ///< Support set a number
+};
+inline constexpr std::array allAsksAgain{AsksAgain::No, AsksAgain::Moved, AsksAgain::BySupport};
+QString asksAgainText(AsksAgain asks); ///< "", "moved", "by-support"
+std::optional<AsksAgain> asksAgainFromText(QStringView text);
 
 /// A purchase. `poNumber` is the number given at checkout (the transaction PO), absent when none was given; `linked` says
 /// that it was linked to the payer once, after which it keeps printing (G3).
@@ -105,14 +126,36 @@ struct Agreement
     std::optional<QString> poNumber;
     bool linked = false;
     qint64 version = 0;
+    QString poLine = {}; ///< line of the PO, as typed at checkout (2026)
+    std::optional<QString> usagePoNumber = {}; ///< for what is billed by the month (2026)
+    QString usagePoLine = {};
+    bool usageLinked = false;
+    AgreementState state = AgreementState::Active;
+    AgreementId previous = {}; ///< that this one renews or replaces
+    AsksAgain asksAgain = AsksAgain::No;
     friend bool operator==(const Agreement&, const Agreement&) = default;
 };
 
-/// Something an agreement will be, or was, invoiced for outside the monthly cycle.
-enum class ChargeKind { Upfront, Scheduled };
-QString chargeKindText(ChargeKind kind); ///< "upfront", "scheduled"
+/// What is charged: payments of agreements, usage by the month, and what AWS itself sells.
+enum class ChargeKind { Upfront, Scheduled, Variable, Usage, AwsUsage, AwsSubscription, AwsServices };
+inline constexpr std::array allChargeKinds{ChargeKind::Upfront,  ChargeKind::Scheduled,       ChargeKind::Variable,
+                                           ChargeKind::Usage,    ChargeKind::AwsUsage,        ChargeKind::AwsSubscription,
+                                           ChargeKind::AwsServices};
+/// Stable words: upfront, scheduled, variable, usage, aws-usage, aws-subscription, aws-services.
+QString chargeKindText(ChargeKind kind);
 std::optional<ChargeKind> chargeKindFromText(QStringView text);
+/// Part of an agreement's total, as against what comes on top of it.
+constexpr bool isFixed(ChargeKind kind)
+{
+    return kind == ChargeKind::Upfront || kind == ChargeKind::Scheduled;
+}
+/// Printed on a consolidated invoice after the month's close.
+constexpr bool isMonthly(ChargeKind kind)
+{
+    return kind == ChargeKind::Usage || kind == ChargeKind::AwsUsage;
+}
 
+/// Something that was or will be invoiced. What AWS itself sells belongs to no agreement and says itself whose it is.
 struct Charge
 {
     ChargeId id;
@@ -123,7 +166,37 @@ struct Charge
     Money amount;
     InvoiceId invoice; ///< none until it is issued
     qint64 version = 0;
+    AccountId account = {}; ///< whose; none where the agreement says it
+    QString issuer = {};    ///< seller of record; empty where the offer says it
+    QString description = {};
+    std::optional<Month> period = {};    ///< of usage
+    std::optional<QString> poNumber = {}; ///< it is to be invoiced under
+    QString poLine = {};
+    bool linked = false; ///< that number was linked to the payer (G3)
+    int revision = 1;    ///< counts changes of the number (B55)
     friend bool operator==(const Charge&, const Charge&) = default;
+};
+
+/// A variable payment that a seller asks for (professional services, 2026). What no one answers in time approves itself.
+enum class PaymentState { PendingApproval, Approved, Rejected, Cancelled };
+inline constexpr std::array allPaymentStates{PaymentState::PendingApproval, PaymentState::Approved,
+                                             PaymentState::Rejected, PaymentState::Cancelled};
+QString paymentStateText(PaymentState state); ///< "pending-approval", "approved", "rejected", "cancelled"
+std::optional<PaymentState> paymentStateFromText(QStringView text);
+
+struct PaymentRequest
+{
+    PaymentRequestId id;
+    QString number; ///< "pr-..."
+    AgreementId agreement;
+    QString name;
+    Money amount;
+    PaymentState state = PaymentState::PendingApproval;
+    Instant requestedOn;
+    Instant approvesOn; ///< by itself
+    ChargeId charge;    ///< once it is approved
+    qint64 version = 0;
+    friend bool operator==(const PaymentRequest&, const PaymentRequest&) = default;
 };
 
 /// The months in which an agreement runs, both included; its end is exclusive.

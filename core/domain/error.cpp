@@ -41,6 +41,7 @@ int exitCode(ErrorCode code)
     case ErrorCode::NothingToDo:
     case ErrorCode::RealClock:
     case ErrorCode::ClockBackwards:
+    case ErrorCode::EntryNotSayable:
     case ErrorCode::Cancelled:
     case ErrorCode::NumberEmpty:
     case ErrorCode::NumberTooLong:
@@ -91,6 +92,37 @@ int exitCode(ErrorCode code)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::NoNumberToChange:
+    case ErrorCode::NumberUnchanged:
+    case ErrorCode::InvoiceOfOther:
+    case ErrorCode::NoSchedule:
+    case ErrorCode::PaymentNotOpen:
+    case ErrorCode::CaseNotOffered:
+    case ErrorCode::TermsUnchanged:
+    case ErrorCode::MoveNotOffered:
+    case ErrorCode::AlreadyThere:
+    case ErrorCode::PayerMissing:
+    case ErrorCode::NumberLeftBehind:
+    case ErrorCode::ConnectionDisabled:
+    case ErrorCode::RequestClosed:
+    case ErrorCode::ApprovalMissing:
+    case ErrorCode::OrderAmountDiffers:
+    case ErrorCode::OneNumberOnly:
+    case ErrorCode::NumberAfterPurchase:
+    case ErrorCode::ChargeInvoiced:
+    case ErrorCode::ChargeRevisionStale:
+    case ErrorCode::UsageNotOffered:
+    case ErrorCode::PeriodClosed:
+    case ErrorCode::AgreementNotActive:
+    case ErrorCode::PaymentNotOffered:
+    case ErrorCode::PaymentAboveMaximum:
+    case ErrorCode::PaymentClosed:
+    case ErrorCode::QuantityNotRaised:
+    case ErrorCode::AmendmentNotOffered:
+    case ErrorCode::OfferOfOtherProduct:
+    case ErrorCode::CancellationNotOffered:
+    case ErrorCode::RefundTooLarge:
+    case ErrorCode::UpdateNotOffered:
         return 1;
     case ErrorCode::WorkspaceMissing:
     case ErrorCode::WorkspaceExists:
@@ -170,6 +202,8 @@ QString errorCodeName(ErrorCode code)
         return u"real-clock"_s;
     case ErrorCode::ClockBackwards:
         return u"clock-backwards"_s;
+    case ErrorCode::EntryNotSayable:
+        return u"entry-not-sayable"_s;
     case ErrorCode::Cancelled:
         return u"cancelled"_s;
     case ErrorCode::NumberEmpty:
@@ -270,6 +304,68 @@ QString errorCodeName(ErrorCode code)
         return u"nothing-to-regenerate"_s;
     case ErrorCode::CaseClosed:
         return u"case-closed"_s;
+    case ErrorCode::NoNumberToChange:
+        return u"no-number-to-change"_s;
+    case ErrorCode::NumberUnchanged:
+        return u"number-unchanged"_s;
+    case ErrorCode::InvoiceOfOther:
+        return u"invoice-of-other"_s;
+    case ErrorCode::NoSchedule:
+        return u"no-schedule"_s;
+    case ErrorCode::PaymentNotOpen:
+        return u"payment-not-open"_s;
+    case ErrorCode::CaseNotOffered:
+        return u"case-not-offered"_s;
+    case ErrorCode::TermsUnchanged:
+        return u"terms-unchanged"_s;
+    case ErrorCode::MoveNotOffered:
+        return u"move-not-offered"_s;
+    case ErrorCode::AlreadyThere:
+        return u"already-there"_s;
+    case ErrorCode::PayerMissing:
+        return u"payer-missing"_s;
+    case ErrorCode::NumberLeftBehind:
+        return u"number-left-behind"_s;
+    case ErrorCode::ConnectionDisabled:
+        return u"connection-disabled"_s;
+    case ErrorCode::RequestClosed:
+        return u"request-closed"_s;
+    case ErrorCode::ApprovalMissing:
+        return u"approval-missing"_s;
+    case ErrorCode::OrderAmountDiffers:
+        return u"order-amount-differs"_s;
+    case ErrorCode::OneNumberOnly:
+        return u"one-number-only"_s;
+    case ErrorCode::NumberAfterPurchase:
+        return u"number-after-purchase"_s;
+    case ErrorCode::ChargeInvoiced:
+        return u"charge-invoiced"_s;
+    case ErrorCode::ChargeRevisionStale:
+        return u"charge-revision-stale"_s;
+    case ErrorCode::UsageNotOffered:
+        return u"usage-not-offered"_s;
+    case ErrorCode::PeriodClosed:
+        return u"period-closed"_s;
+    case ErrorCode::AgreementNotActive:
+        return u"agreement-not-active"_s;
+    case ErrorCode::PaymentNotOffered:
+        return u"payment-not-offered"_s;
+    case ErrorCode::PaymentAboveMaximum:
+        return u"payment-above-maximum"_s;
+    case ErrorCode::PaymentClosed:
+        return u"payment-closed"_s;
+    case ErrorCode::QuantityNotRaised:
+        return u"quantity-not-raised"_s;
+    case ErrorCode::AmendmentNotOffered:
+        return u"amendment-not-offered"_s;
+    case ErrorCode::OfferOfOtherProduct:
+        return u"offer-of-other-product"_s;
+    case ErrorCode::CancellationNotOffered:
+        return u"cancellation-not-offered"_s;
+    case ErrorCode::RefundTooLarge:
+        return u"refund-too-large"_s;
+    case ErrorCode::UpdateNotOffered:
+        return u"update-not-offered"_s;
     case ErrorCode::WorkspaceMissing:
         return u"workspace-missing"_s;
     case ErrorCode::WorkspaceExists:

@@ -45,6 +45,7 @@ enum class ErrorCode {
     NothingToDo,           ///< command: it would change nothing
     RealClock,             ///< the workspace runs on the wall clock and cannot be advanced
     ClockBackwards,        ///< now, to
+    EntryNotSayable,       ///< position, command: a journal entry that no command of a scenario can repeat
     Cancelled,
     // Purchase order and line validation (B1-B12, B14, B15).
     NumberEmpty,           ///< B2
@@ -100,6 +101,41 @@ enum class ErrorCode {
     NoPurchaseOrder,       ///< section 12 step 12
     NothingToRegenerate,   ///< number: the invoice bears it already
     CaseClosed,            ///< case, state
+    // Support's other cases (section 22).
+    NoNumberToChange,      ///< agreement
+    NumberUnchanged,       ///< number
+    InvoiceOfOther,        ///< invoice, agreement
+    NoSchedule,            ///< agreement
+    PaymentNotOpen,        ///< charge, open: those that are
+    CaseNotOffered,        ///< edition, kind
+    TermsUnchanged,        ///< terms
+    // Moves between organisations (section 16).
+    MoveNotOffered,        ///< account, accountKind
+    AlreadyThere,          ///< account, organization
+    PayerMissing,          ///< organization
+    NumberLeftBehind,      ///< R33: number
+    // Procurement systems (section 18).
+    ConnectionDisabled,    ///< connection
+    RequestClosed,         ///< request, state
+    ApprovalMissing,       ///< request: the usage agreement's order has to come first
+    OrderAmountDiffers,    ///< amount, requested
+    // Agreements and what is charged for them (sections 5, 15; R31, R39, R52, B51, B54, B55).
+    OneNumberOnly,         ///< R52
+    NumberAfterPurchase,   ///< R31, R39: charge
+    ChargeInvoiced,        ///< B55: charge, invoice
+    ChargeRevisionStale,   ///< B55: charge, revision, yours
+    UsageNotOffered,       ///< family
+    PeriodClosed,          ///< month, first, last: the months that are open
+    AgreementNotActive,    ///< agreement, state
+    PaymentNotOffered,     ///< agreement
+    PaymentAboveMaximum,   ///< amount, limit
+    PaymentClosed,         ///< payment, state
+    QuantityNotRaised,     ///< value, quantity
+    AmendmentNotOffered,   ///< agreement
+    OfferOfOtherProduct,   ///< offer, product
+    CancellationNotOffered,///< agreement, by
+    RefundTooLarge,        ///< amount, limit
+    UpdateNotOffered,      ///< B54: invoice
     // The workspace cannot be used (exit 3).
     WorkspaceMissing,      ///< path
     WorkspaceExists,       ///< path

@@ -35,6 +35,10 @@ using ChargeId = Id<struct ChargeTag>;
 using InvoiceId = Id<struct InvoiceTag>;
 using InvoiceLineId = Id<struct InvoiceLineTag>;
 using SupportCaseId = Id<struct SupportCaseTag>;
+using ProcurementConnectionId = Id<struct ProcurementConnectionTag>;
+using ProcurementRequestId = Id<struct ProcurementRequestTag>;
+using NotificationId = Id<struct NotificationTag>;
+using PaymentRequestId = Id<struct PaymentRequestTag>;
 using DecisionId = Id<struct DecisionTag>;
 /// Position in the journal: 1 is the first entry, 0 means before all.
 using JournalPosition = Id<struct JournalTag>;

@@ -4,6 +4,8 @@
 
 #include "core/domain/wordsofvalues.h"
 
+#include <QtCore/QJsonArray>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,24 @@ std::optional<PoOutcome> poOutcomeFromText(QStringView text)
     return valueWithText(allPoOutcomes, poOutcomeText, text);
 }
 
+QString updateStatusText(UpdateStatus value)
+{
+    switch (value) {
+    case UpdateStatus::Pending:
+        return u"pending"_s;
+    case UpdateStatus::Completed:
+        return u"completed"_s;
+    case UpdateStatus::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<UpdateStatus> updateStatusFromText(QStringView text)
+{
+    return valueWithText(allUpdateStatuses, updateStatusText, text);
+}
+
 QString decisionKindText(StoredDecision::Kind value)
 {
     switch (value) {
@@ -69,13 +89,18 @@ QString decisionKindText(StoredDecision::Kind value)
         return u"transaction-order"_s;
     case StoredDecision::Kind::Match:
         return u"match"_s;
+    case StoredDecision::Kind::ExpirationNotice:
+        return u"expiration-notice"_s;
+    case StoredDecision::Kind::BalanceNotice:
+        return u"balance-notice"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<StoredDecision::Kind> decisionKindFromText(QStringView text)
 {
-    return valueWithText(std::array{StoredDecision::Kind::CheckoutGate, StoredDecision::Kind::TransactionOrder, StoredDecision::Kind::Match}, decisionKindText, text);
+    return valueWithText(std::array{StoredDecision::Kind::CheckoutGate, StoredDecision::Kind::TransactionOrder, StoredDecision::Kind::Match,
+                                    StoredDecision::Kind::ExpirationNotice, StoredDecision::Kind::BalanceNotice}, decisionKindText, text);
 }
 
 QString supportCaseKindText(SupportCaseKind value)
@@ -83,13 +108,54 @@ QString supportCaseKindText(SupportCaseKind value)
     switch (value) {
     case SupportCaseKind::RegenerateInvoice:
         return u"regenerate-invoice"_s;
+    case SupportCaseKind::ChangeNumber:
+        return u"change-number"_s;
+    case SupportCaseKind::ReassignPayments:
+        return u"reassign-payments"_s;
+    case SupportCaseKind::SetNumber:
+        return u"set-number"_s;
+    case SupportCaseKind::FullRefund:
+        return u"full-refund"_s;
+    case SupportCaseKind::PayByInvoice:
+        return u"pay-by-invoice"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<SupportCaseKind> supportCaseKindFromText(QStringView text)
 {
-    return valueWithText(std::array{SupportCaseKind::RegenerateInvoice}, supportCaseKindText, text);
+    return valueWithText(allSupportCaseKinds, supportCaseKindText, text);
+}
+
+QJsonObject CaseRequest::toJson() const
+{
+    QJsonObject object;
+    if (!number.isEmpty())
+        object.insert(u"number"_s, number);
+    if (!invoices.isEmpty())
+        object.insert(u"invoices"_s, QJsonArray::fromStringList(invoices));
+    QJsonArray list;
+    for (const CasePayment& each : payments)
+        list.append(QJsonObject{{u"payment"_s, each.payment}, {u"number"_s, each.number}});
+    if (!list.isEmpty())
+        object.insert(u"payments"_s, list);
+    if (!terms.isEmpty())
+        object.insert(u"terms"_s, terms);
+    return object;
+}
+
+CaseRequest CaseRequest::fromJson(const QJsonObject& object)
+{
+    CaseRequest request;
+    request.number = object.value(u"number"_s).toString();
+    const QJsonArray invoices = object.value(u"invoices"_s).toArray();
+    for (const QJsonValue& each : invoices)
+        request.invoices.append(each.toString());
+    const QJsonArray payments = object.value(u"payments"_s).toArray();
+    for (const QJsonValue& each : payments)
+        request.payments.append({each[u"payment"_s].toString(), each[u"number"_s].toString()});
+    request.terms = object.value(u"terms"_s).toString();
+    return request;
 }
 
 QString supportCaseStateText(SupportCaseState value)

@@ -81,6 +81,12 @@ struct InvoiceRevision
     friend bool operator==(const InvoiceRevision&, const InvoiceRevision&) = default;
 };
 
+/// Column "Update status" of the Bills page (section 15.4).
+enum class UpdateStatus { Pending, Completed, Failed };
+inline constexpr std::array allUpdateStatuses{UpdateStatus::Pending, UpdateStatus::Completed, UpdateStatus::Failed};
+QString updateStatusText(UpdateStatus status); ///< "pending", "completed", "failed"
+std::optional<UpdateStatus> updateStatusFromText(QStringView text);
+
 /// An issued invoice. The fields of its newest revision stand in `current`.
 struct Invoice
 {
@@ -100,27 +106,43 @@ struct Invoice
     InvoiceRevision current;
     qint64 version = 0;
     QList<InvoiceLine> lines;
+    InvoiceId original = {}; ///< that a credit memo is for
+    /// What became of the latest "Update purchase order" (2026); nothing when there was none.
+    std::optional<UpdateStatus> updateStatus = {};
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
 
 /// A decision as it was taken: everything `decide` was given and the trace it wrote, so that it can be asked again.
 struct StoredDecision
 {
-    enum class Kind { CheckoutGate, TransactionOrder, Match };
+    enum class Kind { CheckoutGate, TransactionOrder, Match, ExpirationNotice, BalanceNotice };
     DecisionId id;
     Kind kind = Kind::Match;
-    QString subject; ///< invoice or agreement number
+    QString subject; ///< number of the invoice, the agreement or the notification
     Instant madeOn;
     Edition edition = Edition::E2024;
     QJsonObject inputs;
     QJsonObject trace;
     friend bool operator==(const StoredDecision&, const StoredDecision&) = default;
 };
-QString decisionKindText(StoredDecision::Kind kind); ///< "checkout-gate", "transaction-order", "match"
+QString decisionKindText(StoredDecision::Kind kind); ///< "checkout-gate", "transaction-order", "match", "expiration-notice",
+                                                     ///< "balance-notice"
 std::optional<StoredDecision::Kind> decisionKindFromText(QStringView text);
 
-enum class SupportCaseKind { RegenerateInvoice };
-QString supportCaseKindText(SupportCaseKind kind); ///< "regenerate-invoice"
+/// The cases of section 22.
+enum class SupportCaseKind {
+    RegenerateInvoice,
+    ChangeNumber,     ///< a wrong PO number of a purchase
+    ReassignPayments, ///< numbers of scheduled payments that are still to come
+    SetNumber,        ///< a PO for an invoice after it was made (2026)
+    FullRefund,       ///< of a public contract, within 48 hours
+    PayByInvoice      ///< payment terms of the account
+};
+inline constexpr std::array allSupportCaseKinds{SupportCaseKind::RegenerateInvoice, SupportCaseKind::ChangeNumber,
+                                                SupportCaseKind::ReassignPayments,  SupportCaseKind::SetNumber,
+                                                SupportCaseKind::FullRefund,        SupportCaseKind::PayByInvoice};
+/// Stable words: regenerate-invoice, change-number, reassign-payments, set-number, full-refund, pay-by-invoice.
+QString supportCaseKindText(SupportCaseKind kind);
 std::optional<SupportCaseKind> supportCaseKindFromText(QStringView text);
 
 enum class SupportCaseState { Open, Resolved, Refused };
@@ -129,18 +151,42 @@ inline constexpr std::array allSupportCaseStates{SupportCaseState::Open, Support
 QString supportCaseStateText(SupportCaseState state); ///< "open", "resolved", "refused"
 std::optional<SupportCaseState> supportCaseStateFromText(QStringView text);
 
+/// Another number for a payment: its charge by number.
+struct CasePayment
+{
+    QString payment;
+    QString number;
+    friend bool operator==(const CasePayment&, const CasePayment&) = default;
+};
+
+/// What a case asks for, as far as its kind has it.
+struct CaseRequest
+{
+    QString number;
+    QStringList invoices; ///< to be printed anew, by number
+    QList<CasePayment> payments;
+    QString terms;
+
+    QJsonObject toJson() const;
+    static CaseRequest fromJson(const QJsonObject& object);
+    friend bool operator==(const CaseRequest&, const CaseRequest&) = default;
+};
+
 struct SupportCase
 {
     SupportCaseId id;
     QString number; ///< "CASE-1"
     SupportCaseKind kind = SupportCaseKind::RegenerateInvoice;
     SupportCaseState state = SupportCaseState::Open;
-    InvoiceId invoice;
+    InvoiceId invoice; ///< it is about; or an agreement, or an account
     QString openedBy;
     Instant openedOn;
     std::optional<Instant> closedOn;
     QString reply; ///< name of the error code that a refused case was answered with; empty otherwise
     qint64 version = 0;
+    AgreementId agreement = {};
+    AccountId account = {};
+    CaseRequest request = {};
     friend bool operator==(const SupportCase&, const SupportCase&) = default;
 };
 

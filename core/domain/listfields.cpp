@@ -3,6 +3,7 @@
 #include "core/domain/balancestate.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
+#include "core/domain/notification.h"
 #include "core/domain/vocabulary.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace podesk {
 
 namespace {
 
-constexpr std::array kindNames{"purchase-orders"_L1, "line-items"_L1, "journal"_L1, "invoices"_L1};
+constexpr std::array kindNames{"purchase-orders"_L1, "line-items"_L1, "journal"_L1, "invoices"_L1, "notifications"_L1};
 
 template <class Values, class ToText>
 QStringList wordsOf(const Values& values, ToText toText)
@@ -108,6 +109,22 @@ QList<ListField> invoiceFields()
             field("linked-order"_L1, FieldKind::Word)};
 }
 
+QList<ListField> notificationFields()
+{
+    return {field("number"_L1, FieldKind::Text),
+            field("on"_L1, FieldKind::Instant),
+            field("notice"_L1, FieldKind::Word, wordsOf(allNotificationKinds, notificationKindText)),
+            field("result"_L1, FieldKind::Word, wordsOf(allNotificationOutcomes, notificationOutcomeText)),
+            searched("purchase-order"_L1, FieldKind::Text),
+            field("line-item"_L1, FieldKind::Text),
+            searched("recipients"_L1, FieldKind::Text),
+            monthEnd("expires"_L1),
+            field("balance"_L1, FieldKind::Money),
+            field("total"_L1, FieldKind::Money),
+            field("currency"_L1, FieldKind::Word),
+            field("aws-thresholds"_L1, FieldKind::Flag)};
+}
+
 } // namespace
 
 QString listKindText(ListKind kind)
@@ -126,7 +143,8 @@ std::optional<ListKind> listKindFromText(QStringView text)
 const QList<ListField>& listFields(ListKind kind)
 {
     static const std::array<QList<ListField>, listKindCount> fields{purchaseOrderFields(), lineItemFields(),
-                                                                     journalFields(), invoiceFields()};
+                                                                     journalFields(), invoiceFields(),
+                                                                     notificationFields()};
     return fields[static_cast<size_t>(kind)];
 }
 

@@ -11,9 +11,9 @@
 namespace podesk {
 
 /// The lists that queries run over.
-enum class ListKind { PurchaseOrders, LineItems, Journal, Invoices };
-inline constexpr std::size_t listKindCount = 4;
-QString listKindText(ListKind kind); ///< "purchase-orders", "line-items", "journal", "invoices"
+enum class ListKind { PurchaseOrders, LineItems, Journal, Invoices, Notifications };
+inline constexpr std::size_t listKindCount = 5;
+QString listKindText(ListKind kind); ///< "purchase-orders", "line-items", "journal", "invoices", "notifications"
 std::optional<ListKind> listKindFromText(QStringView text);
 
 /// How a field of a list is compared and sorted.

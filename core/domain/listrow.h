@@ -47,7 +47,7 @@ struct ListAnswer {
     std::shared_ptr<const std::vector<qint64>> ids;
     qint64 recordsInList = 0; ///< without any condition
     QList<CurrencyTotals> totals;
-    /// Counts for the words of the field that quick filters show (status; of invoices outcome) under all other conditions
+    /// Counts for the words of the field that quick filters show (status; of invoices outcome, of notifications result) under all other conditions
     /// of the query, in the order of the words.
     QList<WordCount> statusCounts;
     qint64 journalPosition = 0; ///< the answer is true as of this entry

@@ -71,6 +71,8 @@ struct PurchaseOrder {
     bool suspended = false;
     Instant createdOn;
     Instant updatedOn; ///< breaks matching ties; undo restores it
+    /// When its present expiration was set: what the distance of expiration notices is measured from. Storage keeps it.
+    Instant expirationSetOn;
     qint64 version = 0; ///< counts every write; never part of a digest
     QList<LineItem> lines;
     QList<Contact> contacts;
@@ -92,6 +94,9 @@ struct Account {
     QString name;
     AccountKind kind = AccountKind::Standalone;
     OrganizationId organization; ///< none for a standalone account
+    QString taxRegistrationNumber = {}; ///< its invoices bear (B26)
+    QString invoiceUnit = {}; ///< it belongs to; an account is in one unit at most (section 17)
+    QString paymentTerms = {}; ///< of its invoices, "Net 45", since Support switched it to pay by invoice; empty: those of the PO
     friend bool operator==(const Account&, const Account&) = default;
 };
 

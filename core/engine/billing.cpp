@@ -11,29 +11,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-rules::MatchCandidate asCandidate(const storage::CandidateLine& line)
+/// Invoices of many charges name so many of the things they are for.
+constexpr qsizetype mostNamed = 3;
+
+tl::unexpected<Error> broken(const QString& reason)
 {
-    return {line.order,
-            line.line,
-            line.orderNumber,
-            line.lineNumber,
-            line.suspended,
-            line.billFrom,
-            line.taxRegistrationNumbers,
-            line.invoiceUnits,
-            line.effective,
-            line.expiration,
-            line.start,
-            line.end,
-            line.type,
-            line.balance,
-            line.updatedOn};
+    return fail(ErrorCode::StorageFailed, {{u"reason"_s, reason}});
 }
 
-/// A number that search could not do without asks for all lines of the payer; one that decides by itself (0a) for none.
-bool searches(const rules::MatchQuestion& question)
+QString subjectOf(const QList<ChargeContext>& charges)
 {
-    return !question.transactionNumber || !isMarketplace(question.kind) || !isOutOfCycle(question.kind);
+    QStringList names;
+    for (const ChargeContext& each : charges) {
+        if (!names.contains(each.description))
+            names.append(each.description);
+    }
+    return names.size() > mostNamed ? names.first(mostNamed).join(u", "_s) + u" ..."_s : names.join(u", "_s);
+}
+
+/// In the older edition usage bears no number of its own; the purchase's is asked about, and refused (R11).
+std::optional<QString> numberOf(const QList<ChargeContext>& charges, Edition edition)
+{
+    for (const ChargeContext& each : charges) {
+        if (each.charge.poNumber)
+            return each.charge.poNumber;
+    }
+    for (const ChargeContext& each : charges) {
+        if (edition == Edition::E2024 && isMonthly(each.charge.kind) && each.agreement && each.agreement->poNumber)
+            return each.agreement->poNumber;
+    }
+    return std::nullopt;
+}
+
+bool isOnlyAskedAbout(const rules::MatchQuestion& question)
+{
+    return question.kind == InvoiceKind::MarketplaceMonthly && question.edition == Edition::E2024;
 }
 
 } // namespace
@@ -51,13 +63,11 @@ InvoiceForecast forecastOf(const rules::MatchQuestion& question, const Decision<
     return document;
 }
 
-Result<InvoiceForecast> Billing::issue(const Charge& charge, const TransactionLink* acceptance)
+Result<InvoiceForecast> Billing::issue(const QList<ChargeContext>& charges, const TransactionLink* acceptance)
 {
-    const Result<Bill> bill = billOf(charge);
-    if (!bill)
-        return tl::unexpected<Error>(bill.error());
-    const Result<rules::MatchQuestion> question = questionOf(*bill, acceptance, true);
-    const auto inputs = question ? inputsOf(*question, bill->agreement.payer) : tl::unexpected<Error>(question.error());
+    const Result<Bill> bill = billOf(charges);
+    const auto question = bill ? questionOf(*bill, acceptance, true) : tl::unexpected<Error>(bill.error());
+    const auto inputs = question ? inputsOf(*question, bill->first().payer) : tl::unexpected<Error>(question.error());
     if (!inputs)
         return tl::unexpected<Error>(inputs.error());
     const Decision<rules::MatchResult> decision = rules::decideMatch(*inputs);
@@ -67,53 +77,111 @@ Result<InvoiceForecast> Billing::issue(const Charge& charge, const TransactionLi
     InvoiceForecast document = forecastOf(*question, decision);
     document.id = invoice->id;
     document.number = invoice->number;
-    document.on = charge.dueOn;
-    document.subject = bill->product.name;
-    m_x.invoices.append(invoice->id);
-    ++m_x.outcome.invoicesIssued;
+    document.on = invoice->issuedOn;
+    document.subject = subjectOf(charges);
+    return document;
+}
+
+Result<InvoiceForecast> Billing::issue(const Charge& charge, const TransactionLink* acceptance)
+{
+    const Result<ChargeContext> context = contextOf(charge);
+    return context ? issue(QList{*context}, acceptance) : tl::unexpected<Error>(context.error());
+}
+
+Result<InvoiceForecast> Billing::foresee(const QList<ChargeContext>& charges)
+{
+    const Result<Bill> bill = billOf(charges);
+    const auto question = bill ? questionOf(*bill, nullptr, false) : tl::unexpected<Error>(bill.error());
+    const auto inputs = question ? inputsOf(*question, bill->first().payer) : tl::unexpected<Error>(question.error());
+    if (!inputs)
+        return tl::unexpected<Error>(inputs.error());
+    InvoiceForecast document = forecastOf(*question, rules::decideMatch(*inputs));
+    document.on = bill->first().charge.dueOn;
+    document.subject = subjectOf(charges);
     return document;
 }
 
 Result<InvoiceForecast> Billing::foresee(const Charge& charge)
 {
-    const Result<Bill> bill = billOf(charge);
-    const auto question = bill ? questionOf(*bill, nullptr, false) : tl::unexpected<Error>(bill.error());
-    const auto inputs = question ? inputsOf(*question, bill->agreement.payer) : tl::unexpected<Error>(question.error());
-    if (!inputs)
-        return tl::unexpected<Error>(inputs.error());
-    InvoiceForecast document = forecastOf(*question, rules::decideMatch(*inputs));
-    document.on = charge.dueOn;
-    document.subject = bill->product.name;
-    return document;
+    const Result<ChargeContext> context = contextOf(charge);
+    return context ? foresee(QList{*context}) : tl::unexpected<Error>(context.error());
 }
 
-Result<Billing::Bill> Billing::billOf(const Charge& charge)
+Result<void> Billing::learnAccounts()
 {
+    if (!m_accounts.isEmpty())
+        return {};
+    const auto accounts = m_x.orders.accounts();
+    if (!accounts)
+        return tl::unexpected<Error>(accounts.error());
+    for (const Account& account : *accounts)
+        m_accounts.insert(account.id, account);
+    return {};
+}
+
+Result<ChargeContext> Billing::contextOf(const Charge& charge)
+{
+    if (const Result<void> known = learnAccounts(); !known)
+        return tl::unexpected<Error>(known.error());
+    ChargeContext context;
+    context.charge = charge;
+    if (!charge.agreement.isValid()) {
+        context.account = m_accounts.value(charge.account);
+        const Result<Account> payer = m_x.payerOf(context.account);
+        context.payer = payer ? payer->id : AccountId();
+        context.issuer = charge.issuer;
+        context.description = charge.description;
+        return payer ? Result<ChargeContext>(context) : tl::unexpected<Error>(payer.error());
+    }
     const auto agreement = m_x.commerce.agreement(charge.agreement);
     if (!agreement || !agreement->has_value())
-        return agreement ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"charge-without-agreement"_s}})
-                         : tl::unexpected<Error>(agreement.error());
+        return agreement ? broken(u"charge-without-agreement"_s) : tl::unexpected<Error>(agreement.error());
     const auto sold = m_x.commerce.offer((*agreement)->offer);
     if (!sold || !sold->has_value())
-        return sold ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"agreement-without-offer"_s}})
-                    : tl::unexpected<Error>(sold.error());
+        return sold ? broken(u"agreement-without-offer"_s) : tl::unexpected<Error>(sold.error());
+    context.agreement = **agreement;
+    std::tie(context.product, context.offer) = **sold;
+    context.account = m_accounts.value(context.agreement->account);
+    context.payer = context.agreement->payer;
+    context.issuer = context.offer.sellerOfRecord;
+    context.description = charge.description.isEmpty() ? context.product.name : charge.description;
+    return context;
+}
+
+Result<Billing::Bill> Billing::billOf(const QList<ChargeContext>& charges)
+{
+    Bill bill{charges, {0, charges.first().charge.amount.currency}, {}};
+    for (const ChargeContext& each : charges) {
+        const Result<Money> sum = bill.total.plus(each.charge.amount);
+        if (!sum)
+            return tl::unexpected<Error>(sum.error());
+        bill.total = *sum;
+    }
     const Result<QString> number = m_x.commerce.nextInvoiceNumber();
     if (!number)
         return tl::unexpected<Error>(number.error());
-    return Bill{charge, **agreement, (*sold)->first, (*sold)->second, *number};
+    bill.number = *number;
+    return bill;
 }
 
 Result<rules::MatchQuestion> Billing::questionOf(const Bill& bill, const TransactionLink* acceptance, bool write)
 {
+    const ChargeContext& first = bill.first();
     rules::MatchQuestion question;
     question.invoice = bill.number;
     question.edition = m_x.settings.edition;
-    question.kind = rules::invoiceKindOf(bill.charge.kind);
-    question.issuer = bill.offer.sellerOfRecord;
-    question.issued = Month::containing(bill.charge.dueOn);
-    question.period = *rules::decidePeriod(question.kind, bill.charge.dueOn, question.issued).outcome;
-    question.amount = bill.charge.amount;
-    question.transactionNumber = bill.agreement.poNumber;
+    question.kind = rules::invoiceKindOf(first.charge.kind);
+    question.issuer = first.issuer;
+    question.issued = Month::containing(first.charge.dueOn);
+    const Month usage = first.charge.period.value_or(question.issued);
+    question.period = *rules::decidePeriod(question.kind, first.charge.dueOn, usage).outcome;
+    question.amount = bill.total;
+    question.taxRegistrationNumber = first.account.taxRegistrationNumber;
+    question.invoiceUnit = first.account.invoiceUnit;
+    question.transactionNumber = numberOf(bill.charges, question.edition);
+    question.consumption = std::ranges::any_of(bill.charges, [](const ChargeContext& each) {
+        return each.agreement && each.product.family == ProductFamily::SaasContractConsumption;
+    });
     if (!question.transactionNumber)
         return question;
     if (acceptance) {
@@ -123,88 +191,67 @@ Result<rules::MatchQuestion> Billing::questionOf(const Bill& bill, const Transac
         question.transactionLine = acceptance->line;
         return question;
     }
-    const Result<void> linked = askLink(bill, question, write);
+    Result<void> linked;
+    if (isOnlyAskedAbout(question)) {
+        question.linked = first.agreement && first.agreement->linked;
+        linked = refresh(question, first.payer);
+    } else {
+        linked = askLink(bill, question, write);
+    }
     return linked ? Result<rules::MatchQuestion>(question) : tl::unexpected<Error>(linked.error());
 }
 
-/// A number that was linked at acceptance gets a line for this invoice; one that was not stays what it was held back
-/// for (G3, G6).
-Result<void> Billing::askLink(const Bill& bill, rules::MatchQuestion& question, bool write)
+Result<Invoice> Billing::write(const Bill& bill, const rules::MatchInputs& inputs,
+                               const Decision<rules::MatchResult>& decision)
 {
-    if (!bill.agreement.linked) {
-        const auto decisions = m_x.commerce.decisionsOf(bill.agreement.number);
-        if (!decisions)
-            return tl::unexpected<Error>(decisions.error());
-        for (const StoredDecision& decision : *decisions) {
-            if (decision.kind != StoredDecision::Kind::TransactionOrder)
-                continue;
-            const auto inputs = rules::TransactionInputs::fromJson(decision.inputs);
-            if (!inputs)
-                return tl::unexpected<Error>(inputs.error());
-            question.take(*rules::decideTransaction(*inputs).outcome);
-        }
+    const rules::MatchResult& result = *decision.outcome;
+    const ChargeContext& first = bill.first();
+    const Instant at = first.charge.dueOn;
+    const auto kept =
+        keep(StoredDecision::Kind::Match, bill.number, at, rules::pruned(inputs).toJson(), decision.trace);
+    // What Support agreed with the account goes before what a PO says.
+    const QString agreed = m_accounts.value(first.payer).paymentTerms;
+    const Result<QString> terms = agreed.isEmpty() ? paymentTermsOf(result.order) : Result<QString>(agreed);
+    if (!kept || !terms)
+        return tl::unexpected<Error>(kept ? terms.error() : kept.error());
+    Invoice invoice;
+    invoice.kind = inputs.question.kind;
+    invoice.account = first.account.id;
+    invoice.payer = first.payer;
+    invoice.agreement = first.charge.agreement;
+    invoice.issuer = inputs.question.issuer;
+    invoice.issuedOn = at;
+    invoice.dueOn = rules::dueDate(at, *terms, first.offer.netDays);
+    invoice.period = inputs.question.period;
+    invoice.taxRegistrationNumber = inputs.question.taxRegistrationNumber;
+    invoice.invoiceUnit = inputs.question.invoiceUnit;
+    invoice.total = bill.total;
+    invoice.current = {0, 1, at, result.printed, result.order, result.line, result.outcome, {}, *kept};
+    for (const ChargeContext& each : bill.charges) {
+        invoice.lines.append({{}, each.charge.id, each.description, each.charge.amount});
+        if (each.charge.agreement != invoice.agreement)
+            invoice.agreement = {}; // of several agreements it is none's
+        if (each.account.id != invoice.account)
+            invoice.account = first.payer;
+    }
+    const Result<Invoice> stored = m_x.commerce.insert(m_x.writer, invoice);
+    Result<void> done = stored ? Result<void>() : tl::unexpected<Error>(stored.error());
+    for (qsizetype i = 0; done && i < bill.charges.size(); ++i)
+        done = m_x.commerce.setInvoice(m_x.writer, bill.charges.at(i).charge, stored->id);
+    if (done)
+        done = settle(*stored, result);
+    return done ? stored : tl::unexpected<Error>(done.error());
+}
+
+Result<void> Billing::settle(const Invoice& invoice, const rules::MatchResult& result)
+{
+    m_x.invoices.append(invoice.id);
+    ++m_x.outcome.invoicesIssued;
+    if (result.order.isValid())
+        m_x.touched.insert(result.order.value);
+    if (!result.movesBalance)
         return {};
-    }
-    const Result<LinkRequest> request = linkRequestOf(bill);
-    auto link = request ? decideLink(*request, m_x) : tl::unexpected<Error>(request.error());
-    Result<void> done = link ? Result<void>() : tl::unexpected<Error>(link.error());
-    if (done && write)
-        done = writeLink(*link, *request, m_x);
-    if (!done)
-        return done;
-    if (write) {
-        const auto kept = keep(StoredDecision::Kind::TransactionOrder, bill.number, bill.charge.dueOn,
-                               link->inputs.toJson(), link->trace);
-        if (!kept)
-            return tl::unexpected<Error>(kept.error());
-    }
-    question.take(link->effect);
-    question.transactionStatus = link->status;
-    question.transactionOrder = link->order;
-    question.transactionLine = link->line;
-    return {};
-}
-
-Result<LinkRequest> Billing::linkRequestOf(const Bill& bill)
-{
-    const auto accounts = m_x.orders.accounts();
-    const auto charges = m_x.commerce.chargesOf(bill.agreement.id);
-    if (!accounts || !charges)
-        return tl::unexpected<Error>(accounts ? charges.error() : accounts.error());
-    LinkRequest request;
-    for (const Account& account : *accounts) {
-        if (account.id == bill.agreement.payer)
-            request.payer = account;
-    }
-    QList<rules::PlannedCharge> planned;
-    for (const Charge& charge : *charges)
-        planned.append({charge.kind, charge.dueOn, charge.amount});
-    request.months = rules::purchaseMonths(bill.agreement.acceptedOn, lastMonthOf(bill.agreement), planned);
-    request.months.start = Month::containing(bill.charge.dueOn);
-    request.number = *bill.agreement.poNumber;
-    request.billFrom = bill.offer.sellerOfRecord;
-    request.linked = true;
-    request.hasSchedule = bill.charge.kind == ChargeKind::Scheduled;
-    request.atInvoice = true;
-    request.amount = bill.charge.amount;
-    request.description = bill.product.name;
-    request.at = bill.charge.dueOn;
-    return request;
-}
-
-Result<rules::MatchInputs> Billing::inputsOf(const rules::MatchQuestion& question, AccountId payer)
-{
-    rules::MatchInputs inputs;
-    inputs.question = question;
-    if (!searches(question))
-        return inputs;
-    const auto lines = storage::candidateLines(m_x.db, payer);
-    if (!lines)
-        return tl::unexpected<Error>(lines.error());
-    inputs.candidates.reserve(lines->size());
-    for (const storage::CandidateLine& line : *lines)
-        inputs.candidates.append(asCandidate(line));
-    return inputs;
+    return moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency}, invoice.issuedOn);
 }
 
 Result<DecisionId> Billing::keep(StoredDecision::Kind kind, const QString& subject, Instant at,
@@ -222,61 +269,6 @@ Result<QString> Billing::paymentTermsOf(PurchaseOrderId order)
     if (!found)
         return tl::unexpected<Error>(found.error());
     return found->has_value() ? (*found)->header.paymentTerms : QString();
-}
-
-Result<Invoice> Billing::write(const Bill& bill, const rules::MatchInputs& inputs,
-                               const Decision<rules::MatchResult>& decision)
-{
-    const rules::MatchResult& result = *decision.outcome;
-    const Instant at = bill.charge.dueOn;
-    const auto kept =
-        keep(StoredDecision::Kind::Match, bill.number, at, rules::pruned(inputs).toJson(), decision.trace);
-    const Result<QString> terms = paymentTermsOf(result.order);
-    if (!kept || !terms)
-        return tl::unexpected<Error>(kept ? terms.error() : kept.error());
-    Invoice invoice;
-    invoice.kind = inputs.question.kind;
-    invoice.account = bill.agreement.account;
-    invoice.payer = bill.agreement.payer;
-    invoice.agreement = bill.agreement.id;
-    invoice.issuer = inputs.question.issuer;
-    invoice.issuedOn = at;
-    invoice.dueOn = rules::dueDate(at, *terms);
-    invoice.period = inputs.question.period;
-    invoice.total = bill.charge.amount;
-    invoice.lines = {{{}, bill.charge.id, bill.product.name, bill.charge.amount}};
-    invoice.current = {0, 1, at, result.printed, result.order, result.line, result.outcome, {}, *kept};
-    const Result<Invoice> stored = m_x.commerce.insert(m_x.writer, invoice);
-    Result<void> done =
-        stored ? m_x.commerce.setInvoice(m_x.writer, bill.charge, stored->id) : tl::unexpected<Error>(stored.error());
-    if (done && result.movesBalance)
-        done = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
-    if (!done)
-        return tl::unexpected<Error>(done.error());
-    if (result.order.isValid())
-        m_x.touched.insert(result.order.value);
-    return stored;
-}
-
-/// The tracked line pays (or gets back). Updated on stays: a match is no change of the PO (G16).
-Result<void> Billing::moveBalance(PurchaseOrderId id, LineItemId lineId, const Money& by)
-{
-    const auto order = m_x.orders.load(id);
-    if (!order)
-        return tl::unexpected<Error>(order.error());
-    if (!order->has_value())
-        return {};
-    PurchaseOrder after = **order;
-    for (LineItem& line : after.lines) {
-        if (line.id != lineId || !line.balance || line.balance->currency != by.currency)
-            continue;
-        const Result<Money> balance = line.balance->plus(by);
-        if (!balance)
-            return tl::unexpected<Error>(balance.error());
-        line.balance = *balance;
-    }
-    m_x.touched.insert(id.value);
-    return m_x.orders.update(m_x.writer, **order, after);
 }
 
 } // namespace podesk

@@ -7,12 +7,25 @@
 
 namespace podesk {
 
-/// What Support's printing anew came to: the invoice as it is now, or why it stays as it is.
+/// What printing anew came to: the invoice as it is now, or why it stays as it is.
 struct Reprint
 {
     std::optional<InvoiceForecast> invoice;
     std::optional<Error> refusal;
     Trace trace;
+};
+
+/// A charge with all that its invoice says of it.
+struct ChargeContext
+{
+    Charge charge;
+    std::optional<Agreement> agreement; ///< none for what AWS itself sells
+    Product product;
+    Offer offer;
+    Account account;
+    AccountId payer;
+    QString issuer;
+    QString description; ///< of its line on the invoice
 };
 
 /// Turns charges into invoices: chooses the PO by the rules, keeps the decision with what it looked at, and lets
@@ -22,44 +35,77 @@ class Billing
 public:
     explicit Billing(Execution& x) : m_x(x) {}
 
-    /// Issues the invoice of a charge as of the moment it is due. `acceptance`: what the purchase did to the PO of its
-    /// number, when this is that very moment; a scheduled charge links anew, and finds out for itself.
+    Result<ChargeContext> contextOf(const Charge& charge);
+    /// Issues the invoice of charges that share one, as of the moment they are due. `acceptance`: what the purchase did
+    /// to the PO of its number, when this is that very moment; a later charge links anew, and finds out for itself.
+    Result<InvoiceForecast> issue(const QList<ChargeContext>& charges, const TransactionLink* acceptance = nullptr);
     Result<InvoiceForecast> issue(const Charge& charge, const TransactionLink* acceptance = nullptr);
     /// What the invoice would bear if things stayed as they are now; writes nothing.
+    Result<InvoiceForecast> foresee(const QList<ChargeContext>& charges);
     Result<InvoiceForecast> foresee(const Charge& charge);
+    /// Issues a credit memo of so much (below zero) for an invoice; it goes where the invoice went (B51).
+    Result<InvoiceForecast> credit(const Invoice& original, Money amount);
     /// Chooses again for an issued invoice and, where the number changes, prints it anew: same number, one more
     /// revision, the balance moved.
     Result<Reprint> printAnew(const Invoice& invoice, SupportCaseId supportCase);
+    /// The same with a PO that a person chose on the Bills page (2026, B54).
+    Result<Reprint> printUnder(const Invoice& invoice, const PurchaseOrder& order);
+
+    /// The same under a number that Support sets: it is linked to the payer now (R32, section 22).
+    Result<Reprint> printNumbered(const Invoice& invoice, const QString& number, SupportCaseId supportCase);
+    /// What would keep the number off it; nothing when nothing would.
+    Result<std::optional<Error>> obstacleTo(const Invoice& invoice, const QString& number);
 
 private:
-    /// A charge with all that its invoice says.
+    /// An invoice before it is written.
     struct Bill
     {
-        Charge charge;
-        Agreement agreement;
-        Product product;
-        Offer offer;
+        QList<ChargeContext> charges; ///< at least one
+        Money total;
         QString number; ///< of the invoice
+        const ChargeContext& first() const { return charges.first(); }
     };
-    Result<Bill> billOf(const Charge& charge);
+    Result<Bill> billOf(const QList<ChargeContext>& charges);
     Result<rules::MatchQuestion> questionOf(const Bill& bill, const TransactionLink* acceptance, bool write);
     Result<void> askLink(const Bill& bill, rules::MatchQuestion& question, bool write);
-    Result<LinkRequest> linkRequestOf(const Bill& bill);
+    /// After a move, or when Support set a number: may it be linked now?
+    Result<void> askAgain(LinkRequest& request, const Agreement& agreement);
+    Result<void> noteLinked(const Agreement& agreement, const QString& number);
+    Result<LinkRequest> linkRequestOf(const Invoice& invoice, const QString& number);
+    Result<void> takeHeldBack(const Bill& bill, rules::MatchQuestion& question);
+    Result<LinkRequest> linkRequestOf(const Bill& bill, const rules::MatchQuestion& question);
     Result<rules::MatchInputs> inputsOf(const rules::MatchQuestion& question, AccountId payer);
     Result<Invoice> write(const Bill& bill, const rules::MatchInputs& inputs,
                           const Decision<rules::MatchResult>& decision);
+    /// What follows when an invoice has been written and linked.
+    Result<void> settle(const Invoice& invoice, const rules::MatchResult& result);
     Result<DecisionId> keep(StoredDecision::Kind kind, const QString& subject, Instant at, const QJsonObject& inputs,
                             const Trace& trace);
+    Result<rules::MatchInputs> inputsBefore(const Invoice& invoice);
     Result<void> refresh(rules::MatchQuestion& question, AccountId payer);
+    Result<Reprint> revised(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs);
     Result<void> revise(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs,
                         const Decision<rules::MatchResult>& decision);
-    Result<void> moveBalance(PurchaseOrderId order, LineItemId line, const Money& by);
+    Result<rules::MatchChoice> choiceOf(const Invoice& invoice, const rules::MatchQuestion& question,
+                                        const PurchaseOrder& order);
+    Result<void> addChosenLine(const Invoice& invoice, const PurchaseOrder& order, rules::MatchChoice& choice);
+    Result<void> moveBalance(PurchaseOrderId order, LineItemId line, const Money& by, Instant at);
     Result<QString> paymentTermsOf(PurchaseOrderId order);
+    Result<void> learnAccounts();
+    /// The payer's lines, read once a run and kept true as invoices take from them.
+    Result<QList<rules::MatchCandidate>> candidatesOf(AccountId payer);
+    void forgetCandidates(AccountId payer) { m_candidates.remove(payer); }
 
     Execution& m_x;
+    QHash<AccountId, Account> m_accounts;
+    QHash<AccountId, QList<rules::MatchCandidate>> m_candidates;
 };
 
 /// The document as outcomes tell of it.
 InvoiceForecast forecastOf(const rules::MatchQuestion& question, const Decision<rules::MatchResult>& decision);
+
+/// Everything that falls due up to this moment: payments that approve themselves, then charges, in the order of G16,
+/// each as of its own moment. Errors: Cancelled, after which nothing of it may be kept.
+Result<void> issueUntil(Instant until, Execution& x);
 
 } // namespace podesk

@@ -24,7 +24,8 @@ bool isNamedByEvent(const QString& table)
 {
     static const QSet<QString> named{u"purchase_orders"_s, u"line_items"_s,    u"contacts"_s,          u"tags"_s,
                                      u"invoices"_s,        u"invoice_lines"_s, u"invoice_revisions"_s, u"agreements"_s,
-                                     u"charges"_s,         u"decisions"_s,     u"support_cases"_s,     u"counters"_s};
+                                     u"charges"_s,         u"decisions"_s,     u"support_cases"_s,     u"counters"_s,
+                                     u"payment_requests"_s, u"notifications"_s};
     return named.contains(table);
 }
 

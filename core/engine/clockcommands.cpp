@@ -2,33 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/billing.h"
+#include "core/engine/outbox.h"
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Everything that falls due on the way, in the order of G16, each as of its own moment.
-Result<void> issueUntil(Instant until, Execution& x)
-{
-    const auto due = x.commerce.chargesDue(until);
-    if (!due)
-        return tl::unexpected<Error>(due.error());
-    Billing billing(x);
-    for (const Charge& charge : *due) {
-        if (x.isCancelled())
-            return fail(ErrorCode::Cancelled);
-        const Result<InvoiceForecast> document = billing.issue(charge);
-        if (!document)
-            return tl::unexpected<Error>(document.error());
-        if (x.outcome.invoices.size() < mostInvoicesNamed)
-            x.outcome.invoices.append(*document);
-    }
-    return {};
-}
-
-} // namespace
 
 Result<void> execute(const AdvanceClock& command, Execution& x)
 {
@@ -42,7 +20,10 @@ Result<void> execute(const AdvanceClock& command, Execution& x)
     settings.simulatedNow = command.to;
     if (const Result<void> moved = x.storeSettings(settings); !moved)
         return moved;
-    return issueUntil(command.to, x);
+    // Invoices first: one that is due the same moment may widen a PO, and then the old date is not told of any more.
+    if (const Result<void> issued = issueUntil(command.to, x); !issued)
+        return issued;
+    return Outbox(x).tellOfExpirations(x.now, command.to);
 }
 
 } // namespace podesk

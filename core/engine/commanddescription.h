@@ -116,6 +116,11 @@ template<class V> void describe(V& v, SetQuotas& c)
     v.command("set-quotas"_L1, true);
     v.required("quotas"_L1, c.quotas);
 }
+template<class V> void describe(V& v, SetNoticeThresholds& c)
+{
+    v.command("set-notice-thresholds"_L1, true);
+    v.required("thresholds"_L1, c.thresholds);
+}
 template<class V> void describe(V& v, SetEdition& c)
 {
     v.command("set-edition"_L1, true);
@@ -163,12 +168,59 @@ template<class V> void describe(V& v, Subscribe& c)
     v.optional("account"_L1, c.account);
     v.optional("quantity"_L1, c.quantity);
     v.optional("poNumber"_L1, c.poNumber);
+    v.optional("poLine"_L1, c.poLine);
+    v.optional("usagePoNumber"_L1, c.usagePoNumber);
+    v.optional("usagePoLine"_L1, c.usagePoLine);
+    v.optional("chargePoNumbers"_L1, c.chargePoNumbers);
+    v.optional("start"_L1, c.start);
+}
+template<class V> void describe(V& v, AddProcurementConnection& c)
+{
+    v.command("add-procurement-connection"_L1, true);
+    v.required("name"_L1, c.name);
+    v.required("system"_L1, c.system);
+    v.optional("account"_L1, c.account);
+    v.optional("settings"_L1, c.settings);
+}
+template<class V> void describe(V& v, EditProcurementConnection& c)
+{
+    v.command("edit-procurement-connection"_L1, true);
+    v.required("connection"_L1, c.connection);
+    v.required("settings"_L1, c.settings);
+}
+template<class V> void describe(V& v, RequestApproval& c)
+{
+    v.command("request-approval"_L1, false);
+    v.required("connection"_L1, c.connection);
+    v.required("offer"_L1, c.offer);
+    v.optional("account"_L1, c.account);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("estimate"_L1, c.estimate);
+}
+template<class V> void describe(V& v, ReceiveProcurementOrder& c)
+{
+    v.command("receive-procurement-order"_L1, false);
+    v.required("request"_L1, c.request);
+    v.required("number"_L1, c.number);
+    v.optional("amount"_L1, c.amount);
 }
 template<class V> void describe(V& v, OpenSupportCase& c)
 {
     v.command("open-support-case"_L1, true);
     v.required("kind"_L1, c.kind);
-    v.required("invoice"_L1, c.invoice);
+    v.optional("invoice"_L1, c.invoice);
+    v.optional("agreement"_L1, c.agreement);
+    v.optional("number"_L1, c.number);
+    v.optional("invoices"_L1, c.invoices);
+    v.optional("payments"_L1, c.payments);
+    v.optional("account"_L1, c.account);
+    v.optional("terms"_L1, c.terms);
+}
+template<class V> void describe(V& v, MoveAccount& c)
+{
+    v.command("move-account"_L1, false);
+    v.required("account"_L1, c.account);
+    v.required("organization"_L1, c.organization);
 }
 template<class V> void describe(V& v, AnswerSupportCase& c)
 {
@@ -177,5 +229,111 @@ template<class V> void describe(V& v, AnswerSupportCase& c)
 }
 template<class V> void describe(V& v, Undo&) { v.command("undo"_L1, false); }
 template<class V> void describe(V& v, Redo&) { v.command("redo"_L1, true); }
+
+template<class V> void describe(V& v, RecordUsage& c)
+{
+    v.command("record-usage"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.required("amount"_L1, c.amount);
+    v.optional("month"_L1, c.month);
+    v.optional("description"_L1, c.description);
+}
+template<class V> void describe(V& v, RecordAwsUsage& c)
+{
+    v.command("record-aws-usage"_L1, true);
+    v.optional("account"_L1, c.account);
+    v.required("amount"_L1, c.amount);
+    v.required("currency"_L1, c.currency);
+    v.required("issuer"_L1, c.issuer);
+    v.optional("month"_L1, c.month);
+    v.optional("description"_L1, c.description);
+}
+template<class V> void describe(V& v, BuyFromAws& c)
+{
+    v.command("buy-from-aws"_L1, false);
+    v.optional("account"_L1, c.account);
+    v.required("kind"_L1, c.kind);
+    v.required("amount"_L1, c.amount);
+    v.required("currency"_L1, c.currency);
+    v.required("issuer"_L1, c.issuer);
+    v.optional("description"_L1, c.description);
+}
+template<class V> void describe(V& v, SetAccountBilling& c)
+{
+    v.command("set-account-billing"_L1, true);
+    v.required("account"_L1, c.account);
+    v.optional("taxRegistrationNumber"_L1, c.taxRegistrationNumber);
+    v.optional("invoiceUnit"_L1, c.invoiceUnit);
+}
+template<class V> void describe(V& v, SetChargePurchaseOrder& c)
+{
+    v.command("set-charge-purchase-order"_L1, true);
+    v.required("charge"_L1, c.charge);
+    v.required("revision"_L1, c.revision);
+    v.optional("poNumber"_L1, c.poNumber);
+    v.optional("poLine"_L1, c.poLine);
+}
+template<class V> void describe(V& v, SetUsagePurchaseOrder& c)
+{
+    v.command("set-usage-purchase-order"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.optional("poNumber"_L1, c.poNumber);
+    v.optional("poLine"_L1, c.poLine);
+}
+template<class V> void describe(V& v, UpdateInvoicePurchaseOrder& c)
+{
+    v.command("update-invoice-purchase-order"_L1, false);
+    v.required("invoice"_L1, c.invoice);
+    v.required("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, RefundInvoice& c)
+{
+    v.command("refund-invoice"_L1, false);
+    v.required("invoice"_L1, c.invoice);
+    v.required("amount"_L1, c.amount);
+}
+template<class V> void describe(V& v, AmendAgreement& c)
+{
+    v.command("amend-agreement"_L1, false);
+    v.required("agreement"_L1, c.agreement);
+    v.required("quantity"_L1, c.quantity);
+}
+template<class V> void describe(V& v, ReplaceAgreement& c)
+{
+    v.command("replace-agreement"_L1, false);
+    v.required("agreement"_L1, c.agreement);
+    v.required("offer"_L1, c.offer);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, RenewAgreement& c)
+{
+    v.command("renew-agreement"_L1, false);
+    v.required("agreement"_L1, c.agreement);
+    v.optional("offer"_L1, c.offer);
+    v.optional("quantity"_L1, c.quantity);
+    v.optional("poNumber"_L1, c.poNumber);
+}
+template<class V> void describe(V& v, CancelAgreement& c)
+{
+    v.command("cancel-agreement"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.optional("by"_L1, c.by);
+}
+template<class V> void describe(V& v, RequestPayment& c)
+{
+    v.command("request-payment"_L1, true);
+    v.required("agreement"_L1, c.agreement);
+    v.required("amount"_L1, c.amount);
+    v.optional("name"_L1, c.name);
+    v.optional("waitDays"_L1, c.waitDays);
+}
+template<class V> void describe(V& v, AnswerPayment& c)
+{
+    v.command("answer-payment"_L1, false);
+    v.required("payment"_L1, c.payment);
+    v.optional("answer"_L1, c.answer);
+    v.optional("poNumber"_L1, c.poNumber);
+}
 
 } // namespace podesk

@@ -6,7 +6,11 @@
 #include "core/domain/identity.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listquery.h"
+#include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
+#include "core/rules/agreementchange.h"
+#include "core/rules/chargenumbers.h"
 
 #include <QtCore/QJsonObject>
 
@@ -51,6 +55,17 @@ struct NewIdentity {
     friend bool operator==(const NewIdentity&, const NewIdentity&) = default;
 };
 
+/// What of a procurement connection can be set; absent ones stay (of a new one: enabled, in test mode, nothing approved beforehand).
+struct ConnectionSettings {
+    std::optional<bool> enabled;
+    std::optional<bool> testMode;
+    std::optional<bool> preApproveFree;
+    std::optional<bool> preApproveByol;
+    std::optional<QString> buyerId;
+    std::optional<QString> supplierId;
+    friend bool operator==(const ConnectionSettings&, const ConnectionSettings&) = default;
+};
+
 // Every command of the engine. What a command is called in files and its fields stand in commandDefinitions().
 
 struct CreatePurchaseOrder { QString payer; PurchaseOrder order; };
@@ -74,6 +89,8 @@ struct AdvanceClock { Instant to; };
 struct AddOrganization { QString name; };
 struct AddAccount { QString number; QString name; AccountKind kind = AccountKind::Standalone; QString organization; };
 struct SetQuotas { Quotas quotas; };
+/// When notices fall due, from now on; other numbers than AWS's are marked on every notice they make.
+struct SetNoticeThresholds { NoticeThresholds thresholds; };
 struct SetEdition { Edition edition = Edition::E2024; };
 struct SaveCheckpoint { QString name; };
 struct RestoreCheckpoint { QString name; };
@@ -84,11 +101,85 @@ struct EnableIntegration { QString account; };
 struct DisableIntegration { QString account; };
 struct AddIdentities { QList<NewIdentity> identities; };
 struct AddProducts { QList<CatalogueEntry> products; };
-/// A checkout, from acceptance on: agreement, charges, what the number does to the payer's POs, and the invoice of an
+/// A checkout, from acceptance on: agreement, charges, what the numbers do to the payer's POs, and the invoice of an
 /// upfront charge. `poNumber` absent = none given; present but empty = the field was opened and left empty (R17). `account` as in
 /// EnableIntegration. Not undoable: it issues invoices. Refused on the real clock (RealClock).
-struct Subscribe { QString offer; QString account; qint64 quantity = 1; std::optional<QString> poNumber; };
-struct OpenSupportCase { SupportCaseKind kind = SupportCaseKind::RegenerateInvoice; InvoiceRef invoice; };
+/// 2026 alone: `usagePoNumber` for what is billed by the month (absent = as `poNumber`), lines of the POs, and a number for each
+/// fixed charge. `start`: of a future dated agreement; absent = now.
+struct Subscribe
+{
+    QString offer;
+    QString account;
+    qint64 quantity = 1;
+    std::optional<QString> poNumber;
+    QString poLine = {};
+    std::optional<QString> usagePoNumber = {};
+    QString usagePoLine = {};
+    QList<rules::ChargeNumber> chargePoNumbers = {};
+    Instant start = {};
+};
+/// Usage of a month (absent = the present one) that is to be on that month's consolidated invoice; the amount in the offer's currency.
+struct RecordUsage { QString agreement; QString amount; Month month = {}; QString description = {}; };
+/// Usage of AWS's own services in a month, for the account's AWS monthly invoice.
+struct RecordAwsUsage { QString account; QString amount; QString currency; QString issuer; Month month = {}; QString description = {}; };
+/// What AWS itself sells at a moment: a subscription or one-time fee, or its professional services and training. Issues an invoice.
+struct BuyFromAws
+{
+    QString account;
+    ChargeKind kind = ChargeKind::AwsSubscription;
+    QString amount;
+    QString currency;
+    QString issuer;
+    QString description = {};
+};
+/// Tax registration number and invoice unit of an account; its invoices bear them from then on.
+struct SetAccountBilling { QString account; QString taxRegistrationNumber; QString invoiceUnit; };
+/// 2026: another number (absent = none) for a charge that is not invoiced yet; `revision` is the one that was seen.
+struct SetChargePurchaseOrder { QString charge; qint64 revision = 0; std::optional<QString> poNumber; QString poLine; };
+/// 2026: another number for the usage of an agreement, of months that are not invoiced yet.
+struct SetUsagePurchaseOrder { QString agreement; std::optional<QString> poNumber; QString poLine; };
+/// 2026: "Update purchase order" of an issued invoice, then "Update and reprocess" (B54). The PO must exist. When it cannot be printed the
+/// command is done, the update status is failed and the outcome's `reply` says why.
+struct UpdateInvoicePurchaseOrder { InvoiceRef invoice; QString poNumber; };
+/// A credit memo for a part of an invoice (B51).
+struct RefundInvoice { InvoiceRef invoice; QString amount; };
+/// More units for what is left of the term; the difference is invoiced at once.
+struct AmendAgreement { QString agreement; qint64 quantity = 0; };
+/// Ends the agreement and starts one of another offer of the same product now; what was scheduled is not charged any more.
+struct ReplaceAgreement { QString agreement; QString offer; qint64 quantity = 1; std::optional<QString> poNumber = {}; };
+/// A new agreement that starts when this one ends, and is charged then. It brings no number along unless one is given.
+struct RenewAgreement { QString agreement; QString offer = {}; qint64 quantity = 0; std::optional<QString> poNumber = {}; };
+/// Stops what is still to be charged; refunds nothing.
+struct CancelAgreement { QString agreement; rules::CancelledBy by = rules::CancelledBy::Buyer; };
+/// 2026: the seller asks for a variable payment, which approves itself after so many days.
+struct RequestPayment { QString agreement; QString amount; QString name; qint64 waitDays = 7; };
+/// The buyer's answer; approved payments are invoiced at once, under this number or (absent) the agreement's.
+struct AnswerPayment { QString payment; PaymentState answer = PaymentState::Approved; std::optional<QString> poNumber = {}; };
+/// A payer's connection to its procurement system; `account` as in EnableIntegration, and it must be one that pays.
+struct AddProcurementConnection { QString name; ProcurementSystem system = ProcurementSystem::Coupa; QString account; ConnectionSettings settings; };
+struct EditProcurementConnection { QString connection; ConnectionSettings settings; };
+/// "Request approval" instead of buying (section 18): the outcome's `requests`. What was approved beforehand is bought at once.
+/// `estimate`: of pay as you go, in the offer's currency.
+struct RequestApproval { QString connection; QString offer; QString account; qint64 quantity = 1; QString estimate; };
+/// The order that a procurement system sends for a request: completes the purchase under its PO number. `amount` empty = as requested.
+struct ReceiveProcurementOrder { QString request; QString number; QString amount; };
+/// A case for Support; its kind says which fields it needs: the invoice to regenerate; agreement, number and (optional) the invoices to be
+/// printed anew; agreement and payments; invoice and number (2026); agreement to refund; terms ("Net 45") of the payer of `account`.
+/// Errors: MissingField.
+struct OpenSupportCase
+{
+    SupportCaseKind kind = SupportCaseKind::RegenerateInvoice;
+    InvoiceRef invoice = {};
+    QString agreement = {};
+    QString number = {};
+    QStringList invoices = {};
+    QList<CasePayment> payments = {};
+    QString account = {};
+    QString terms = {};
+};
+/// A member account goes to another organisation (section 16). A dry run is the preview: the outcome's `move` says what becomes of each
+/// agreement's next invoice. Not undoable: the organisations have parted.
+struct MoveAccount { QString account; QString organization; };
 /// What Support does with a case: the invoice gets a new revision, or the case is closed as refused and the outcome's `reply`
 /// says what is missing (R44); either way the command is done.
 struct AnswerSupportCase { QString supportCase; };
@@ -97,13 +188,16 @@ struct Redo {};
 
 using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
     DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
-    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
-    EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo>;
+    AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetNoticeThresholds, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
+    EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo, RecordUsage,
+    RecordAwsUsage, BuyFromAws, SetAccountBilling, SetChargePurchaseOrder, SetUsagePurchaseOrder, UpdateInvoicePurchaseOrder, RefundInvoice,
+    AmendAgreement, ReplaceAgreement, RenewAgreement, CancelAgreement, RequestPayment, AnswerPayment, AddProcurementConnection,
+    EditProcurementConnection, RequestApproval, ReceiveProcurementOrder, MoveAccount>;
 
 /// A field of a command as files spell it.
 struct CommandField {
     QLatin1StringView name;
-    QLatin1StringView form; ///< "text", "order", "orders", "month", "status", "line", "contacts", ... (see `run --list`)
+    QLatin1StringView form; ///< of the value, in the notation of formschema.h: "text", "[order]", "YYYY-MM", "active|suspended|..."
     bool required;
 };
 

@@ -172,6 +172,14 @@ void fillOffer(JsonMembers& members, Offer& offer)
     });
     readAmount(members, u"unitPrice"_s, currency, offer.unitPrice,
                offer.hasSchedule() ? Need::Optional : Need::Required);
+    if (members.has(u"netDays"_s)) {
+        const qint64 days = members.integer(u"netDays"_s, 0);
+        if (days < 0 || days > longestNetDays)
+            members.refuse(u"netDays"_s, u"0..%1"_s.arg(longestNetDays));
+        offer.netDays = int(days);
+    }
+    if (members.has(u"variableMaximum"_s))
+        readAmount(members, u"variableMaximum"_s, currency, offer.variableMaximum.emplace(), Need::Required);
     if (offer.hasSchedule() && members.isGood())
         settlePrice(members, offer);
 }
@@ -190,6 +198,10 @@ QJsonObject writeOffer(const Offer& offer)
         schedule.append(writePayment(payment));
     if (!schedule.isEmpty())
         object.insert(u"schedule"_s, schedule);
+    if (offer.netDays)
+        object.insert(u"netDays"_s, *offer.netDays);
+    if (offer.variableMaximum)
+        object.insert(u"variableMaximum"_s, offer.variableMaximum->toText());
     return object;
 }
 
@@ -213,7 +225,7 @@ void fillEntry(JsonMembers& members, CatalogueEntry& entry)
 
 QLatin1StringView formOf(const qint64*)
 {
-    return "number"_L1;
+    return "integer"_L1;
 }
 QLatin1StringView formOf(const std::optional<QString>*)
 {
@@ -221,11 +233,11 @@ QLatin1StringView formOf(const std::optional<QString>*)
 }
 QLatin1StringView formOf(const InvoiceRef*)
 {
-    return "number|{number}"_L1;
+    return "text|{number}"_L1;
 }
 QLatin1StringView formOf(const SupportCaseKind*)
 {
-    return "regenerate-invoice"_L1;
+    return "regenerate-invoice|change-number|reassign-payments|set-number|full-refund|pay-by-invoice"_L1;
 }
 QLatin1StringView formOf(const QList<NewIdentity>*)
 {

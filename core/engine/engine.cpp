@@ -14,6 +14,8 @@ namespace {
 
 /// Above this many changed POs or invoices a list is quicker reloaded than patched.
 constexpr qsizetype mostNamedOrders = 2'000;
+/// A clock move counts its progress in days, each in so many parts.
+constexpr qint64 dayParts = 100;
 
 CommandOutcome refusal(const Command& command, const Error& error)
 {
@@ -56,7 +58,7 @@ ChangeEvent eventOf(const Execution& x, const CommandOutcome& outcome)
     event.actor = x.options.actor;
     event.clockMoved = x.clockMoved;
     event.settingsChanged = x.settingsChanged;
-    event.everything = x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
+    event.everything = x.everything || x.touched.size() > mostNamedOrders || x.invoices.size() > mostNamedOrders;
     if (!event.everything) {
         event.invoices = x.invoices;
         for (const qint64 id : x.touched)
@@ -76,10 +78,19 @@ CommandOutcome asForecast(CommandOutcome outcome)
         }
     };
     unnumbered(outcome.invoices);
+    for (ProcurementRequest& request : outcome.requests) {
+        request.id = {};
+        request.number.clear();
+    }
+    for (Notification& notice : outcome.notices) {
+        notice.id = {};
+        notice.number.clear();
+    }
     if (outcome.purchase) {
         unnumbered(outcome.purchase->documents);
         outcome.purchase->id = {};
         outcome.purchase->agreement.clear();
+        outcome.purchase->charges.clear();
     }
     return outcome;
 }
@@ -93,6 +104,10 @@ CommandOutcome withRefusal(CommandOutcome outcome, const Error& error)
     outcome.purchase.reset();
     outcome.invoices.clear();
     outcome.invoicesIssued = 0;
+    outcome.notices.clear();
+    outcome.requests.clear();
+    outcome.move.reset();
+    outcome.noticesMade = 0;
     outcome.created = {};
     return outcome;
 }
@@ -258,6 +273,8 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
     CommandOutcome last;
     QList<InvoiceForecast> invoices;
     qint64 issued = 0;
+    QList<Notification> notices;
+    qint64 told = 0;
     Instant at = *start;
     // One entry a day, so that a stop leaves a whole day and a jump of a year is the sum of its days.
     for (qint64 day = 1;; ++day) {
@@ -266,20 +283,34 @@ CommandOutcome Engine::advance(const AdvanceClock& command, const RunOptions& op
         const Instant midnight = Instant::fromDate(at.date().addDays(1));
         const Instant to = std::min(midnight, command.to);
         RunOptions step = options;
+        // A day of many invoices tells how far it is, too.
+        if (options.progress) {
+            step.progress = [&options, day, days](qint64 done, qint64 total) {
+                options.progress((day - 1) * dayParts + done * dayParts / std::max<qint64>(1, total), days * dayParts);
+            };
+        }
         // A key belongs to the whole move: the entry that reaches the target carries it.
         if (to < command.to)
             step.idempotencyKey.clear();
-        last = runOnce(AdvanceClock{to}, step);
+        CommandOutcome moved = runOnce(AdvanceClock{to}, step);
+        // Stopped within a day: that day is as if it had not begun, and the ones before it are done.
+        if (!moved.isDone() && moved.refusal->code == ErrorCode::Cancelled && last.position > 0)
+            return last;
+        last = std::move(moved);
         // What the whole move issued, also when a later day stopped it.
         invoices.append(last.isDone() ? last.invoices.first(std::min(last.invoices.size(), mostInvoicesNamed - invoices.size())) : QList<InvoiceForecast>());
         issued += last.isDone() ? last.invoicesIssued : 0;
         last.invoices = invoices;
         last.invoicesIssued = issued;
+        notices.append(last.isDone() ? last.notices.first(std::min(last.notices.size(), mostNoticesNamed - notices.size())) : QList<Notification>());
+        told += last.isDone() ? last.noticesMade : 0;
+        last.notices = notices;
+        last.noticesMade = told;
         if (!last.isDone() || to >= command.to)
             return last;
         at = to;
         if (options.progress)
-            options.progress(day, days);
+            options.progress(day * dayParts, days * dayParts);
     }
 }
 

@@ -35,6 +35,8 @@ public:
     Result<void> becomeSimulated(Instant at);
     /// Adds seeded, plausible POs in one entry (storage::generate).
     Result<void> generate(qint64 count, quint64 seed, const RunOptions& options);
+    /// Takes back everything after a journal position, in one entry that Undo looks through (EngineClient::stepBack).
+    Result<void> stepBack(qint64 position);
     Result<WorkspaceFacts> facts();
     /// Called after each commit, on this thread, before run() returns.
     void onCommitted(std::function<void(const ChangeEvent&)> listener) { m_listener = std::move(listener); }

@@ -173,6 +173,19 @@ QFuture<Result<QList<JournalEntry>>> EngineClient::history(PurchaseOrderId id, i
     });
 }
 
+QFuture<Result<QList<JournalEntry>>> EngineClient::entriesSince(qint64 position, int limit)
+{
+    return d->onPages<QList<JournalEntry>>([position, limit](Session& session) -> Result<QList<JournalEntry>> {
+        const auto records = storage::Journal(session.pageWorkspace->database()).after(position, limit);
+        if (!records)
+            return tl::unexpected<Error>(records.error());
+        QList<JournalEntry> entries;
+        for (const storage::JournalRecord& record : *records)
+            entries.append(shown(record));
+        return entries;
+    });
+}
+
 QFuture<Result<QList<Error>>> EngineClient::findings(const PurchaseOrder& draft, const QString& payer)
 {
     return d->onPages<QList<Error>>([draft, payer](Session& session) -> Result<QList<Error>> {

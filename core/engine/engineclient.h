@@ -5,6 +5,8 @@
 #include "core/engine/commands.h"
 #include "core/engine/importreport.h"
 #include "core/engine/outcome.h"
+#include "core/engine/recordchanges.h"
+#include "core/engine/recordviews.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -87,9 +89,21 @@ public:
     /// number: the gate first, then what the number did.
     QFuture<Result<Explanation>> explainInvoice(const InvoiceRef& ref, int revision = 0);
     QFuture<Result<QList<Explanation>>> explainCheckout(const QString& agreement);
+    QFuture<Result<ProcurementBooks>> procurement();
+    /// The decision behind an entry of the outbox ("MAIL-1"): why it was sent, or not.
+    QFuture<Result<Explanation>> explainNotice(const QString& number);
     /// What moving the clock to `to` would bring, as things stand.
     QFuture<Result<Forecast>> forecast(Instant to);
     QFuture<Result<OverviewFigures>> overview();
+    /// Any record as JSON, as scenario files speak of it. Errors: NotFound, Ambiguous, InvalidField (its kind).
+    QFuture<Result<QJsonObject>> record(const RecordKey& key);
+    /// What commands wrote after a journal position, record by record.
+    QFuture<Result<QList<RecordEvent>>> changesSince(qint64 position);
+    /// Journal entries after a position, oldest first.
+    QFuture<Result<QList<JournalEntry>>> entriesSince(qint64 position, int limit = 500);
+    /// Takes back everything after a journal position, the clock included, as if it had never been: for players of scenarios on a
+    /// workspace of their own. Errors: NotFound (no such position).
+    QFuture<Result<void>> stepBack(qint64 position);
     /// A copy of this workspace on a simulated clock that begins now, with the demo catalogue where it has none: where checkout and
     /// "what if" of imported books happen. The file must not exist.
     QFuture<Result<void>> copySimulated(const QString& toPath);

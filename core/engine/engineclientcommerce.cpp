@@ -3,6 +3,7 @@
 
 #include "core/engine/engineclientprivate.h"
 #include "core/engine/furnishing.h"
+#include "core/storage/procurementstore.h"
 
 namespace podesk {
 
@@ -50,6 +51,21 @@ QFuture<Result<QList<Explanation>>> EngineClient::explainCheckout(const QString&
         [agreement](Session& session) { return explainCheckoutOf(session, agreement); });
 }
 
+QFuture<Result<ProcurementBooks>> EngineClient::procurement()
+{
+    return d->onPages<ProcurementBooks>([](Session& session) -> Result<ProcurementBooks> {
+        storage::ProcurementStore store(session.pageWorkspace->database());
+        const auto connections = store.connections();
+        const auto requests = connections ? store.requests() : tl::unexpected<Error>(connections.error());
+        return requests ? Result<ProcurementBooks>({*connections, *requests}) : tl::unexpected<Error>(requests.error());
+    });
+}
+
+QFuture<Result<Explanation>> EngineClient::explainNotice(const QString& number)
+{
+    return d->onPages<Explanation>([number](Session& session) { return explainNoticeOf(session, number); });
+}
+
 QFuture<Result<Forecast>> EngineClient::forecast(Instant to)
 {
     return d->onPages<Forecast>([to](Session& session) { return forecastUntil(session, to); });
@@ -58,6 +74,25 @@ QFuture<Result<Forecast>> EngineClient::forecast(Instant to)
 QFuture<Result<OverviewFigures>> EngineClient::overview()
 {
     return d->onPlans<OverviewFigures>([](Session& session) { return overviewOf(session); });
+}
+
+QFuture<Result<QJsonObject>> EngineClient::record(const RecordKey& key)
+{
+    return d->onPages<QJsonObject>([key](Session& session) { return recordOf(session, key); });
+}
+
+QFuture<Result<QList<RecordEvent>>> EngineClient::changesSince(qint64 position)
+{
+    return d->onPages<QList<RecordEvent>>([position](Session& session) { return podesk::changesSince(session, position); });
+}
+
+QFuture<Result<void>> EngineClient::stepBack(qint64 position)
+{
+    return d->session.storageThread.ask<Result<void>>([this, position]() -> Result<void> {
+        if (!d->session.engine)
+            return tl::unexpected<Error>(Session::notOpen());
+        return d->session.engine->stepBack(position);
+    });
 }
 
 QFuture<Result<void>> EngineClient::copySimulated(const QString& toPath)

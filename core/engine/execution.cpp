@@ -196,6 +196,9 @@ struct Resolving {
 
     std::optional<Error> resolve(InvoiceRef& ref)
     {
+        // A command that can do without one says so itself.
+        if (!ref.id.isValid() && ref.number.isEmpty())
+            return std::nullopt;
         const auto invoice = ref.id.isValid() ? commerce.invoice(ref.id) : commerce.invoice(ref.number);
         if (!invoice)
             return invoice.error();

@@ -12,6 +12,8 @@ namespace podesk {
 
 /// A clock move names so many of the invoices it issued; all are counted.
 inline constexpr qsizetype mostInvoicesNamed = 100;
+/// The same of notices.
+inline constexpr qsizetype mostNoticesNamed = 100;
 
 /// Why a row may not be done by who acts.
 struct Denial {
@@ -44,9 +46,12 @@ struct Execution {
     QSet<qint64> touched; ///< POs for the journal's index and the change event; those that invoices were linked to are among them
     QList<InvoiceId> invoices; ///< issued or printed anew, for the change event
     QJsonObject payload; ///< what the journal keeps of the command
+    /// The purchase comes from a procurement system: its number was given there and not in checkout's field.
+    bool byOrder = false;
     qint64 undoes = 0;
     bool clockMoved = false;
     bool settingsChanged = false;
+    bool everything = false; ///< too much was taken back to name it in the change event
 
     Month month() const { return Month::containing(now); }
     bool isCancelled() const { return options.cancelled && options.cancelled->load(); }
@@ -90,6 +95,7 @@ Result<void> execute(const AdvanceClock& command, Execution& x);
 Result<void> execute(const AddOrganization& command, Execution& x);
 Result<void> execute(const AddAccount& command, Execution& x);
 Result<void> execute(const SetQuotas& command, Execution& x);
+Result<void> execute(const SetNoticeThresholds& command, Execution& x);
 Result<void> execute(const SetEdition& command, Execution& x);
 Result<void> execute(const SaveCheckpoint& command, Execution& x);
 Result<void> execute(const RestoreCheckpoint& command, Execution& x);
@@ -99,10 +105,29 @@ Result<void> execute(const DisableIntegration& command, Execution& x);
 Result<void> execute(const AddIdentities& command, Execution& x);
 Result<void> execute(const AddProducts& command, Execution& x);
 Result<void> execute(const Subscribe& command, Execution& x);
+Result<void> execute(const AddProcurementConnection& command, Execution& x);
+Result<void> execute(const EditProcurementConnection& command, Execution& x);
+Result<void> execute(const RequestApproval& command, Execution& x);
+Result<void> execute(const ReceiveProcurementOrder& command, Execution& x);
 Result<void> execute(const OpenSupportCase& command, Execution& x);
 Result<void> execute(const AnswerSupportCase& command, Execution& x);
+Result<void> execute(const MoveAccount& command, Execution& x);
 Result<void> execute(const Undo& command, Execution& x);
 Result<void> execute(const Redo& command, Execution& x);
+Result<void> execute(const RecordUsage& command, Execution& x);
+Result<void> execute(const RecordAwsUsage& command, Execution& x);
+Result<void> execute(const BuyFromAws& command, Execution& x);
+Result<void> execute(const SetAccountBilling& command, Execution& x);
+Result<void> execute(const SetChargePurchaseOrder& command, Execution& x);
+Result<void> execute(const SetUsagePurchaseOrder& command, Execution& x);
+Result<void> execute(const UpdateInvoicePurchaseOrder& command, Execution& x);
+Result<void> execute(const RefundInvoice& command, Execution& x);
+Result<void> execute(const AmendAgreement& command, Execution& x);
+Result<void> execute(const ReplaceAgreement& command, Execution& x);
+Result<void> execute(const RenewAgreement& command, Execution& x);
+Result<void> execute(const CancelAgreement& command, Execution& x);
+Result<void> execute(const RequestPayment& command, Execution& x);
+Result<void> execute(const AnswerPayment& command, Execution& x);
 
 /// The entry that Undo (or Redo) would act on; nothing when there is none.
 Result<std::optional<storage::JournalHead>> undoTarget(storage::Journal& journal);

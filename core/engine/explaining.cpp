@@ -6,6 +6,7 @@
 #include "core/engine/session.h"
 #include "core/engine/transactionlink.h"
 #include "core/storage/inspection.h"
+#include "core/storage/notificationstore.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -24,7 +25,7 @@ Result<Replay> replayedMatch(const QJsonObject& object)
     if (!inputs)
         return tl::unexpected<Error>(inputs.error());
     const Decision<rules::MatchResult> decision = rules::decideMatch(*inputs);
-    return Replay{decision.trace, decision.outcome, {}, {}, rules::losersOf(decision.trace, *inputs)};
+    return Replay{decision.trace, decision.outcome, {}, {}, rules::losersOf(decision.trace, *inputs), {}};
 }
 
 Result<Replay> replayedOrder(const QJsonObject& object)
@@ -33,7 +34,7 @@ Result<Replay> replayedOrder(const QJsonObject& object)
     if (!inputs)
         return tl::unexpected<Error>(inputs.error());
     const Decision<rules::TransactionEffect> decision = rules::decideTransaction(*inputs);
-    return Replay{decision.trace, {}, decision.outcome, {}, {}};
+    return Replay{decision.trace, {}, decision.outcome, {}, {}, {}};
 }
 
 Result<Replay> replayedGate(const QJsonObject& object)
@@ -42,7 +43,17 @@ Result<Replay> replayedGate(const QJsonObject& object)
     if (!inputs)
         return tl::unexpected<Error>(inputs.error());
     const Decision<rules::CheckoutGate> decision = rules::decideCheckoutGate(*inputs);
-    return Replay{decision.trace, {}, {}, decision.outcome, {}};
+    return Replay{decision.trace, {}, {}, decision.outcome, {}, {}};
+}
+
+template <class Inputs>
+Result<Replay> replayedNotice(const QJsonObject& object, Decision<rules::NoticeResult> (*decide)(const Inputs&))
+{
+    const auto inputs = Inputs::fromJson(object);
+    if (!inputs)
+        return tl::unexpected<Error>(inputs.error());
+    const Decision<rules::NoticeResult> decision = decide(*inputs);
+    return Replay{decision.trace, {}, {}, {}, {}, decision.outcome};
 }
 
 CheckFinding finding(const StoredDecision& decision, const QString& expected, const QString& actual)
@@ -123,6 +134,10 @@ Result<Replay> replayed(const StoredDecision& decision)
         return replayedOrder(decision.inputs);
     case StoredDecision::Kind::CheckoutGate:
         return replayedGate(decision.inputs);
+    case StoredDecision::Kind::ExpirationNotice:
+        return replayedNotice(decision.inputs, rules::decideExpirationNotice);
+    case StoredDecision::Kind::BalanceNotice:
+        return replayedNotice(decision.inputs, rules::decideBalanceNotice);
     }
     Q_UNREACHABLE();
 }
@@ -142,6 +157,23 @@ std::optional<CheckFinding> replayFinding(const StoredDecision& decision)
            stored->steps.at(index) == again->trace.steps.at(index))
         ++index;
     return finding(decision, stepText(again->trace, index), stepText(*stored, index));
+}
+
+Result<std::optional<CheckFinding>> noticeFinding(const StoredDecision& decision, storage::Database& database)
+{
+    const Result<Replay> again = replayed(decision);
+    if (!again || !again->notice)
+        return std::optional<CheckFinding>();
+    const auto kept = storage::NotificationStore(database).notification(decision.subject);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    const QString expected = again->notice->isDue ? notificationOutcomeText(again->notice->outcome) : QString();
+    const QString actual = kept->has_value() ? notificationOutcomeText((*kept)->outcome) : QString();
+    if (expected == actual)
+        return std::optional<CheckFinding>();
+    return std::optional(
+        CheckFinding{u"notice-outcome"_s, u"notifications"_s, kept->has_value() ? (*kept)->id.value : 0,
+                     decision.subject, expected, actual});
 }
 
 Result<QList<CheckFinding>> checkAll(Session& session)
@@ -164,6 +196,11 @@ Result<QList<CheckFinding>> checkAll(Session& session)
         for (const StoredDecision& decision : *decisions) {
             if (const auto found = replayFinding(decision))
                 findings.append(*found);
+            const auto outcome = noticeFinding(decision, database);
+            if (!outcome)
+                return tl::unexpected<Error>(outcome.error());
+            if (*outcome)
+                findings.append(**outcome);
         }
         last = decisions->last().id;
     }
@@ -188,6 +225,28 @@ Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, in
                 invoice->number);
 }
 
+Result<Explanation> explainNoticeOf(Session& session, const QString& number)
+{
+    storage::Database& database = session.pageWorkspace->database();
+    const auto snapshot = storage::Transaction::begin(database, storage::Transaction::Kind::Read);
+    const auto notice =
+        snapshot ? storage::NotificationStore(database).notification(number) : tl::unexpected<Error>(snapshot.error());
+    if (!notice)
+        return tl::unexpected<Error>(notice.error());
+    if (!notice->has_value())
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"notification"_s}, {u"value"_s, number}}, number);
+    const auto decision = storage::CommerceStore(database).decision((*notice)->decision);
+    if (!decision || !decision->has_value())
+        return decision ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"notice-without-decision"_s}})
+                        : tl::unexpected<Error>(decision.error());
+    Result<Explanation> explanation = explanationOf(**decision);
+    if (explanation) {
+        explanation->notice = **notice;
+        explanation->order = (*notice)->order;
+    }
+    return explanation;
+}
+
 Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& number)
 {
     storage::Database& database = session.pageWorkspace->database();
@@ -207,13 +266,16 @@ Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& nu
         if (!explanation)
             return tl::unexpected<Error>(explanation.error());
         if (decision.kind == StoredDecision::Kind::TransactionOrder) {
+            // A purchase may have brought several numbers, and others since (2026): each decision names its own.
             storage::OrderStore orders(database);
-            const auto order = orderNumbered(*(*agreement)->poNumber, (*agreement)->payer, orders);
+            const auto inputs = rules::TransactionInputs::fromJson(decision.inputs);
+            const auto order = inputs ? orderNumbered(inputs->number, (*agreement)->payer, orders)
+                                      : tl::unexpected<Error>(inputs.error());
             if (!order)
                 return tl::unexpected<Error>(order.error());
             explanation->order = order->has_value() ? (*order)->id : PurchaseOrderId();
             if (explanation->outcome && printsNumber(*explanation->outcome))
-                explanation->printed = (*agreement)->poNumber;
+                explanation->printed = inputs->number;
         }
         explanations.append(*explanation);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engine/outcome.h"
+#include "core/rules/notices.h"
 
 namespace podesk {
 
@@ -14,6 +15,7 @@ struct Replay
     std::optional<rules::TransactionEffect> effect;
     std::optional<rules::CheckoutGate> gate;
     QList<rules::MatchLoser> losers;
+    std::optional<rules::NoticeResult> notice;
 };
 
 /// Errors: those of the inputs' form.

@@ -74,6 +74,7 @@ Result<WorkspaceFacts> Engine::facts()
         into.now = settings.clock == ClockKind::Simulated ? settings.simulatedNow : m_wallClock();
         into.edition = settings.edition;
         into.quotas = settings.quotas;
+        into.notices = settings.notices;
     });
     facts.take(orders.accounts(), into.accounts);
     facts.take(orders.organizations(), into.organizations);

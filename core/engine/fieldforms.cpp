@@ -3,6 +3,7 @@
 
 #include "core/engine/fieldforms.h"
 
+#include "core/engine/formschema.h"
 #include "core/exchange/orderjson.h"
 
 #include <QtCore/QJsonDocument>
@@ -104,26 +105,27 @@ QJsonValue writeLimit(const std::optional<int>& limit) { return limit ? QJsonVal
 
 QLatin1StringView formOf(const QString*) { return "text"_L1; }
 QLatin1StringView formOf(const QStringList*) { return "[text]"_L1; }
-QLatin1StringView formOf(const Month*) { return "YYYY-MM"_L1; }
-QLatin1StringView formOf(const Instant*) { return "YYYY-MM-DD[THH:MM[:SS]Z]"_L1; }
+QLatin1StringView formOf(const Month*) { return monthForm; }
+QLatin1StringView formOf(const Instant*) { return timeForm; }
 QLatin1StringView formOf(const Status*) { return "active|suspended|expired|suspended-expired"_L1; }
 QLatin1StringView formOf(const Edition*) { return "2024|2026"_L1; }
 QLatin1StringView formOf(const AccountKind*) { return "management|member|standalone"_L1; }
-QLatin1StringView formOf(const OrderRef*) { return "number|{number,payer?,version?}"_L1; }
-QLatin1StringView formOf(const QList<OrderRef>*) { return "[number|{number,payer?,version?}]"_L1; }
+QLatin1StringView formOf(const OrderRef*) { return "text|{number,payer?,version?:integer}"_L1; }
+QLatin1StringView formOf(const QList<OrderRef>*) { return "[text|{number,payer?,version?:integer}]"_L1; }
 QLatin1StringView formOf(const PurchaseOrder*) { return "order"_L1; }
 QLatin1StringView formOf(const QList<PurchaseOrder>*) { return "[order]"_L1; }
 QLatin1StringView formOf(const HeaderChanges*)
 {
-    return "{description?,billFrom?,shipTo?,taxRegistrationNumbers?,invoiceUnits?,effective?,expiration?}"_L1;
+    return "{description?,billFrom?,shipTo?,taxRegistrationNumbers?:[text],invoiceUnits?:[text],effective?:YYYY-MM,expiration?:YYYY-MM}"_L1;
 }
 QLatin1StringView formOf(const LineItem*) { return "line"_L1; }
-QLatin1StringView formOf(const Contact*) { return "{name,email,phone?}"_L1; }
-QLatin1StringView formOf(const QList<Contact>*) { return "[{name,email,phone?}]"_L1; }
-QLatin1StringView formOf(const QList<Tag>*) { return "[{key,value}]"_L1; }
+QLatin1StringView formOf(const Contact*) { return "contact"_L1; }
+QLatin1StringView formOf(const QList<Contact>*) { return "[contact]"_L1; }
+QLatin1StringView formOf(const QList<Tag>*) { return "[tag]"_L1; }
 QLatin1StringView formOf(const Quotas*)
 {
-    return "aws|off|{numberLength?,numberCharacters?,activePerAccount?,linesPerOrder?,contactsPerOrder?,tagsPerOrder?}"_L1;
+    return "aws|off|{numberLength?:integer|off,numberCharacters?:flag,activePerAccount?:integer|off,linesPerOrder?:integer|off,"
+           "contactsPerOrder?:integer|off,tagsPerOrder?:integer|off}"_L1;
 }
 
 Result<void> read(const QJsonValue& value, const QString& pointer, QString& into)

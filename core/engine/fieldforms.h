@@ -15,6 +15,9 @@ namespace podesk::forms {
 /// Months of the longest agreement there is (section 5.2).
 inline constexpr int longestAgreement = 144;
 
+/// Longest net payment term of an offer, in days.
+inline constexpr int longestNetDays = 365;
+
 QLatin1StringView formOf(const QString*);
 QLatin1StringView formOf(const QStringList*);
 QLatin1StringView formOf(const Month*);
@@ -32,10 +35,18 @@ QLatin1StringView formOf(const Contact*);
 QLatin1StringView formOf(const QList<Contact>*);
 QLatin1StringView formOf(const QList<Tag>*);
 QLatin1StringView formOf(const Quotas*);
+QLatin1StringView formOf(const NoticeThresholds*);
+QLatin1StringView formOf(const ProcurementSystem*);
+QLatin1StringView formOf(const ConnectionSettings*);
+QLatin1StringView formOf(const QList<CasePayment>*);
 QLatin1StringView formOf(const qint64*);
 QLatin1StringView formOf(const std::optional<QString>*);
 QLatin1StringView formOf(const InvoiceRef*);
 QLatin1StringView formOf(const SupportCaseKind*);
+QLatin1StringView formOf(const ChargeKind*);
+QLatin1StringView formOf(const PaymentState*);
+QLatin1StringView formOf(const rules::CancelledBy*);
+QLatin1StringView formOf(const QList<rules::ChargeNumber>*);
 QLatin1StringView formOf(const QList<NewIdentity>*);
 QLatin1StringView formOf(const QList<CatalogueEntry>*);
 
@@ -56,12 +67,23 @@ Result<void> read(const QJsonValue& value, const QString& pointer, Contact& into
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Contact>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<Tag>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, Quotas& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, NoticeThresholds& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, ProcurementSystem& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, ConnectionSettings& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<CasePayment>& into);
 /// Whole numbers only; a text or a fraction is InvalidField.
 Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into);
 /// null is none.
 Result<void> read(const QJsonValue& value, const QString& pointer, std::optional<QString>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, InvoiceRef& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, SupportCaseKind& into);
+/// What AWS itself sells at a moment; other kinds come with agreements.
+Result<void> read(const QJsonValue& value, const QString& pointer, ChargeKind& into);
+/// The three answers: approved, rejected, cancelled.
+Result<void> read(const QJsonValue& value, const QString& pointer, PaymentState& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, rules::CancelledBy& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, rules::ChargeNumber& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<rules::ChargeNumber>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, NewIdentity& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<NewIdentity>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, CatalogueEntry& into);
@@ -84,10 +106,19 @@ QJsonValue write(const Contact& value);
 QJsonValue write(const QList<Contact>& value);
 QJsonValue write(const QList<Tag>& value);
 QJsonValue write(const Quotas& value);
+QJsonValue write(const NoticeThresholds& value);
+QJsonValue write(const ProcurementSystem& value);
+QJsonValue write(const ConnectionSettings& value);
+QJsonValue write(const QList<CasePayment>& value);
 QJsonValue write(const qint64& value);
 QJsonValue write(const std::optional<QString>& value);
 QJsonValue write(const InvoiceRef& value);
 QJsonValue write(const SupportCaseKind& value);
+QJsonValue write(const ChargeKind& value);
+QJsonValue write(const PaymentState& value);
+QJsonValue write(const rules::CancelledBy& value);
+QJsonValue write(const rules::ChargeNumber& value);
+QJsonValue write(const QList<rules::ChargeNumber>& value);
 QJsonValue write(const NewIdentity& value);
 QJsonValue write(const QList<NewIdentity>& value);
 QJsonValue write(const CatalogueEntry& value);

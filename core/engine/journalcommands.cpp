@@ -24,6 +24,9 @@ bool isUndoable(const QString& command)
     return false;
 }
 
+/// A step back of a player: its entry takes back everything after the position that it keeps in `undoes`.
+bool isStepBack(const storage::JournalHead& head) { return head.command == "step-back"_L1; }
+
 /// Walks the journal from its end, skipping entries that a later one took back, until `stop` answers.
 Result<std::optional<storage::JournalHead>> walkBack(storage::Journal& journal,
     const std::function<std::optional<std::optional<storage::JournalHead>>(const storage::JournalHead&)>& stop)
@@ -37,7 +40,14 @@ Result<std::optional<storage::JournalHead>> walkBack(storage::Journal& journal,
         if (heads->isEmpty())
             return std::optional<storage::JournalHead>();
         for (const storage::JournalHead& head : *heads) {
+            // It is as if what a player stepped back over had never been.
+            if (head.position >= below && below > 0)
+                continue;
             below = head.position;
+            if (isStepBack(head)) {
+                below = head.undoes + 1;
+                continue;
+            }
             if (takenBack.contains(head.position))
                 continue;
             if (head.undoes > 0)
@@ -61,6 +71,36 @@ Error blockedBy(const storage::JournalRecord& entry, qint64 later, const QString
         {{u"undoing"_s, entry.command}, {u"position"_s, later}, {u"command"_s, command}}};
 }
 
+/// Entries that a player stepped back over hold nothing any more.
+class SteppedBack
+{
+public:
+    static Result<SteppedBack> after(qint64 position, storage::Journal& journal)
+    {
+        SteppedBack all;
+        for (qint64 below = 0;;) {
+            const auto heads = journal.heads(below, headsAtOnce);
+            if (!heads)
+                return tl::unexpected<Error>(heads.error());
+            for (const storage::JournalHead& head : *heads) {
+                below = head.position;
+                if (isStepBack(head))
+                    all.m_ranges.append({head.undoes, head.position});
+            }
+            if (heads->isEmpty() || below <= position)
+                return all;
+        }
+    }
+
+    bool contains(qint64 position) const
+    {
+        return std::ranges::any_of(m_ranges, [&](const auto& range) { return range.first < position && position <= range.second; });
+    }
+
+private:
+    QList<std::pair<qint64, qint64>> m_ranges; ///< after the first, up to the second
+};
+
 /// Invoices are issued and never taken back by undo. One that was linked to a PO since rests on how that PO was, though its record
 /// may not show it: the number it bears would then have come from nowhere.
 Result<void> refuseUnderInvoices(const storage::JournalRecord& entry, Execution& x)
@@ -68,11 +108,16 @@ Result<void> refuseUnderInvoices(const storage::JournalRecord& entry, Execution&
     const auto orders = x.journal.ordersOf(entry.position);
     if (!orders || orders->isEmpty())
         return orders ? Result<void>() : tl::unexpected<Error>(orders.error());
+    const auto gone = SteppedBack::after(entry.position, x.journal);
+    if (!gone)
+        return tl::unexpected<Error>(gone.error());
     for (qint64 position = entry.position;;) {
         const auto later = x.journal.nextTouching(position, *orders);
         if (!later || *later == 0)
             return later ? Result<void>() : tl::unexpected<Error>(later.error());
         position = *later;
+        if (gone->contains(position))
+            continue;
         const auto head = x.journal.heads(position + 1, 1);
         if (!head)
             return tl::unexpected<Error>(head.error());
@@ -91,14 +136,19 @@ Result<void> refuseUnderPurchases(const storage::JournalRecord& entry, Execution
             payers.insert(change.after.value("payer_id"_L1).toInteger());
     }
     payers.remove(0);
+    const auto gone = SteppedBack::after(entry.position, x.journal);
+    if (!gone)
+        return tl::unexpected<Error>(gone.error());
     for (qint64 position = entry.position; !payers.isEmpty();) {
         const auto records = x.journal.after(position, headsAtOnce);
         if (!records || records->isEmpty())
             return records ? Result<void>() : tl::unexpected<Error>(records.error());
         for (const storage::JournalRecord& record : *records) {
             for (const storage::RecordChange& change : record.changes) {
+                if (gone->contains(record.position))
+                    break;
                 const bool isLinked = change.table == "agreements"_L1 && change.kind == storage::RecordChange::Kind::Insert &&
-                    change.after.value("linked"_L1).toInteger() == 1;
+                    (change.after.value("linked"_L1).toInteger() == 1 || change.after.value("usage_linked"_L1).toInteger() == 1);
                 if (isLinked && payers.contains(change.after.value("payer_id"_L1).toInteger()))
                     return tl::unexpected<Error>(blockedBy(entry, record.position, record.command));
             }
@@ -154,6 +204,36 @@ Result<void> undoEntry(qint64 position, Execution& x)
     if (free)
         free = refuseUnderPurchases(**entry, x);
     return free ? takeBack(**entry, x) : free;
+}
+
+/// Takes back every entry after `position`, newest first. Checkpoints stay: they are no part of what a class sees.
+Result<void> takeBackTo(qint64 position, Execution& x)
+{
+    storage::CheckpointStore checkpoints(x.db);
+    const auto last = x.journal.lastPosition();
+    if (!last)
+        return tl::unexpected<Error>(last.error());
+    x.settingsChanged = true;
+    x.clockMoved = true;
+    x.everything = true;
+    for (qint64 at = *last; at > position; --at) {
+        auto entry = x.journal.entry(at);
+        if (!entry || !entry->has_value())
+            return entry ? fail(ErrorCode::NotFound, {{u"kind"_s, u"journal-entry"_s}, {u"value"_s, QString::number(at)}})
+                         : tl::unexpected<Error>(entry.error());
+        // What was stepped back over already need not be done again and taken back anew.
+        if ((*entry)->command == "step-back"_L1 && (*entry)->undoes >= position) {
+            at = (*entry)->undoes + 1;
+            continue;
+        }
+        if (const Result<void> kept = checkpoints.removeBookkeeping((*entry)->changes); !kept)
+            return kept;
+        if (const Result<void> back = takeBack(**entry, x); !back)
+            return back;
+        if (x.options.progress)
+            x.options.progress(*last - at + 1, *last - position);
+    }
+    return {};
 }
 
 Result<storage::Checkpoint> namedCheckpoint(storage::CheckpointStore& checkpoints, const QString& name)
@@ -254,24 +334,8 @@ Result<void> execute(const RestoreCheckpoint& command, Execution& x)
     const Result<storage::Checkpoint> checkpoint = namedCheckpoint(checkpoints, command.name);
     if (!checkpoint)
         return tl::unexpected<Error>(checkpoint.error());
-    const auto last = x.journal.lastPosition();
-    if (!last)
-        return tl::unexpected<Error>(last.error());
     x.outcome.subject = command.name;
-    x.settingsChanged = true;
-    x.clockMoved = true;
-    for (qint64 position = *last; position > checkpoint->position; --position) {
-        auto entry = x.journal.entry(position);
-        if (!entry)
-            return tl::unexpected<Error>(entry.error());
-        if (const Result<void> kept = checkpoints.removeBookkeeping((*entry)->changes); !kept)
-            return kept;
-        if (const Result<void> back = takeBack(**entry, x); !back)
-            return back;
-        if (x.options.progress)
-            x.options.progress(*last - position + 1, *last - checkpoint->position);
-    }
-    return {};
+    return takeBackTo(checkpoint->position, x);
 }
 
 Result<void> execute(const RemoveCheckpoint& command, Execution& x)
@@ -283,6 +347,21 @@ Result<void> execute(const RemoveCheckpoint& command, Execution& x)
     x.outcome.subject = command.name;
     x.settingsChanged = true;
     return checkpoints.remove(x.writer, *checkpoint);
+}
+
+Result<void> Engine::stepBack(qint64 position)
+{
+    RunOptions options;
+    options.actor = u"player"_s;
+    return write("step-back"_L1, options, [position](Execution& x) -> Result<void> {
+        const auto last = x.journal.lastPosition();
+        if (!last)
+            return tl::unexpected<Error>(last.error());
+        if (position < 1 || position > *last)
+            return fail(ErrorCode::NotFound, {{u"kind"_s, u"journal-entry"_s}, {u"value"_s, QString::number(position)}});
+        x.undoes = position;
+        return takeBackTo(position, x);
+    });
 }
 
 } // namespace podesk

@@ -7,6 +7,8 @@
 #include "core/domain/ids.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
+#include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
 #include "core/rules/checkout.h"
 #include "core/rules/invoicematch.h"
@@ -68,7 +70,26 @@ struct PurchaseOutcome {
     rules::CheckoutGate gate;
     std::optional<rules::TransactionEffect> effect; ///< of the number, where one was given
     Trace effectTrace;
+    QList<Charge> charges; ///< fixed ones, in order of time; none in a dry run
     QList<InvoiceForecast> documents; ///< the first is the one at acceptance; the later ones as things stand now
+};
+
+/// An agreement of an account that goes to another organisation, with what its next invoice would bear before and after.
+struct MovedAgreement {
+    AgreementId id;
+    QString number;
+    QString product;
+    std::optional<QString> poNumber;
+    std::optional<InvoiceForecast> before; ///< nothing: no invoice is to come
+    std::optional<InvoiceForecast> after;
+};
+struct MoveOutcome {
+    Account account;
+    QString from; ///< names of the organisations
+    QString to;
+    Account payer; ///< there
+    bool integrationOn = false;
+    QList<MovedAgreement> agreements;
 };
 
 /// The answer to a command. With `refusal` nothing was written, except that commands over many write the rows that were not refused.
@@ -85,6 +106,11 @@ struct CommandOutcome {
     std::optional<PurchaseOutcome> purchase;
     QList<InvoiceForecast> invoices; ///< issued or printed anew by this command; a clock move names the first hundred
     qint64 invoicesIssued = 0;
+    QList<Notification> notices; ///< that went out with it, or did not; a clock move names the first hundred
+    qint64 noticesMade = 0;
+    std::optional<MoveOutcome> move;
+    QList<ProcurementRequest> requests; ///< made, or answered by an order
+    QString charge; ///< number of the charge that was recorded, or of the payment request
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
     qint64 rowsImported = 0; ///< records that a command brings in a list: POs, products, identities
@@ -116,6 +142,7 @@ struct WorkspaceFacts {
     Instant now;
     Edition edition = Edition::E2024;
     Quotas quotas;
+    NoticeThresholds notices;
     QList<Account> accounts;
     QList<Organization> organizations;
     QStringList checkpoints;
@@ -150,13 +177,14 @@ struct InvoiceView {
 /// Why something is as it is: a stored decision, as it was taken.
 struct Explanation {
     StoredDecision::Kind kind = StoredDecision::Kind::Match;
-    QString subject;  ///< number of the invoice or agreement
+    QString subject;  ///< number of the invoice, agreement or notification
     int revision = 0; ///< of the invoice
     Instant madeOn;
     Edition edition = Edition::E2024;
     std::optional<QString> printed; ///< the number an invoice got
     std::optional<PoOutcome> outcome;
     std::optional<rules::PoField> field; ///< a checkout gate's answer
+    std::optional<Notification> notice;  ///< what a notice's decision came to
     std::optional<Error> reason;
     Trace trace;
     QList<rules::MatchLoser> losers;
@@ -197,6 +225,12 @@ struct OverviewFigures {
     QList<OverviewCard> cards;
     QList<WordCount> statuses; ///< POs by status
     QList<MonthlySpend> spend; ///< invoices by month of issue, oldest first, at most 24 months
+};
+
+/// Connections to procurement systems, and everything that was requested through them, oldest first.
+struct ProcurementBooks {
+    QList<ProcurementConnection> connections;
+    QList<ProcurementRequest> requests;
 };
 
 /// A checkout as it opens for an offer: what is bought, by whom, and the gate of the PO field.

@@ -29,13 +29,18 @@ Result<void> Billing::refresh(rules::MatchQuestion& question, AccountId payer)
     return {};
 }
 
-Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+Result<rules::MatchInputs> Billing::inputsBefore(const Invoice& invoice)
 {
     const auto stored = m_x.commerce.decision(invoice.current.decision);
     if (!stored || !stored->has_value())
         return stored ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"invoice-without-decision"_s}})
                       : tl::unexpected<Error>(stored.error());
-    const auto before = rules::MatchInputs::fromJson((*stored)->inputs);
+    return rules::MatchInputs::fromJson((*stored)->inputs);
+}
+
+Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+{
+    const Result<rules::MatchInputs> before = inputsBefore(invoice);
     if (!before)
         return tl::unexpected<Error>(before.error());
     rules::MatchQuestion question = before->question;
@@ -43,9 +48,69 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
     if (const Result<void> fresh = refresh(question, invoice.payer); !fresh)
         return tl::unexpected<Error>(fresh.error());
     const Result<rules::MatchInputs> inputs = inputsOf(question, invoice.payer);
-    if (!inputs)
-        return tl::unexpected<Error>(inputs.error());
-    const Decision<rules::MatchResult> again = rules::decideMatch(*inputs);
+    return inputs ? revised(invoice, supportCase, *inputs) : tl::unexpected<Error>(inputs.error());
+}
+
+Result<LinkRequest> Billing::linkRequestOf(const Invoice& invoice, const QString& number)
+{
+    const Result<void> known = learnAccounts();
+    const auto isOn = known ? m_x.commerce.integrationOn(invoice.payer) : tl::unexpected<Error>(known.error());
+    const auto agreement = isOn && invoice.agreement.isValid() ? m_x.commerce.agreement(invoice.agreement)
+                                                               : Result<std::optional<Agreement>>(std::nullopt);
+    if (!isOn || !agreement)
+        return tl::unexpected<Error>(isOn ? agreement.error() : isOn.error());
+    LinkRequest request;
+    request.payer = m_accounts.value(invoice.payer);
+    request.number = number;
+    request.billFrom = invoice.issuer;
+    request.integrationOn = *isOn;
+    request.hasSchedule = request.atInvoice = true; // the invoice has a line of its own
+    request.amount = invoice.total;
+    request.months = {invoice.period, invoice.period};
+    if (agreement->has_value())
+        request.months.end = std::max(invoice.period, lastMonthOf(**agreement));
+    request.description = invoice.lines.isEmpty() ? invoice.number : invoice.lines.first().description;
+    request.at = m_x.now;
+    request.judgedBy = invoice.period;
+    return request;
+}
+
+Result<std::optional<Error>> Billing::obstacleTo(const Invoice& invoice, const QString& number)
+{
+    const Result<LinkRequest> request = linkRequestOf(invoice, number);
+    const auto link = request ? decideLink(*request, m_x) : tl::unexpected<Error>(request.error());
+    if (!link)
+        return tl::unexpected<Error>(link.error());
+    return link->effect.outcome == PoOutcome::Transaction ? std::optional<Error>() : link->effect.reason;
+}
+
+Result<Reprint> Billing::printNumbered(const Invoice& invoice, const QString& number, SupportCaseId supportCase)
+{
+    const Result<rules::MatchInputs> before = inputsBefore(invoice);
+    const auto request = before ? linkRequestOf(invoice, number) : tl::unexpected<Error>(before.error());
+    auto link = request ? decideLink(*request, m_x) : tl::unexpected<Error>(request.error());
+    const Result<void> written = link ? writeLink(*link, *request, m_x) : tl::unexpected<Error>(link.error());
+    if (!written)
+        return tl::unexpected<Error>(written.error());
+    forgetCandidates(invoice.payer);
+    const auto kept = keep(StoredDecision::Kind::TransactionOrder, invoice.number, m_x.now, link->inputs.toJson(), link->trace);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    rules::MatchInputs inputs;
+    inputs.question = before->question;
+    inputs.question.edition = m_x.settings.edition;
+    inputs.question.chosen.reset();
+    inputs.question.transactionNumber = number;
+    inputs.question.take(link->effect);
+    inputs.question.transactionStatus = link->status;
+    inputs.question.transactionOrder = link->order;
+    inputs.question.transactionLine = link->line;
+    return revised(invoice, supportCase, inputs);
+}
+
+Result<Reprint> Billing::revised(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs)
+{
+    const Decision<rules::MatchResult> again = rules::decideMatch(inputs);
     const Decision<bool> anew =
         rules::decideRegenerate({invoice.number, invoice.current.poNumber, *again.outcome, true});
     Reprint reprint;
@@ -59,9 +124,9 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
                                            : anew.refusals.first();
         return reprint;
     }
-    if (const Result<void> done = revise(invoice, supportCase, *inputs, again); !done)
+    if (const Result<void> done = revise(invoice, supportCase, inputs, again); !done)
         return tl::unexpected<Error>(done.error());
-    reprint.invoice = forecastOf(question, again);
+    reprint.invoice = forecastOf(inputs.question, again);
     reprint.invoice->id = invoice.id;
     reprint.invoice->number = invoice.number;
     reprint.invoice->on = invoice.issuedOn;
@@ -88,13 +153,14 @@ Result<void> Billing::revise(const Invoice& invoice, SupportCaseId supportCase, 
             m_x.touched.insert(id.value);
     }
     // The amount goes from the old line to the new one (section 15.4); a printing without a number took nothing.
-    const bool took = printsNumber(invoice.current.outcome);
-    const bool takes = printsNumber(result.outcome);
+    const bool sameLine = invoice.current.line == result.line;
+    const bool took = printsNumber(invoice.current.outcome) && !sameLine;
+    const bool takes = printsNumber(result.outcome) && !(sameLine && printsNumber(invoice.current.outcome));
     Result<void> moved;
     if (took)
-        moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total);
+        moved = moveBalance(invoice.current.order, invoice.current.line, invoice.total, m_x.now);
     if (moved && takes)
-        moved = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency});
+        moved = moveBalance(result.order, result.line, {-invoice.total.minor, invoice.total.currency}, m_x.now);
     return moved;
 }
 

@@ -90,6 +90,7 @@ Result<CheckoutView> checkoutViewOf(Session& session, const QString& offer, cons
 Result<InvoiceView> invoiceViewOf(Session& session, const InvoiceRef& ref);
 Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, int revision);
 Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& agreement);
+Result<Explanation> explainNoticeOf(Session& session, const QString& number);
 Result<Forecast> forecastUntil(Session& session, Instant to);
 
 /// Fills a new simulated workspace with the demo organisation. Runs on the storage thread.

@@ -81,6 +81,14 @@ Result<void> execute(const SetQuotas& command, Execution& x)
     return x.storeSettings(settings);
 }
 
+Result<void> execute(const SetNoticeThresholds& command, Execution& x)
+{
+    storage::WorkspaceSettings settings = x.settings;
+    settings.notices = command.thresholds;
+    x.settingsChanged = true;
+    return x.storeSettings(settings);
+}
+
 Result<void> execute(const SetEdition& command, Execution& x)
 {
     storage::WorkspaceSettings settings = x.settings;

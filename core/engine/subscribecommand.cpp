@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/billing.h"
-#include "core/engine/checkout.h"
+#include "core/engine/purchasing.h"
 
 namespace podesk {
 
@@ -18,6 +18,7 @@ struct Purchase
     Account buyer;
     Account payer;
     QList<rules::PlannedCharge> charges;
+    rules::NumbersOfCharges numbers;
     Agreement agreement;
     rules::CheckoutGateInputs gateInputs;
     Decision<rules::CheckoutGate> gate;
@@ -38,11 +39,18 @@ tl::unexpected<Error> refused(const Decision<T>& decision, Execution& x)
     return tl::unexpected<Error>(decision.refusals.first());
 }
 
-Result<void> fillCharges(Purchase& purchase, const Subscribe& command, Execution& x)
+bool givesNumber(const Subscribe& command)
+{
+    return command.poNumber || command.usagePoNumber ||
+           std::ranges::any_of(command.chargePoNumbers,
+                               [](const rules::ChargeNumber& each) { return each.number.has_value(); });
+}
+
+Result<void> fillCharges(Purchase& purchase, const Subscribe& command, const PurchaseTerms& terms, Execution& x)
 {
     const Decision<QList<rules::PlannedCharge>> charges =
         rules::decideCharges({purchase.offer.code, purchase.product.family, purchase.offer.unitPrice, command.quantity,
-                              purchase.offer.schedule, x.now});
+                              purchase.offer.schedule, terms.chargedFrom});
     if (!charges.isAllowed())
         return refused(charges, x);
     purchase.charges = *charges.outcome;
@@ -51,10 +59,12 @@ Result<void> fillCharges(Purchase& purchase, const Subscribe& command, Execution
     agreement.account = purchase.buyer.id;
     agreement.payer = purchase.payer.id;
     agreement.actor = x.options.actor;
-    agreement.acceptedOn = agreement.start = x.now;
-    agreement.end = rules::agreementEnd(x.now, purchase.offer.months);
+    agreement.acceptedOn = x.now;
+    agreement.start = terms.start;
+    agreement.end = rules::agreementEnd(terms.start, purchase.offer.months);
     agreement.quantity = command.quantity;
     agreement.total = rules::totalOf(purchase.charges, purchase.offer.unitPrice.currency);
+    agreement.previous = terms.previous;
     return {};
 }
 
@@ -64,21 +74,53 @@ Result<void> askGate(Purchase& purchase, const Subscribe& command, Execution& x)
 {
     purchase.gate = rules::decideCheckoutGate(purchase.gateInputs);
     append(x.outcome.trace, purchase.gate.trace);
-    if (!command.poNumber)
+    if (!givesNumber(command) || x.byOrder || purchase.gate.outcome->field == rules::PoField::Offered)
         return {};
-    if (purchase.gate.outcome->field != rules::PoField::Offered) {
-        x.outcome.refusals = {*purchase.gate.outcome->reason};
-        return tl::unexpected<Error>(*purchase.gate.outcome->reason);
-    }
-    const Decision<QString> number = rules::decideCheckoutNumber(*command.poNumber);
+    x.outcome.refusals = {*purchase.gate.outcome->reason};
+    return tl::unexpected<Error>(*purchase.gate.outcome->reason);
+}
+
+Result<void> askText(const std::optional<QString>& text, Execution& x)
+{
+    if (!text)
+        return {};
+    const Decision<QString> number = rules::decideCheckoutNumber(*text);
     if (!number.isAllowed())
         return refused(number, x);
     append(x.outcome.trace, number.trace);
-    purchase.agreement.poNumber = *number.outcome;
     return {};
 }
 
-Result<Purchase> purchaseOf(const Subscribe& command, Execution& x)
+/// Which number each charge gets, and whether each may be one at all (R17, R52, G12).
+Result<void> askNumbers(Purchase& purchase, const Subscribe& command, Execution& x)
+{
+    const Decision<rules::NumbersOfCharges> numbers =
+        rules::decideNumbers({x.settings.edition,
+                              purchase.offer.code,
+                              purchase.product.family,
+                              purchase.charges.size(),
+                              {command.poNumber, command.poLine},
+                              {command.usagePoNumber, command.usagePoLine},
+                              command.chargePoNumbers});
+    if (!numbers.isAllowed())
+        return refused(numbers, x);
+    append(x.outcome.trace, numbers.trace);
+    Result<void> done = askText(command.poNumber, x);
+    if (done)
+        done = askText(command.usagePoNumber, x);
+    for (const rules::ChargeNumber& each : command.chargePoNumbers) {
+        if (done)
+            done = askText(each.number, x);
+    }
+    purchase.numbers = *numbers.outcome;
+    purchase.agreement.poNumber = purchase.numbers.rest.number;
+    purchase.agreement.poLine = purchase.numbers.rest.line;
+    purchase.agreement.usagePoNumber = purchase.numbers.usage.number;
+    purchase.agreement.usagePoLine = purchase.numbers.usage.line;
+    return done;
+}
+
+Result<Purchase> purchaseOf(const Subscribe& command, const PurchaseTerms& terms, Execution& x)
 {
     const Result<Checkout> checkout = checkoutOf(command.offer, command.account, x);
     if (!checkout)
@@ -92,81 +134,100 @@ Result<Purchase> purchaseOf(const Subscribe& command, Execution& x)
     x.outcome.subject = purchase.product.name;
     Result<void> done = askGate(purchase, command, x);
     if (done)
-        done = fillCharges(purchase, command, x);
+        done = fillCharges(purchase, command, terms, x);
+    if (done)
+        done = askNumbers(purchase, command, x);
     return done ? Result<Purchase>(purchase) : tl::unexpected<Error>(done.error());
 }
 
-LinkRequest linkRequestOf(const Purchase& purchase, const Execution& x)
+/// The charges of each number, numbers in the order in which they come.
+Result<void> writeOrders(const Purchase& purchase, PurchaseLinks& links)
+{
+    const Month last = lastMonthOf(purchase.agreement);
+    const auto add = [&](const std::optional<QString>& number) -> Result<void> {
+        if (!number)
+            return {};
+        QList<rules::PlannedCharge> charges;
+        for (qsizetype i = 0; i < purchase.charges.size(); ++i) {
+            if (purchase.numbers.fixed.at(i).number == number)
+                charges.append(purchase.charges.at(i));
+        }
+        return links.add(*number, charges, last);
+    };
+    Result<void> done = add(purchase.numbers.rest.number);
+    for (const rules::ChargeNumber& each : purchase.numbers.fixed) {
+        if (done)
+            done = add(each.number);
+    }
+    return done ? add(purchase.numbers.usage.number) : done;
+}
+
+LinkRequest patternOf(const Purchase& purchase, const Execution& x)
 {
     LinkRequest request;
     request.payer = purchase.payer;
-    request.number = *purchase.agreement.poNumber;
     request.billFrom = purchase.offer.sellerOfRecord;
     request.integrationOn = purchase.gateInputs.integrationOn;
-    request.hasSchedule = purchase.offer.hasSchedule();
-    request.amount = purchase.agreement.total;
-    request.months = rules::purchaseMonths(x.now, lastMonthOf(purchase.agreement), purchase.charges);
+    request.amount = {0, purchase.offer.unitPrice.currency};
     request.description = purchase.product.name;
     request.at = x.now;
     return request;
 }
 
-Result<void> keepDecisions(const Purchase& purchase, const std::optional<TransactionLink>& link, Execution& x)
+Result<void> keepDecisions(const Purchase& purchase, const PurchaseLinks& links, Execution& x)
 {
     const auto keep = [&](StoredDecision::Kind kind, const QJsonObject& inputs, const Trace& trace) {
         return x.commerce.insert(
             x.writer,
             StoredDecision{{}, kind, purchase.agreement.number, x.now, x.settings.edition, inputs, trace.toJson()});
     };
-    const auto gate = keep(StoredDecision::Kind::CheckoutGate, purchase.gateInputs.toJson(), purchase.gate.trace);
-    if (!gate)
-        return tl::unexpected<Error>(gate.error());
-    if (!link)
-        return {};
-    const auto order = keep(StoredDecision::Kind::TransactionOrder, link->inputs.toJson(), link->trace);
-    return order ? Result<void>() : tl::unexpected<Error>(order.error());
+    auto kept = keep(StoredDecision::Kind::CheckoutGate, purchase.gateInputs.toJson(), purchase.gate.trace);
+    for (const PurchaseLinks::Link& each : links.all()) {
+        if (kept)
+            kept = keep(StoredDecision::Kind::TransactionOrder, each.link.inputs.toJson(), each.link.trace);
+    }
+    return kept ? Result<void>() : tl::unexpected<Error>(kept.error());
 }
 
-/// Agreement, decisions and charges; the PO's part in it comes after, because its count of charges is read from these.
-Result<QList<Charge>> writeAgreement(Purchase& purchase, const std::optional<TransactionLink>& link, Execution& x)
+Result<QList<Charge>> writeAgreement(Purchase& purchase, const PurchaseLinks& links, Execution& x)
 {
-    purchase.agreement.linked = link && link->effect.isLinked();
+    purchase.agreement.linked = links.isLinked(purchase.agreement.poNumber);
+    purchase.agreement.usageLinked = links.isLinked(purchase.agreement.usagePoNumber);
     const Result<Agreement> stored = x.commerce.insert(x.writer, purchase.agreement);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
     purchase.agreement = *stored;
-    if (const Result<void> kept = keepDecisions(purchase, link, x); !kept)
+    if (const Result<void> kept = keepDecisions(purchase, links, x); !kept)
         return tl::unexpected<Error>(kept.error());
     QList<Charge> charges;
-    for (const rules::PlannedCharge& planned : purchase.charges) {
-        const Result<Charge> charge =
-            x.commerce.insert(x.writer, Charge{{}, {}, stored->id, planned.kind, planned.dueOn, planned.amount, {}, 0});
-        if (!charge)
-            return tl::unexpected<Error>(charge.error());
-        charges.append(*charge);
+    for (qsizetype i = 0; i < purchase.charges.size(); ++i) {
+        const rules::PlannedCharge& planned = purchase.charges.at(i);
+        const rules::ChargeNumber& number = purchase.numbers.fixed.at(i);
+        Charge charge;
+        charge.agreement = stored->id;
+        charge.kind = planned.kind;
+        charge.dueOn = planned.dueOn;
+        charge.amount = planned.amount;
+        charge.poNumber = number.number;
+        charge.poLine = number.line;
+        charge.linked = links.isLinked(number.number);
+        const Result<Charge> written = x.commerce.insert(x.writer, charge);
+        if (!written)
+            return tl::unexpected<Error>(written.error());
+        charges.append(*written);
     }
     return charges;
 }
 
-Result<void> writeOrder(TransactionLink& link, const LinkRequest& request, Execution& x)
-{
-    if (const Result<void> written = writeLink(link, request, x); !written)
-        return written;
-    if (!link.order.isValid())
-        return {};
-    x.touched.insert(link.order.value);
-    return x.commerce.countCharges(x.writer, link.order);
-}
-
 /// What is due now is issued; what comes later is told as things stand.
-Result<void> bill(const QList<Charge>& charges, const TransactionLink* link, PurchaseOutcome& told, Execution& x)
+Result<void> bill(const QList<Charge>& charges, const PurchaseLinks& links, PurchaseOutcome& told, Execution& x)
 {
     Billing billing(x);
     for (const Charge& charge : charges) {
         const bool isDue = charge.dueOn <= x.now;
-        const bool isAcceptance = charge.kind == ChargeKind::Upfront;
+        const PurchaseLinks::Link* link = charge.kind == ChargeKind::Upfront ? links.find(charge.poNumber) : nullptr;
         const Result<InvoiceForecast> document =
-            isDue ? billing.issue(charge, isAcceptance ? link : nullptr) : billing.foresee(charge);
+            isDue ? billing.issue(charge, link ? &link->link : nullptr) : billing.foresee(charge);
         if (!document)
             return tl::unexpected<Error>(document.error());
         told.documents.append(*document);
@@ -178,45 +239,51 @@ Result<void> bill(const QList<Charge>& charges, const TransactionLink* link, Pur
 
 } // namespace
 
-Result<void> execute(const Subscribe& command, Execution& x)
+Result<void> carryOutPurchase(const Subscribe& command, const PurchaseTerms& terms, Execution& x)
 {
     // Imported books are no place for invented agreements; buying happens on a simulated copy of them.
     if (x.settings.clock == ClockKind::Real)
         return fail(ErrorCode::RealClock);
-    Result<Purchase> purchase = purchaseOf(command, x);
+    Result<Purchase> purchase = purchaseOf(command, terms, x);
     if (!purchase)
         return tl::unexpected<Error>(purchase.error());
-    std::optional<TransactionLink> link;
-    LinkRequest request;
-    if (purchase->agreement.poNumber) {
-        request = linkRequestOf(*purchase, x);
-        const Result<TransactionLink> decided = decideLink(request, x);
-        if (!decided)
-            return tl::unexpected<Error>(decided.error());
-        link = *decided;
-    }
-    const Result<QList<Charge>> charges = writeAgreement(*purchase, link, x);
+    PurchaseLinks links(patternOf(*purchase, x), x);
+    if (const Result<void> written = writeOrders(*purchase, links); !written)
+        return written;
+    const Result<QList<Charge>> charges = writeAgreement(*purchase, links, x);
     if (!charges)
         return tl::unexpected<Error>(charges.error());
+    if (const Result<void> counted = links.countCharges(); !counted)
+        return counted;
     PurchaseOutcome told;
-    if (link) {
-        if (const Result<void> written = writeOrder(*link, request, x); !written)
-            return written;
-        told.effect = link->effect;
-        append(told.effectTrace, link->trace);
-        append(told.effectTrace, link->lineTrace);
-        append(x.outcome.trace, told.effectTrace);
+    for (const PurchaseLinks::Link& each : links.all()) {
+        if (!told.effect)
+            told.effect = each.link.effect;
+        append(told.effectTrace, each.link.trace);
+        append(told.effectTrace, each.link.lineTrace);
     }
-    if (const Result<void> billed = bill(*charges, link ? &*link : nullptr, told, x); !billed)
+    append(x.outcome.trace, told.effectTrace);
+    if (const Result<void> billed = bill(*charges, links, told, x); !billed)
         return billed;
     told.id = purchase->agreement.id;
     told.agreement = purchase->agreement.number;
+    told.charges = *charges;
     told.total = purchase->agreement.total;
     told.start = purchase->agreement.start;
     told.end = purchase->agreement.end;
     told.gate = *purchase->gate.outcome;
     x.outcome.purchase = std::move(told);
     return {};
+}
+
+Result<void> execute(const Subscribe& command, Execution& x)
+{
+    const bool isLater = command.start != Instant{};
+    if (isLater && command.start < x.now)
+        return fail(ErrorCode::InvalidField, {{u"field"_s, u"/start"_s},
+                                              {u"value"_s, command.start.toText()},
+                                              {u"allowed"_s, u">= "_s + x.now.toText()}});
+    return carryOutPurchase(command, {isLater ? command.start : x.now, x.now, {}}, x);
 }
 
 } // namespace podesk

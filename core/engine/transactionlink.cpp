@@ -61,7 +61,7 @@ Result<TransactionLink> decideLink(const LinkRequest& request, Execution& x)
     if (!order)
         return tl::unexpected<Error>(order.error());
     link.before = std::move(*order);
-    const Month month = Month::containing(request.at);
+    const Month month = request.judgedBy.value_or(Month::containing(request.at));
     const auto active =
         x.orders.activeOrders(request.payer.id, month, link.before ? link.before->id : PurchaseOrderId());
     if (!active)
@@ -72,13 +72,15 @@ Result<TransactionLink> decideLink(const LinkRequest& request, Execution& x)
     link.inputs.end = request.months.end;
     link.inputs.integrationOn = request.integrationOn;
     link.inputs.linked = request.linked;
+    link.inputs.moved = request.moved;
+    link.inputs.edition = request.moved ? x.settings.edition : Edition::E2024;
     link.inputs.activeOthers = *active;
     link.inputs.activeLimit = x.settings.quotas.activePerAccount;
     link.inputs.lineLimit = x.settings.quotas.linesPerOrder;
     if (link.before) {
         const PurchaseOrderHeader& header = link.before->header;
         link.order = link.before->id;
-        link.status = link.before->statusAt(request.at);
+        link.status = statusOf(link.before->suspended, header.expiration, month);
         link.inputs.order =
             rules::NamedOrder{*link.status, header.effective, header.expiration, int(link.before->lines.size())};
     }

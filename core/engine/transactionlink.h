@@ -17,12 +17,15 @@ struct LinkRequest
     QString billFrom; ///< entity of the purchase
     bool integrationOn = false;
     bool linked = false; ///< at acceptance already
+    bool moved = false;  ///< the buyer's account came from another organisation
     bool hasSchedule = false;
     bool atInvoice = false;
     Money amount; ///< of the purchase, or of the invoice
     rules::PurchaseMonths months;
     QString description; ///< of the line
     Instant at;
+    /// Month that the PO's status is judged by, where that is not the one of `at`: usage is judged by its own (B28).
+    std::optional<Month> judgedBy = {};
 };
 
 /// What was decided about it, and what it is linked to: the PO as it is afterwards, and the line that was added.

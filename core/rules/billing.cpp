@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isPayAsYouGo(ProductFamily family)
-{
-    return family == ProductFamily::SaasSubscription || family == ProductFamily::ServerHourly ||
-           family == ProductFamily::MachineLearning;
-}
-
 /// Midnight of the payment's day; a day that is over at acceptance is charged then.
 Instant dueOn(const ScheduledPayment& payment, Instant acceptedOn)
 {
@@ -73,7 +67,54 @@ void askSum(Tracing& t, const QList<PlannedCharge>& charges, const ChargeInputs&
     }
 }
 
+/// The months whose usage may be told at this moment.
+std::pair<Month, Month> openMonths(const UsageInputs& inputs)
+{
+    const Month now = Month::containing(inputs.now);
+    const Month first = closeOf(now.plus(-1)) > inputs.now ? now.plus(-1) : now;
+    const bool runsOn = isPayAsYouGo(inputs.family) && inputs.state == AgreementState::Active;
+    const Month last = runsOn ? now : std::min(now, inputs.end);
+    return {std::max(first, inputs.start), last};
+}
+
 } // namespace
+
+bool isPayAsYouGo(ProductFamily family)
+{
+    return family == ProductFamily::SaasSubscription || family == ProductFamily::ServerHourly ||
+           family == ProductFamily::MachineLearning;
+}
+
+bool hasUsage(ProductFamily family)
+{
+    // Instances beyond those an annual price covers run at the hourly one (section 5.2).
+    return isPayAsYouGo(family) || family == ProductFamily::SaasContractConsumption ||
+           family == ProductFamily::ServerAnnual;
+}
+
+Instant closeOf(Month month)
+{
+    return month.end().plusDays(1);
+}
+
+Decision<PlannedUsage> decideUsage(const UsageInputs& inputs)
+{
+    Tracing t;
+    PlannedUsage planned{ChargeKind::Usage, closeOf(inputs.month), inputs.month};
+    const auto [first, last] = openMonths(inputs);
+    if (!hasUsage(inputs.family)) {
+        t.refuse(inputs.agreement, ErrorCode::UsageNotOffered, {{u"family"_s, productFamilyText(inputs.family)}});
+    } else if (inputs.state != AgreementState::Active && inputs.state != AgreementState::Renewed) {
+        t.refuse(inputs.agreement, ErrorCode::AgreementNotActive,
+                 {{u"agreement"_s, inputs.agreement}, {u"state"_s, agreementStateText(inputs.state)}});
+    } else if (inputs.month < first || inputs.month > last) {
+        t.refuse(inputs.agreement, ErrorCode::PeriodClosed,
+                 {{u"month"_s, inputs.month.toText()}, {u"first"_s, first.toText()}, {u"last"_s, last.toText()}});
+    } else if (!t.grant("R4"_L1, true, inputs.agreement, {{u"family"_s, productFamilyText(inputs.family)}})) {
+        planned = {ChargeKind::Upfront, inputs.now, std::nullopt};
+    }
+    return std::move(t).decide(planned);
+}
 
 Decision<QList<PlannedCharge>> decideCharges(const ChargeInputs& inputs)
 {
@@ -109,6 +150,16 @@ InvoiceKind invoiceKindOf(ChargeKind kind)
         return InvoiceKind::MarketplaceUpfront;
     case ChargeKind::Scheduled:
         return InvoiceKind::MarketplaceScheduled;
+    case ChargeKind::Variable:
+        return InvoiceKind::MarketplaceVariable;
+    case ChargeKind::Usage:
+        return InvoiceKind::MarketplaceMonthly;
+    case ChargeKind::AwsUsage:
+        return InvoiceKind::AwsMonthly;
+    case ChargeKind::AwsSubscription:
+        return InvoiceKind::AwsSubscription;
+    case ChargeKind::AwsServices:
+        return InvoiceKind::AwsProfessionalServices;
     }
     Q_UNREACHABLE();
 }

@@ -74,6 +74,9 @@ struct TransactionInputs
     Month end;
     bool integrationOn = true;
     bool linked = false;    ///< to this payer before, at acceptance: the integration is not asked again (G3), nothing created (G9)
+    /// The buyer's account came from another organisation, and its number is to be linked to the new payer (section 16, R33-R35).
+    bool moved = false;
+    Edition edition = Edition::E2024; ///< counts where `moved`
     int activeOthers = 0; ///< the payer's active POs but this one
     std::optional<int> activeLimit;
     std::optional<int> lineLimit;
@@ -94,7 +97,7 @@ struct TransactionEffect
     bool keepsOtherLines = true; ///< R46: no other line's months move along
     PoOutcome outcome = PoOutcome::Transaction; ///< Transaction, Suspended, NotLinked or QuotaMet
     bool isLinked() const { return outcome == PoOutcome::Transaction || outcome == PoOutcome::Suspended; }
-    std::optional<Error> reason; ///< for the last three: OrderSuspended (R41), IntegrationOff (G3), ActiveLimit / LineLimit (G6)
+    std::optional<Error> reason; ///< for the last three: OrderSuspended (R41), IntegrationOff (G3, R35) / NumberLeftBehind (R33), ActiveLimit / LineLimit (G6)
     friend bool operator==(const TransactionEffect&, const TransactionEffect&) = default;
 };
 /// Always an outcome: the purchase itself never fails for its number (G6). Where nothing is written (NotLinked, QuotaMet, a

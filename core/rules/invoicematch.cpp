@@ -53,9 +53,18 @@ bool askNumberApplies(Tracing& t, const QString& subject, const MatchQuestion& q
     }
     if (!t.grant("R22"_L1, true, subject, numberInputs(question)))
         return false;
+    const bool isContractPart =
+        question.consumption && question.edition == Edition::E2024 && isOutOfCycle(question.kind);
+    if (isContractPart && !t.grant("R38"_L1, true, subject, numberInputs(question)))
+        return false;
     const bool isLater =
         question.kind == InvoiceKind::MarketplaceScheduled || question.kind == InvoiceKind::MarketplaceVariable;
     return !isLater || t.grant("R5"_L1, true, subject, numberInputs(question));
+}
+
+bool isUsageOfContract(const MatchQuestion& question)
+{
+    return question.consumption && question.kind == InvoiceKind::MarketplaceMonthly;
 }
 
 /// G6 and G3: what kept the number from being linked to the payer.
@@ -71,6 +80,8 @@ std::optional<MatchResult> askLink(Tracing& t, const QString& subject, const Mat
         return without(
             PoOutcome::QuotaMet,
             {quota, u"G6"_s, number, {{u"limit"_s, question.quotaLimit}, {u"count"_s, question.quotaLimit}}});
+    if (question.leftBehind && !t.check("R33"_L1, false, subject, {{u"edition"_s, editionText(question.edition)}}))
+        return without(PoOutcome::NotLinked, {ErrorCode::NumberLeftBehind, u"R33"_s, number, {{u"number"_s, number}}});
     const bool isLinked = question.linked && question.heldBack != PoOutcome::NotLinked;
     if (!t.check("G3"_L1, isLinked, subject, {{u"linked"_s, isLinked ? u"true"_s : u"false"_s}}))
         return without(PoOutcome::NotLinked, {ErrorCode::IntegrationOff, u"G3"_s, number, {}});
@@ -106,6 +117,8 @@ std::optional<MatchResult> byNumber(Tracing& t, const MatchQuestion& question)
         const bool mightHave = isMarketplace(question.kind) && isOutOfCycle(question.kind);
         if (mightHave && !question.transactionNumber && !t.grant("B23"_L1, true, subject, kindInputs(question)))
             return without(PoOutcome::NoCandidate, noOrder(question, u"B23"_s));
+        if (isUsageOfContract(question) && !t.grant("R40"_L1, true, subject, kindInputs(question)))
+            return without(PoOutcome::NoCandidate, noOrder(question, u"R40"_s));
         return std::nullopt;
     }
     if (auto held = askLink(t, subject, question))
@@ -129,11 +142,14 @@ std::optional<MatchResult> byNumber(Tracing& t, const MatchQuestion& question)
 /// B29 and G15: does the invoice lower the balance of the line it is on?
 bool askBalance(Tracing& t, const MatchCandidate& winner, const MatchQuestion& question)
 {
-    if (!winner.balance)
-        return false;
     const QString subject = shown(winner.orderNumber);
     const Money amount = question.amount;
     const QString taken = amount.toText() + u' ' + amount.currency.code();
+    const bool isTracked = winner.balance.has_value();
+    if (!t.check("B32"_L1, isTracked, subject, {{u"amount"_s, taken}}))
+        return false;
+    if (!isTracked)
+        return true; // B32 switched off: it takes from a line that has nothing
     if (!t.check("G15"_L1, winner.balance->currency == amount.currency, subject,
                  {{u"currency"_s, winner.balance->currency.code()}, {u"amount"_s, taken}}))
         return false;
@@ -187,6 +203,7 @@ void MatchQuestion::take(const TransactionEffect& effect)
     heldBack = linked ? PoOutcome::Transaction : effect.outcome;
     quota.reset();
     quotaLimit = 0;
+    leftBehind = heldBack == PoOutcome::NotLinked && effect.reason && effect.reason->code == ErrorCode::NumberLeftBehind;
     if (heldBack == PoOutcome::QuotaMet && effect.reason) {
         quota = effect.reason->code;
         quotaLimit = effect.reason->details.value(u"limit"_s).toInt();
@@ -204,6 +221,8 @@ Decision<MatchResult> decideMatch(const MatchInputs& inputs)
 {
     Tracing t;
     const MatchQuestion& question = inputs.question;
+    if (auto result = answered(t, question))
+        return std::move(t).decide(std::move(*result));
     const Month period = askPeriod(t, shown(question.invoice), question.kind, question.issued, question.period);
     if (auto result = byNumber(t, question))
         return std::move(t).decide(std::move(*result));
@@ -238,7 +257,7 @@ MatchInputs pruned(const MatchInputs& inputs)
     MatchInputs kept{inputs.question, {}, inputs.droppedElsewhere};
     const MatchQuestion& question = inputs.question;
     const Month period = askPeriod(t, {}, question.kind, question.issued, question.period);
-    if (byNumber(t, question)) {
+    if (answered(t, question) || byNumber(t, question)) {
         kept.droppedElsewhere.clear();
         return kept;
     }

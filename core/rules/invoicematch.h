@@ -11,6 +11,28 @@ namespace podesk::rules {
 /// the month of the usage.
 Decision<Month> decidePeriod(InvoiceKind kind, Instant issuedOn, Month usage);
 
+/// The invoice that a credit memo is for, as it is linked (B51).
+struct MatchOriginal
+{
+    PoOutcome outcome = PoOutcome::NoCandidate;
+    std::optional<QString> printed;
+    PurchaseOrderId order;
+    LineItemId line;
+    bool paid = false; ///< that line is tracked and in the invoice's currency, so that it gets the amount back
+    friend bool operator==(const MatchOriginal&, const MatchOriginal&) = default;
+};
+
+/// A PO that a person chose for an issued invoice on the Bills page (2026, B54).
+struct MatchChoice
+{
+    QString number;
+    Status status = Status::Active;
+    PurchaseOrderId order;
+    LineItemId line;   ///< that takes the amount; none where no line covers the invoice
+    bool pays = false; ///< as in MatchOriginal
+    friend bool operator==(const MatchChoice&, const MatchChoice&) = default;
+};
+
 /// What is asked of an invoice when its PO is chosen (section 12).
 struct MatchQuestion
 {
@@ -30,10 +52,15 @@ struct MatchQuestion
     PoOutcome heldBack = PoOutcome::Transaction; ///< what decideTransaction() held it back for: NotLinked, QuotaMet, or nothing
     std::optional<ErrorCode> quota; ///< with QuotaMet: ActiveLimit or LineLimit
     int quotaLimit = 0;
-    /// Takes over what decideTransaction() said: linked, heldBack, quota.
+    bool leftBehind = false; ///< with NotLinked: the number did not come along with a moved account (R33)
+    /// Takes over what decideTransaction() said: linked, heldBack, quota, leftBehind.
     void take(const TransactionEffect& effect);
     PurchaseOrderId transactionOrder;
     LineItemId transactionLine;
+    /// Part of a contract with consumption: its contract is invoiced under the number, its usage is not (R38, R40).
+    bool consumption = false;
+    std::optional<MatchOriginal> original;
+    std::optional<MatchChoice> chosen;
     friend bool operator==(const MatchQuestion&, const MatchQuestion&) = default;
 };
 

@@ -30,6 +30,8 @@ void writeTransaction(QJsonObject& object, const MatchQuestion& q)
         object.insert(u"heldBack"_s, poOutcomeText(q.heldBack));
     if (q.quota)
         object.insert(u"quota"_s, errorCodeName(*q.quota));
+    if (q.leftBehind)
+        object.insert(u"leftBehind"_s, true);
     if (q.quotaLimit != 0)
         object.insert(u"quotaLimit"_s, q.quotaLimit);
     if (q.transactionStatus)
@@ -38,6 +40,36 @@ void writeTransaction(QJsonObject& object, const MatchQuestion& q)
         object.insert(u"transactionOrder"_s, q.transactionOrder.value);
     if (q.transactionLine.isValid())
         object.insert(u"transactionLine"_s, q.transactionLine.value);
+}
+
+/// An order, a line and whether a balance moves: what both answers that need no search say.
+QJsonObject linkToJson(PurchaseOrderId order, LineItemId line, bool moves)
+{
+    QJsonObject object{{u"moves"_s, moves}};
+    if (order.isValid())
+        object.insert(u"order"_s, order.value);
+    if (line.isValid())
+        object.insert(u"line"_s, line.value);
+    return object;
+}
+
+void writeAnswers(QJsonObject& object, const MatchQuestion& q)
+{
+    if (q.consumption)
+        object.insert(u"consumption"_s, true);
+    if (q.original) {
+        QJsonObject original = linkToJson(q.original->order, q.original->line, q.original->paid);
+        original.insert(u"outcome"_s, poOutcomeText(q.original->outcome));
+        if (q.original->printed)
+            original.insert(u"printed"_s, *q.original->printed);
+        object.insert(u"original"_s, original);
+    }
+    if (q.chosen) {
+        QJsonObject chosen = linkToJson(q.chosen->order, q.chosen->line, q.chosen->pays);
+        chosen.insert(u"number"_s, q.chosen->number);
+        chosen.insert(u"status"_s, statusText(q.chosen->status));
+        object.insert(u"chosen"_s, chosen);
+    }
 }
 
 QJsonObject questionToJson(const MatchQuestion& q)
@@ -52,6 +84,7 @@ QJsonObject questionToJson(const MatchQuestion& q)
                        {u"taxRegistrationNumber"_s, q.taxRegistrationNumber},
                        {u"invoiceUnit"_s, q.invoiceUnit}};
     writeTransaction(object, q);
+    writeAnswers(object, q);
     return object;
 }
 
@@ -65,6 +98,8 @@ void readTransaction(JsonFields& fields, MatchQuestion& q)
         q.heldBack = fields.word("heldBack"_L1, poOutcomeFromText);
     if (fields.has("quota"_L1))
         q.quota = fields.word("quota"_L1, quotaFromText);
+    if (fields.has("leftBehind"_L1))
+        q.leftBehind = fields.flag("leftBehind"_L1);
     if (fields.has("quotaLimit"_L1))
         q.quotaLimit = fields.integer("quotaLimit"_L1);
     if (fields.has("transactionStatus"_L1))
@@ -73,6 +108,38 @@ void readTransaction(JsonFields& fields, MatchQuestion& q)
         q.transactionOrder = PurchaseOrderId(fields.number("transactionOrder"_L1));
     if (fields.has("transactionLine"_L1))
         q.transactionLine = LineItemId(fields.number("transactionLine"_L1));
+}
+
+void readLink(JsonFields& fields, PurchaseOrderId& order, LineItemId& line, bool& moves)
+{
+    moves = fields.flag("moves"_L1);
+    if (fields.has("order"_L1))
+        order = PurchaseOrderId(fields.number("order"_L1));
+    if (fields.has("line"_L1))
+        line = LineItemId(fields.number("line"_L1));
+}
+
+void readAnswers(JsonFields& fields, MatchQuestion& q)
+{
+    if (fields.has("consumption"_L1))
+        q.consumption = fields.flag("consumption"_L1);
+    if (fields.has("original"_L1)) {
+        JsonFields of(fields.object("original"_L1), fields.pointer("original"_L1));
+        MatchOriginal& original = q.original.emplace();
+        readLink(of, original.order, original.line, original.paid);
+        original.outcome = of.word("outcome"_L1, poOutcomeFromText);
+        if (of.has("printed"_L1))
+            original.printed = of.text("printed"_L1);
+        fields.take(of.error());
+    }
+    if (fields.has("chosen"_L1)) {
+        JsonFields of(fields.object("chosen"_L1), fields.pointer("chosen"_L1));
+        MatchChoice& chosen = q.chosen.emplace();
+        readLink(of, chosen.order, chosen.line, chosen.pays);
+        chosen.number = of.text("number"_L1);
+        chosen.status = of.word("status"_L1, statusFromText);
+        fields.take(of.error());
+    }
 }
 
 MatchQuestion questionFromJson(JsonFields& fields)
@@ -88,6 +155,7 @@ MatchQuestion questionFromJson(JsonFields& fields)
     q.taxRegistrationNumber = fields.text("taxRegistrationNumber"_L1);
     q.invoiceUnit = fields.text("invoiceUnit"_L1);
     readTransaction(fields, q);
+    readAnswers(fields, q);
     return q;
 }
 

@@ -47,4 +47,8 @@ Month askPeriod(Tracing& t, const QString& subject, InvoiceKind kind, Month issu
 /// natural order; POs updated at the same instant by their numbers. A total order.
 bool winsTie(const MatchCandidate& one, const MatchCandidate& other);
 
+/// What needs no search because it is known: a credit memo goes where its invoice went (B51), and who chose a PO by
+/// hand gets it (B54).
+std::optional<MatchResult> answered(Tracing& t, const MatchQuestion& question);
+
 } // namespace podesk::rules

@@ -15,9 +15,17 @@ int paymentDays(QStringView paymentTerms)
     return match.hasMatch() ? match.captured(1).toInt() : usualPaymentDays;
 }
 
-Instant dueDate(Instant issuedOn, QStringView paymentTerms)
+std::optional<int> netDaysOf(QStringView paymentTerms)
 {
-    return issuedOn.plusDays(paymentDays(paymentTerms));
+    static const QRegularExpression net(u"^net ([1-9][0-9]{0,2})$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = net.match(paymentTerms.toString());
+    const int days = match.hasMatch() ? match.captured(1).toInt() : 0;
+    return days >= 1 && days <= 365 ? std::optional(days) : std::nullopt;
+}
+
+Instant dueDate(Instant issuedOn, QStringView paymentTerms, std::optional<int> netDays)
+{
+    return issuedOn.plusDays(netDays ? *netDays : paymentDays(paymentTerms));
 }
 
 } // namespace podesk::rules

@@ -12,15 +12,21 @@ namespace {
 
 // Documents by their keys in domain.md 0; "ruling" is section 24 or a reading of our own.
 constexpr auto bgPay = "BG-Pay"_L1;
+constexpr auto bgCoupa = "BG-PSI-Coupa"_L1;
+constexpr auto bgProcurement = "BG-PSI"_L1;
+constexpr auto bgPo = "BG-PO"_L1;
 constexpr auto blAdd = "BL-Add"_L1;
+constexpr auto blBill = "BL-Bill"_L1;
 constexpr auto blDel = "BL-Del"_L1;
 constexpr auto blEdit = "BL-Edit"_L1;
 constexpr auto blInvoiceUnits = "BL-IU"_L1;
 constexpr auto blManage = "BL-Manage"_L1;
+constexpr auto blNotify = "BL-Notify"_L1;
 constexpr auto blQuota = "BL-Quota"_L1;
 constexpr auto blRead = "BL-Read"_L1;
 constexpr auto blTags = "BL-Tags"_L1;
 constexpr auto blView = "BL-View"_L1;
+constexpr auto blogExp = "BLOG-Exp"_L1;
 constexpr auto faq = "FAQ"_L1;
 constexpr auto seed = "Seed"_L1;
 constexpr auto ruling = "ruling"_L1;
@@ -40,6 +46,12 @@ RuleEntry both(QLatin1StringView id, QLatin1StringView source, Evidence evidence
 RuleEntry in2024(QLatin1StringView id, QLatin1StringView source, Evidence evidence, Inputs inputs)
 {
     return {id, source, evidence, true, false, std::move(inputs)};
+}
+
+/// A rule that the newer edition brought.
+RuleEntry in2026(QLatin1StringView id, QLatin1StringView source, Evidence evidence, Inputs inputs)
+{
+    return {id, source, evidence, false, true, std::move(inputs)};
 }
 
 /// A step of section 12: what it found of the invoice, how many candidates it met and left, and of a loser its line and
@@ -94,6 +106,24 @@ QList<RuleEntry> transactionRules()
         both("R47"_L1, seed, documented, {"type"_L1}),
         both("R50"_L1, seed, documented, {"amount"_L1}),
         both("R51"_L1, seed, documented, {"amount"_L1}),
+    };
+}
+
+/// Agreements, and what is charged and given back for them (R31-R52, B32, B51-B55).
+QList<RuleEntry> agreementRules()
+{
+    return {
+        in2024("R31"_L1, seed, documented, {"family"_L1}),
+        in2024("R38"_L1, seed, documented, {"kind"_L1, "number"_L1}),
+        in2024("R39"_L1, seed, documented, {"family"_L1}),
+        both("R40"_L1, seed, documented, {"kind"_L1}),
+        both("R48"_L1, seed, documented, {"amount"_L1}),
+        in2024("R52"_L1, seed, documented, {"count"_L1}),
+        both("B32"_L1, blNotify, documented, {"amount"_L1, "tracked"_L1, "lineItem"_L1}),
+        both("B51"_L1, ruling, inferred, {"number"_L1}),
+        in2026("B53"_L1, blogExp, documented, {"count"_L1}),
+        in2026("B54"_L1, blBill, documented, {"number"_L1, "status"_L1}),
+        in2026("B55"_L1, bgPo, documented, {"invoice"_L1}),
     };
 }
 
@@ -164,6 +194,44 @@ QList<RuleEntry> orderRules()
     };
 }
 
+/// Who is told of what (section 13).
+QList<RuleEntry> noticeRules()
+{
+    const Inputs tier{"setOn"_L1, "expirationDate"_L1, "before"_L1};
+    return {
+        both("R29"_L1, seed, documented, {"contacts"_L1}),
+        both("R30"_L1, seed, documented, {"contacts"_L1, "status"_L1}),
+        both("B31"_L1, blNotify, documented, {"percent"_L1, "before"_L1, "balance"_L1, "total"_L1, "lineItem"_L1}),
+        both("B33"_L1, blNotify, documented, tier),
+        both("B34"_L1, blNotify, documented, tier),
+        both("B35"_L1, blNotify, documented, tier),
+    };
+}
+
+/// Accounts that go to another organisation (section 16), and Support's other cases (section 22).
+QList<RuleEntry> movesAndCases()
+{
+    return {
+        both("R32"_L1, seed, documented, {"before"_L1, "after"_L1}),
+        in2024("R33"_L1, seed, documented, {"edition"_L1}),
+        in2024("R34"_L1, seed, documented, {"lines"_L1}),
+        in2024("R35"_L1, seed, documented, {"integrationOn"_L1}),
+        both("R36"_L1, seed, inferred, {"charges"_L1, "left"_L1}),
+        both("R53"_L1, seed, documented, {"number"_L1}),
+    };
+}
+
+/// Procurement systems (section 18).
+QList<RuleEntry> procurementRules()
+{
+    const Inputs order{"connection"_L1, "part"_L1};
+    return {
+        both("R49"_L1, seed, documented, order),
+        both("B56"_L1, bgCoupa, documented, order),
+        both("B57"_L1, bgProcurement, documented, {"family"_L1, "preApproved"_L1}),
+    };
+}
+
 /// The rulings of section 24.
 QList<RuleEntry> rulings()
 {
@@ -182,6 +250,7 @@ QList<RuleEntry> rulings()
         both("G13"_L1, ruling, inferred, {"kind"_L1, "issued"_L1}),
         both("G14"_L1, ruling, inferred, {"kind"_L1, "number"_L1, "before"_L1, "after"_L1}),
         both("G15"_L1, ruling, inferred, {"currency"_L1, "amount"_L1}),
+        both("G16"_L1, ruling, inferred, {"count"_L1}),
         both("G19"_L1, ruling, inferred, {}),
     };
 }
@@ -189,7 +258,8 @@ QList<RuleEntry> rulings()
 /// R, then B, then G, each by number: the order of the books.
 QList<RuleEntry> book()
 {
-    QList<RuleEntry> all = checkoutRules() + transactionRules() + matchRules() + orderRules() + rulings();
+    QList<RuleEntry> all = checkoutRules() + transactionRules() + agreementRules() + matchRules() + orderRules() +
+                           noticeRules() + movesAndCases() + procurementRules() + rulings();
     const auto place = [](const RuleEntry& entry) {
         return std::pair("RBG"_L1.indexOf(entry.id.front()), entry.id.sliced(1).toInt());
     };

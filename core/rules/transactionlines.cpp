@@ -52,6 +52,8 @@ Decision<std::optional<TransactionLine>> decideTransactionLine(const Transaction
         const bool isZero = t.grant("R50"_L1, true, subject, {{u"amount"_s, amount}});
         line = TransactionLine{{isZero ? 0 : inputs.amount.minor, inputs.amount.currency}, inputs.start, inputs.end};
     }
+    if (line)
+        line->tracked = !t.grant("R48"_L1, true, subject, {{u"amount"_s, amount}});
     return std::move(t).decide(line);
 }
 
@@ -81,6 +83,9 @@ Result<PurchaseOrder> orderAfter(const std::optional<PurchaseOrder>& before, con
     if (!total)
         return tl::unexpected(total.error());
     item.total = *total;
+    item.balanceTracking = line->tracked;
+    if (line->tracked)
+        item.balance = *total;
     order.lines.append(item);
     return order;
 }

@@ -72,7 +72,10 @@ void askKnownOrder(Tracing& t, TransactionEffect& effect, const QString& subject
     const Status status = inputs.order->status;
     const bool suspended = status == Status::Suspended || status == Status::SuspendedExpired;
     const QList<TraceInput> asked{{u"status"_s, statusText(status)}};
-    effect.addsLine = t.grant("R28"_L1, true, subject, {{u"lines"_s, QString::number(inputs.order->lines)}});
+    // A moved account's number meets the new payer's PO as a purchase does (R34).
+    const bool arrives = inputs.moved && !inputs.linked;
+    effect.addsLine = t.grant(arrives ? "R34"_L1 : "R28"_L1, true, subject,
+                              {{u"lines"_s, QString::number(inputs.order->lines)}});
     if (!effect.addsLine)
         return;
     if (status == Status::Expired)
@@ -99,6 +102,40 @@ void askUnknownOrder(Tracing& t, TransactionEffect& effect, const QString& subje
     effect.expiration = inputs.end;
 }
 
+QString flagText(bool value)
+{
+    return value ? u"true"_s : u"false"_s;
+}
+
+bool holdBack(TransactionEffect& effect, ErrorCode code, const QString& rule, const QString& subject)
+{
+    effect.outcome = PoOutcome::NotLinked;
+    effect.reason = Error{code, rule, subject, {{u"number"_s, subject}}};
+    return false;
+}
+
+/// R33, R35: after a move the number follows if the new organisation has the integration; by the newer edition it does not.
+bool askMove(Tracing& t, TransactionEffect& effect, const QString& subject, const TransactionInputs& inputs)
+{
+    if (!t.grant("R33"_L1, inputs.edition == Edition::E2024, subject, {{u"edition"_s, editionText(inputs.edition)}}))
+        return holdBack(effect, ErrorCode::NumberLeftBehind, u"R33"_s, subject);
+    return t.check("R35"_L1, inputs.integrationOn, subject, {{u"integrationOn"_s, flagText(inputs.integrationOn)}}) ||
+           holdBack(effect, ErrorCode::IntegrationOff, u"R35"_s, subject);
+}
+
+/// G3: may the number be linked to the payer?
+bool askIntegration(Tracing& t, TransactionEffect& effect, const QString& subject, const TransactionInputs& inputs)
+{
+    if (inputs.moved && !inputs.linked)
+        return askMove(t, effect, subject, inputs);
+    if (t.check("G3"_L1, inputs.integrationOn || inputs.linked, subject,
+                {{u"integrationOn"_s, flagText(inputs.integrationOn)}, {u"linked"_s, flagText(inputs.linked)}}))
+        return true;
+    effect.outcome = PoOutcome::NotLinked;
+    effect.reason = Error{ErrorCode::IntegrationOff, u"G3"_s, subject, {}};
+    return false;
+}
+
 } // namespace
 
 Decision<TransactionEffect> decideTransaction(const TransactionInputs& inputs)
@@ -106,16 +143,13 @@ Decision<TransactionEffect> decideTransaction(const TransactionInputs& inputs)
     Tracing t;
     TransactionEffect effect;
     const QString subject = shown(inputs.number);
-    const auto flag = [](bool value) { return value ? u"true"_s : u"false"_s; };
     if (inputs.order) {
         effect.effective = inputs.order->effective;
         effect.expiration = inputs.order->expiration;
     }
-    if (!t.check("G3"_L1, inputs.integrationOn || inputs.linked, subject,
-                 {{u"integrationOn"_s, flag(inputs.integrationOn)}, {u"linked"_s, flag(inputs.linked)}})) {
-        effect.outcome = PoOutcome::NotLinked;
-        effect.reason = Error{ErrorCode::IntegrationOff, u"G3"_s, subject, {}};
-    } else if (!inputs.order && inputs.linked) {
+    if (!askIntegration(t, effect, subject, inputs))
+        return std::move(t).decide(effect);
+    if (!inputs.order && inputs.linked) {
         askUnknownOrder(t, effect, subject, inputs);
     } else if (askQuotas(t, effect, subject, inputs)) {
         inputs.order ? askKnownOrder(t, effect, subject, inputs) : askUnknownOrder(t, effect, subject, inputs);
@@ -133,6 +167,10 @@ QJsonObject TransactionInputs::toJson() const
                                               {u"effective"_s, order->effective.toText()},
                                               {u"expiration"_s, order->expiration.toText()},
                                               {u"lines"_s, order->lines}});
+    if (moved) {
+        object.insert(u"moved"_s, true);
+        object.insert(u"edition"_s, editionText(edition));
+    }
     if (activeLimit)
         object.insert(u"activeLimit"_s, *activeLimit);
     if (lineLimit)
@@ -155,6 +193,10 @@ Result<TransactionInputs> TransactionInputs::fromJson(const QJsonObject& object)
         inputs.order = NamedOrder{order.word("status"_L1, statusFromText), order.month("effective"_L1),
                                   order.month("expiration"_L1), order.integer("lines"_L1)};
         fields.take(order.error());
+    }
+    if (fields.has("moved"_L1)) {
+        inputs.moved = fields.flag("moved"_L1);
+        inputs.edition = fields.word("edition"_L1, editionFromText);
     }
     if (fields.has("activeLimit"_L1))
         inputs.activeLimit = fields.integer("activeLimit"_L1);

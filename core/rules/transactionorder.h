@@ -14,6 +14,7 @@ struct TransactionLine
     Money amount;
     Month start;
     Month end;
+    bool tracked = false; ///< never, by R48
     friend bool operator==(const TransactionLine&, const TransactionLine&) = default;
 };
 

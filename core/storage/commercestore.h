@@ -39,12 +39,26 @@ public:
     Result<void> update(RecordWriter& writer, const Agreement& before, const Agreement& after);
     Result<std::optional<Agreement>> agreement(AgreementId id);
     Result<std::optional<Agreement>> agreement(const QString& number);
+    /// What an account bought, in the order it did.
+    Result<QList<Agreement>> agreementsOf(AccountId account);
     Result<Charge> insert(RecordWriter& writer, const Charge& charge);
+    Result<std::optional<Charge>> charge(const QString& number);
+    Result<void> update(RecordWriter& writer, const Charge& before, const Charge& after);
+    /// One that will never be invoiced, because its agreement ended.
+    Result<void> remove(RecordWriter& writer, const Charge& charge);
     Result<QList<Charge>> chargesOf(AgreementId id);
     /// Not yet issued, due at or before `until`, in the order of G16 (due, payer, issuer, currency, agreement, charge).
     Result<QList<Charge>> chargesDue(Instant until, qint64 limit = -1);
     Result<void> setInvoice(RecordWriter& writer, const Charge& charge, InvoiceId invoice);
-    /// Brings the PO's count of charges (field `charges`) up to date: all charges of its payer's purchases that named
+    // Variable payments.
+    Result<PaymentRequest> insert(RecordWriter& writer, const PaymentRequest& request);
+    Result<void> update(RecordWriter& writer, const PaymentRequest& before, const PaymentRequest& after);
+    Result<std::optional<PaymentRequest>> paymentRequest(const QString& number);
+    Result<QList<PaymentRequest>> paymentRequestsOf(AgreementId id);
+    /// Those that approve themselves at or before `until`, in that order.
+    Result<QList<PaymentRequest>> paymentRequestsUntil(Instant until);
+
+    /// Brings the PO's count of charges (field `charges`) up to date: all charges of its payer's purchases that name
     /// its number. To be called after charges were written and after the PO's own update; calling it again changes
     /// nothing.
     Result<void> countCharges(RecordWriter& writer, PurchaseOrderId order);
@@ -57,8 +71,14 @@ public:
     Result<Invoice> revise(RecordWriter& writer, const Invoice& before, const InvoiceRevision& revision);
     Result<std::optional<Invoice>> invoice(InvoiceId id);
     Result<std::optional<Invoice>> invoice(const QString& number);
+    /// Of one agreement, in the order they were issued; credit memos among them.
+    Result<QList<Invoice>> invoicesOf(AgreementId agreement);
     Result<QList<InvoiceRevision>> revisionsOf(InvoiceId id);
     Result<qint64> countInvoices();
+    /// What credit memos have given back of an invoice, in minor units; zero or below.
+    Result<qint64> creditedOf(InvoiceId id);
+    /// Notes what became of an "Update purchase order". The invoice's version counts up.
+    Result<Invoice> setUpdateStatus(RecordWriter& writer, const Invoice& before, UpdateStatus status);
     /// What invoices that bear a number and are linked to this line took in this currency, in minor units
     /// (section 7.2).
     Result<qint64> takenFrom(LineItemId line, Currency currency);

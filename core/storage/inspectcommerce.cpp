@@ -3,6 +3,9 @@
 
 #include "core/storage/inspectfigures.h"
 
+#include <algorithm>
+#include <array>
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -68,7 +71,8 @@ Result<void> inspectDecisions(Database& database, Findings& findings)
                          rows->string(at).left(100));
         };
         const QByteArrayView kind = rows->text(2);
-        if (kind != "checkout-gate" && kind != "transaction-order" && kind != "match")
+        if (kind != "checkout-gate" && kind != "transaction-order" && kind != "match" &&
+            kind != "expiration-notice" && kind != "balance-notice")
             add("enumeration"_L1, u"kind"_s, 2);
         if (rows->text(3) != "2024" && rows->text(3) != "2026")
             add("enumeration"_L1, u"edition"_s, 3);
@@ -80,17 +84,18 @@ Result<void> inspectDecisions(Database& database, Findings& findings)
     return rows.outcome();
 }
 
-/// The charges of an agreement add up to its total.
+/// An agreement's fixed charges add up to its total; usage and variable payments come on top.
 Result<void> inspectAgreements(Database& database, Findings& findings)
 {
     Pass agreements(database, u"SELECT id, number, total_minor, currency FROM agreements ORDER BY id"_s);
-    Beside charges(database,
-                   u"SELECT agreement_id, id, number, amount_minor, currency FROM charges ORDER BY agreement_id"_s);
+    Beside charges(database, u"SELECT agreement_id, id, number, amount_minor, currency, kind FROM charges "
+                             "WHERE agreement_id IS NOT NULL ORDER BY agreement_id"_s);
     while (agreements.next()) {
         const qint64 id = agreements->integer(0);
         Wide sum = 0;
         charges.visit(id, [&](const Pass& row) {
-            sum += row->integer(3);
+            if (row->text(5) != "variable" && row->text(5) != "usage")
+                sum += row->integer(3);
             if (row->text(4) != agreements->text(3))
                 findings.add("charge-currency"_L1, "charges"_L1, row->integer(1), row->string(2), agreements->string(3),
                              row->string(4));
@@ -101,6 +106,9 @@ Result<void> inspectAgreements(Database& database, Findings& findings)
     }
     return agreements.outcome() ? charges.outcome() : agreements.outcome();
 }
+
+constexpr std::array<QByteArrayView, 7> chargeKinds{"upfront",   "scheduled",        "variable",    "usage",
+                                                    "aws-usage", "aws-subscription", "aws-services"};
 
 /// Lines of invoices that name one charge.
 struct Billed
@@ -123,7 +131,7 @@ Result<void> inspectCharges(Database& database, Findings& findings)
         };
         Billed billed;
         lines.visit(id, [&billed](const Pass& row) { billed = {billed.lines + 1, row->integer(1), row->integer(2)}; });
-        if (charges->text(2) != "upfront" && charges->text(2) != "scheduled")
+        if (std::find(chargeKinds.begin(), chargeKinds.end(), charges->text(2)) == chargeKinds.end())
             add("enumeration"_L1, u"kind"_s, charges->string(2));
         const qint64 expectedLines = charges->isNull(4) ? 0 : 1;
         if (billed.lines != expectedLines || billed.invoice != charges->integer(4))

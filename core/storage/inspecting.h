@@ -44,6 +44,7 @@ Result<void> inspectReferences(Database& database, Findings& findings);
 Result<void> inspectConditions(Database& database, Findings& findings);
 Result<void> inspectCommerce(Database& database, Findings& findings);
 Result<void> inspectInvoices(Database& database, Findings& findings);
+Result<void> inspectNotices(Database& database, Findings& findings);
 Result<void> inspectJournal(Database& database, Findings& findings);
 
 } // namespace podesk::storage::inspecting

@@ -148,7 +148,8 @@ void Invoice::finish()
 Result<void> inspectCauses(Database& database, Findings& findings)
 {
     Pass rows(database, u"SELECT r.id, s.number, r.invoice_id, s.invoice_id FROM invoice_revisions r "
-                        "JOIN support_cases s ON s.id = r.support_case_id WHERE s.invoice_id <> r.invoice_id"_s);
+                        "JOIN support_cases s ON s.id = r.support_case_id JOIN invoices i ON i.id = r.invoice_id "
+                        "WHERE s.invoice_id <> r.invoice_id OR s.agreement_id <> i.agreement_id"_s);
     while (rows.next())
         findings.add("reference"_L1, "invoice_revisions"_L1, rows->integer(0), rows->string(1), rows->string(3),
                      rows->string(2));

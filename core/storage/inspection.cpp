@@ -32,11 +32,20 @@ const std::pair<QString, QString> settingForms[] = {
     {u"quota.tags-per-order"_s, u"off|[0-9]{1,9}"_s},
 };
 
+/// Settings that came with later versions; a workspace from before lacks them and has AWS's values.
+const std::pair<QString, QString> laterSettingForms[] = {
+    {u"notice.balance-percent"_s, u"[0-9]{1,3}"_s},
+    {u"notice.near-days"_s, u"[0-9]{1,2}"_s},
+    {u"notice.middle-months"_s, u"[0-9]{1,2}"_s},
+    {u"notice.far-months"_s, u"[0-9]{1,2}"_s},
+};
+
 constexpr QLatin1StringView tablesWithIds[] = {
-    "settings"_L1, "organizations"_L1, "accounts"_L1,      "purchase_orders"_L1,  "line_items"_L1,
-    "contacts"_L1, "tags"_L1,          "checkpoints"_L1,   "integrations"_L1,     "identities"_L1,
-    "products"_L1, "offers"_L1,        "agreements"_L1,    "decisions"_L1,        "invoices"_L1,
-    "charges"_L1,  "invoice_lines"_L1, "support_cases"_L1, "invoice_revisions"_L1};
+    "settings"_L1, "organizations"_L1, "accounts"_L1,      "purchase_orders"_L1,   "line_items"_L1,
+    "contacts"_L1, "tags"_L1,          "checkpoints"_L1,   "integrations"_L1,      "identities"_L1,
+    "products"_L1, "offers"_L1,        "agreements"_L1,    "decisions"_L1,         "invoices"_L1,
+    "charges"_L1,  "invoice_lines"_L1, "support_cases"_L1, "invoice_revisions"_L1, "payment_requests"_L1,
+    "notifications"_L1, "procurement_connections"_L1, "procurement_requests"_L1};
 
 struct UniqueKey
 {
@@ -63,6 +72,10 @@ constexpr UniqueKey uniqueKeys[] = {
     {"invoices"_L1, "number"_L1, "number"_L1},
     {"invoice_revisions"_L1, "invoice_id, revision"_L1, "revision"_L1},
     {"support_cases"_L1, "number"_L1, "number"_L1},
+    {"payment_requests"_L1, "number"_L1, "number"_L1},
+    {"notifications"_L1, "number"_L1, "number"_L1},
+    {"procurement_connections"_L1, "name"_L1, "name"_L1},
+    {"procurement_requests"_L1, "number"_L1, "number"_L1},
 };
 
 } // namespace
@@ -101,15 +114,19 @@ Result<void> inspectSettings(Database& database, Findings& findings)
         settings.insert(rows->string(1), {rows->integer(0), rows->string(2)});
     if (!rows.outcome())
         return rows.outcome();
-    for (const auto& [key, form] : settingForms) {
+    const auto ask = [&](const QString& key, const QString& form, bool mayLack) {
         const QRegularExpression pattern(QRegularExpression::anchoredPattern(form),
                                          QRegularExpression::DotMatchesEverythingOption);
         const auto found = settings.constFind(key);
-        if (found == settings.constEnd())
-            findings.add("setting"_L1, "settings"_L1, 0, key, form, {});
-        else if (!pattern.match(found->second).hasMatch())
+        if (found != settings.constEnd() && !pattern.match(found->second).hasMatch())
             findings.add("setting"_L1, "settings"_L1, found->first, key, form, found->second);
-    }
+        else if (found == settings.constEnd() && !mayLack)
+            findings.add("setting"_L1, "settings"_L1, 0, key, form, {});
+    };
+    for (const auto& [key, form] : settingForms)
+        ask(key, form, false);
+    for (const auto& [key, form] : laterSettingForms)
+        ask(key, form, true);
     return {};
 }
 
@@ -181,7 +198,7 @@ Result<QList<Finding>> inspect(Database& database)
     for (const auto part : {inspecting::inspectSettings, inspecting::inspectCounters, inspecting::inspectAccounts,
                             inspecting::inspectUniqueness, inspecting::inspectReferences, inspecting::inspectConditions,
                             inspecting::inspectOrders, inspecting::inspectCommerce, inspecting::inspectInvoices,
-                            inspecting::inspectJournal}) {
+                            inspecting::inspectNotices, inspecting::inspectJournal}) {
         if (const Result<void> inspected = part(database, findings); !inspected)
             return tl::unexpected<Error>(inspected.error());
     }

@@ -229,9 +229,10 @@ const QString usedSql = u"SELECT l.purchase_order_id, l.id, i.currency, i.total_
                         "WHERE i.outcome IN ('transaction', 'matched') AND l.tracked <> 0 "
                         "ORDER BY l.purchase_order_id"_s;
 
-/// Charges of purchases that named a PO's number, by the PO.
+/// Charges of purchases that named a PO's number, by the PO. What was issued before a move stays with who was invoiced.
 const QString namedSql = u"SELECT o.id, COUNT(*) FROM agreements a JOIN charges c ON c.agreement_id = a.id "
-                         "JOIN purchase_orders o ON o.payer_id = a.payer_id AND o.number = a.po_number "
+                         "LEFT JOIN invoices i ON i.id = c.invoice_id JOIN purchase_orders o "
+                         "ON o.payer_id = COALESCE(i.payer_id, a.payer_id) AND o.number = c.po_number "
                          "GROUP BY o.id ORDER BY o.id"_s;
 
 } // namespace

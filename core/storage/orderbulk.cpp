@@ -85,7 +85,9 @@ Result<OrderBulk> OrderBulk::open(Database& database, RecordWriter& records, con
 
 Result<PurchaseOrderId> OrderBulk::write(const PurchaseOrder& order)
 {
-    Result<QVariantList> values = rows::orderValues(order);
+    PurchaseOrder stored = order;
+    stored.expirationSetOn = order.createdOn;
+    Result<QVariantList> values = rows::orderValues(stored);
     if (!values)
         return tl::unexpected<Error>(values.error());
     values->append(m_charges.value({order.payer.value, order.header.number}));

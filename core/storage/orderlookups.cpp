@@ -68,7 +68,8 @@ Result<QList<Account>> OrderStore::accounts()
 {
     QList<Account> accounts;
     std::optional<Error> broken;
-    const QString sql = u"SELECT id, number, name, kind, organization_id FROM accounts ORDER BY id"_s;
+    const QString sql =
+        u"SELECT id, number, name, kind, organization_id, tax_number, invoice_unit, payment_terms FROM accounts ORDER BY id"_s;
     const auto read = select(m_database, sql, {}, [&](const QSqlQuery& row) {
         const auto kind = accountKindFromText(row.value(3).toString());
         if (!kind) {
@@ -78,7 +79,8 @@ Result<QList<Account>> OrderStore::accounts()
             return false;
         }
         accounts.append({AccountId(row.value(0).toLongLong()), row.value(1).toString(), row.value(2).toString(), *kind,
-                         OrganizationId(row.value(4).toLongLong())});
+                         OrganizationId(row.value(4).toLongLong()), row.value(5).toString(), row.value(6).toString(),
+                         row.value(7).toString()});
         return true;
     });
     if (!read || broken)
@@ -108,8 +110,27 @@ Result<AccountId> OrderStore::insert(RecordWriter& writer, const Account& accoun
                                               {{u"number"_s, account.number},
                                                {u"name"_s, account.name},
                                                {u"kind"_s, accountKindText(account.kind)},
-                                               {u"organization_id"_s, organization}});
+                                               {u"organization_id"_s, organization},
+                                               {u"tax_number"_s, account.taxRegistrationNumber},
+                                               {u"invoice_unit"_s, account.invoiceUnit},
+                                               {u"payment_terms"_s, account.paymentTerms}});
     return stored ? Result<AccountId>(AccountId(*id)) : tl::unexpected<Error>(stored.error());
+}
+
+Result<void> OrderStore::setBilling(RecordWriter& writer, const Account& account)
+{
+    return writer.update(u"accounts"_s, account.id.value,
+                         {{u"tax_number"_s, account.taxRegistrationNumber}, {u"invoice_unit"_s, account.invoiceUnit}});
+}
+
+Result<void> OrderStore::setPaymentTerms(RecordWriter& writer, const Account& account)
+{
+    return writer.update(u"accounts"_s, account.id.value, {{u"payment_terms"_s, account.paymentTerms}});
+}
+
+Result<void> OrderStore::setOrganization(RecordWriter& writer, const Account& account)
+{
+    return writer.update(u"accounts"_s, account.id.value, {{u"organization_id"_s, account.organization.value}});
 }
 
 Result<OrganizationId> OrderStore::insert(RecordWriter& writer, const Organization& organization)

@@ -117,7 +117,8 @@ const QStringList& orderColumns()
                                      u"bill_to"_s,       u"ship_to"_s,      u"tax_numbers"_s,   u"invoice_units"_s,
                                      u"effective"_s,     u"expiration"_s,   u"payment_terms"_s, u"currency"_s,
                                      u"suspended"_s,     u"created_on"_s,   u"updated_on"_s,    u"value_minor"_s,
-                                     u"balance_minor"_s, u"other_totals"_s, u"line_count"_s,    u"contact_count"_s};
+                                     u"balance_minor"_s, u"other_totals"_s, u"line_count"_s,    u"contact_count"_s,
+                                     u"expiration_set_on"_s};
     return columns;
 }
 
@@ -167,7 +168,8 @@ Result<QVariantList> orderValues(const PurchaseOrder& order)
                         totals->balanceMinor ? QVariant(*totals->balanceMinor) : QVariant(),
                         totals->otherTotals,
                         qint64(order.lines.size()),
-                        qint64(order.contacts.size())};
+                        qint64(order.contacts.size()),
+                        order.expirationSetOn.msecs};
 }
 
 QVariantList lineValues(PurchaseOrderId order, const LineItem& line)
@@ -238,6 +240,8 @@ Result<PurchaseOrder> orderOf(const Database& database, const QSqlQuery& row)
     order.suspended = row.value(i++).toBool();
     order.createdOn = {row.value(i++).toLongLong()};
     order.updatedOn = {row.value(i++).toLongLong()};
+    i += 5; // totals and counts, which the lines and contacts say
+    order.expirationSetOn = {row.value(i).toLongLong()};
     return order;
 }
 

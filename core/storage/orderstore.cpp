@@ -4,6 +4,7 @@
 #include "core/storage/orderstore.h"
 
 #include "core/storage/commerce/namedcharges.h"
+#include "core/storage/notificationstore.h"
 #include "core/storage/orderrows.h"
 
 namespace podesk::storage {
@@ -298,6 +299,7 @@ Result<PurchaseOrder> OrderStore::insert(RecordWriter& writer, const PurchaseOrd
         return tl::unexpected<Error>(id.error());
     stored.id = PurchaseOrderId(*id);
     stored.version = 1;
+    stored.expirationSetOn = stored.createdOn;
     const Result<QVariantList> values = rows::orderValues(stored);
     const Result<qint64> charges =
         values ? chargesNaming(m_database, stored.payer, stored.header.number) : tl::unexpected<Error>(values.error());
@@ -318,7 +320,10 @@ Result<PurchaseOrder> OrderStore::insert(RecordWriter& writer, const PurchaseOrd
 
 Result<void> OrderStore::update(RecordWriter& writer, const PurchaseOrder& before, const PurchaseOrder& after)
 {
-    const Result<QVariantList> values = rows::orderValues(after);
+    PurchaseOrder stored = after;
+    const bool moved = after.header.expiration != before.header.expiration;
+    stored.expirationSetOn = moved ? after.updatedOn : before.expirationSetOn;
+    const Result<QVariantList> values = rows::orderValues(stored);
     if (!values)
         return tl::unexpected<Error>(values.error());
     // The PO first: its version decides whether anything may be written at all.
@@ -352,6 +357,8 @@ Result<void> OrderStore::remove(RecordWriter& writer, const PurchaseOrder& order
     for (const LineItem& line : *lines)
         records.append({linesTable, line.id.value});
     records.append({ordersTable, order.id.value});
+    if (const Result<void> removed = NotificationStore(m_database).removeOf(writer, order.id); !removed)
+        return removed;
     for (const auto& [table, id] : records) {
         if (const Result<void> removed = writer.remove(table, id); !removed)
             return removed;

@@ -45,6 +45,10 @@ public:
     Result<OrganizationId> insert(RecordWriter& writer, const Organization& organization);
 
     /// Setting values by key; the engine's clock, edition and quotas live here as records.
+    /// Tax registration number and invoice unit, which its invoices bear from then on.
+    Result<void> setBilling(RecordWriter& writer, const Account& account);
+    Result<void> setPaymentTerms(RecordWriter& writer, const Account& account);
+    Result<void> setOrganization(RecordWriter& writer, const Account& account);
     Result<void> setSetting(RecordWriter& writer, const QString& key, const QString& value);
 
 private:

@@ -19,9 +19,10 @@ struct LaterColumn
 {
     QLatin1StringView table;
     QLatin1StringView column;
-    qint64 first;
+    QLatin1StringView first; ///< as SQL of the same record
 };
-constexpr LaterColumn laterColumns[] = {{"purchase_orders"_L1, "charge_count"_L1, 0}};
+constexpr LaterColumn laterColumns[] = {{"purchase_orders"_L1, "charge_count"_L1, "0"_L1},
+                                        {"purchase_orders"_L1, "expiration_set_on"_L1, "created_on"_L1}};
 
 /// A pass over a range of records: all columns but version, by name, so that the sum does not depend on the schema's
 /// order.
@@ -216,8 +217,9 @@ Result<bool> rangeIsAsNoted(Database& database, const RecordChange& range)
             continue;
         later.append(column.column);
         const QString sql =
-            u"SELECT COUNT(*) FROM %1 WHERE id >= ? AND id <= ? AND %2 <> ?"_s.arg(column.table, column.column);
-        const Result<QVariant> changed = selectValue(database, sql, {range.id, range.lastId, column.first});
+            u"SELECT COUNT(*) FROM %1 WHERE id >= ? AND id <= ? AND %2 <> %3"_s.arg(column.table, column.column,
+                                                                                         column.first);
+        const Result<QVariant> changed = selectValue(database, sql, {range.id, range.lastId});
         if (!changed)
             return tl::unexpected<Error>(changed.error());
         if (changed->toLongLong() > 0)

@@ -89,10 +89,11 @@ Result<void> blockedByConstraint(const Result<void>& result, const QString& tabl
 const QStringList& countedTables()
 {
     static const QStringList tables{
-        u"settings"_s, u"organizations"_s, u"accounts"_s,      u"purchase_orders"_s,  u"line_items"_s,
-        u"contacts"_s, u"tags"_s,          u"checkpoints"_s,   u"integrations"_s,     u"identities"_s,
-        u"products"_s, u"offers"_s,        u"agreements"_s,    u"decisions"_s,        u"invoices"_s,
-        u"charges"_s,  u"invoice_lines"_s, u"support_cases"_s, u"invoice_revisions"_s};
+        u"settings"_s, u"organizations"_s, u"accounts"_s,      u"purchase_orders"_s,   u"line_items"_s,
+        u"contacts"_s, u"tags"_s,          u"checkpoints"_s,   u"integrations"_s,      u"identities"_s,
+        u"products"_s, u"offers"_s,        u"agreements"_s,    u"decisions"_s,         u"invoices"_s,
+        u"charges"_s,  u"invoice_lines"_s, u"support_cases"_s, u"invoice_revisions"_s, u"payment_requests"_s,
+        u"notifications"_s, u"procurement_connections"_s, u"procurement_requests"_s};
     return tables;
 }
 

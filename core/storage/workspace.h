@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/purchaseorder.h"
+#include "core/domain/notification.h"
 #include "core/storage/database.h"
 
 namespace podesk::storage {
@@ -15,6 +15,7 @@ struct WorkspaceSettings
     Instant simulatedNow; ///< used by simulated clocks
     Edition edition = Edition::E2024;
     Quotas quotas;
+    NoticeThresholds notices = {};
     friend bool operator==(const WorkspaceSettings&, const WorkspaceSettings&) = default;
 };
 

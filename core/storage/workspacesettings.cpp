@@ -20,6 +20,14 @@ constexpr std::array limits{
     std::pair("quota.tags-per-order"_L1, &Quotas::tagsPerOrder),
 };
 
+/// The same of the notices; a workspace from before them has none, and then AWS's hold.
+constexpr std::array thresholds{
+    std::pair("notice.balance-percent"_L1, &NoticeThresholds::balancePercent),
+    std::pair("notice.near-days"_L1, &NoticeThresholds::nearDays),
+    std::pair("notice.middle-months"_L1, &NoticeThresholds::middleMonths),
+    std::pair("notice.far-months"_L1, &NoticeThresholds::farMonths),
+};
+
 tl::unexpected<Error> badSetting(const QString& key, const QString& value)
 {
     return fail(ErrorCode::WorkspaceDamaged, {{u"reason"_s, u"settings.%1 = %2"_s.arg(key, value)}});
@@ -32,6 +40,20 @@ Result<std::optional<int>> limitFromText(const QString& key, const QString& text
     bool isNumber = false;
     const int limit = text.toInt(&isNumber);
     return isNumber ? Result<std::optional<int>>(limit) : badSetting(key, text);
+}
+
+Result<void> readThresholds(const QHash<QString, QString>& pairs, NoticeThresholds& into)
+{
+    for (const auto& [key, threshold] : thresholds) {
+        const auto found = pairs.constFind(QString(key));
+        if (found == pairs.constEnd())
+            continue;
+        bool isNumber = false;
+        into.*threshold = found->toInt(&isNumber);
+        if (!isNumber)
+            return badSetting(QString(key), *found);
+    }
+    return {};
 }
 
 } // namespace
@@ -49,6 +71,8 @@ QList<std::pair<QString, QString>> settingsToPairs(const WorkspaceSettings& sett
         const std::optional<int> value = settings.quotas.*limit;
         pairs.append({QString(key), value ? QString::number(*value) : off});
     }
+    for (const auto& [key, threshold] : thresholds)
+        pairs.append({QString(key), QString::number(settings.notices.*threshold)});
     return pairs;
 }
 
@@ -80,6 +104,8 @@ Result<WorkspaceSettings> settingsFromPairs(const QHash<QString, QString>& pairs
             return tl::unexpected<Error>(value.error());
         settings.quotas.*limit = *value;
     }
+    if (const Result<void> read = readThresholds(pairs, settings.notices); !read)
+        return tl::unexpected<Error>(read.error());
     return settings;
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void dryRunsTellDocuments();
     void clockMovesTellInvoices();
     void invoicesAreListedAndExported();
+    void notificationsAreListedAndExplained();
     void callsThatAreWrong_data();
     void callsThatAreWrong();
 
@@ -254,6 +255,23 @@ void TestCliExplain::invoicesAreListedAndExported()
         {u"export"_s, u"invoices"_s, u"--workspace"_s, u"w.podesk"_s, u"--format"_s, u"csv"_s, u"invoices.csv"_s});
     QVERIFY2(written.code == 0, written.all().constData());
     QCOMPARE(cli.read(u"invoices.csv"_s).count("INV-"), 2);
+}
+
+void TestCliExplain::notificationsAreListedAndExplained()
+{
+    CliProgram cli;
+    QCOMPARE(cli.makeWorkspace().code, 0);
+    // More than three months away: told of two months before the last of December.
+    QCOMPARE(cli.run(createOrder(u"PO-77"_s)).code, 0);
+    const QJsonObject moved =
+        cli.call({u"advance"_s, u"--to"_s, u"2024-11-02"_s, u"--workspace"_s, u"w.podesk"_s, u"--json"_s}).json().object();
+    QVERIFY2(moved.value(u"noticesMade"_s).toInt() == 1, "B35");
+    const CliAnswer list = cli.call({u"list"_s, u"notifications"_s, u"--workspace"_s, u"w.podesk"_s});
+    QVERIFY2(list.code == 0 && list.out.contains("MAIL-1") && list.out.contains("PO-77"), list.all().constData());
+    const CliAnswer told = cli.call({u"explain"_s, u"notification"_s, u"MAIL-1"_s, u"--workspace"_s, u"w.podesk"_s});
+    QVERIFY2(told.code == 0 && told.out.contains("B35") && told.out.contains("R29"), told.all().constData());
+    QCOMPARE(cli.call({u"explain"_s, u"notification"_s, u"MAIL-2"_s, u"--workspace"_s, u"w.podesk"_s}).code, 1);
+    QCOMPARE(cli.call({u"check"_s, u"w.podesk"_s}).code, 0);
 }
 
 void TestCliExplain::callsThatAreWrong_data()

@@ -101,6 +101,92 @@ private Q_SLOTS:
         QCOMPARE(answerOf(commerce().update(writer, before, after)), u"version-conflict"_s);
     }
 
+    void agreementsKeepWhatBecameOfThem()
+    {
+        const Purchase purchase = bought(u"PO-1"_s, {at(u"2024-07-01")});
+        Agreement after = purchase.agreement;
+        after.poLine = u"1.2"_s;
+        after.usagePoNumber = u"雲"_s;
+        after.usagePoLine = u"2"_s;
+        after.usageLinked = true;
+        after.state = AgreementState::Renewed;
+        after.previous = after.id;
+        Charge usage;
+        usage.agreement = after.id;
+        usage.kind = ChargeKind::Usage;
+        usage.dueOn = at(u"2024-08-02");
+        usage.period = Month::of(2024, 7);
+        usage.amount = {150, after.total.currency};
+        usage.description = u"“July”"_s;
+        usage.poNumber = u"雲"_s;
+        usage.poLine = u"2"_s;
+        usage.linked = true;
+        usage.revision = 3;
+        Charge own;
+        own.account = m_payer;
+        own.issuer = u"Amazon Web Services, Inc."_s;
+        own.kind = ChargeKind::AwsServices;
+        own.dueOn = at(u"2024-08-03");
+        own.amount = {1, after.total.currency};
+        write([&](RecordWriter& writer) {
+            must(commerce().update(writer, purchase.agreement, after));
+            usage = must(commerce().insert(writer, usage));
+            own = must(commerce().insert(writer, own));
+        });
+        reopen();
+        ++after.version;
+        QCOMPARE(must(commerce().agreement(after.id)), after);
+        QCOMPARE(must(commerce().charge(usage.number)), usage);
+        QCOMPARE(must(commerce().charge(own.number)), own);
+        QCOMPARE(must(commerce().charge(u"ch-none"_s)), std::nullopt);
+        QCOMPARE(must(commerce().chargesOf(after.id)).last(), usage);
+        QCOMPARE(findings(), 0);
+        Charge changed = usage;
+        changed.poNumber.reset();
+        changed.revision = 4;
+        write([&](RecordWriter& writer) {
+            must(commerce().update(writer, usage, changed));
+            must(commerce().remove(writer, own));
+        });
+        ++changed.version;
+        QCOMPARE(must(commerce().charge(usage.number)), changed);
+        QCOMPARE(must(commerce().charge(own.number)), std::nullopt);
+        Transaction transaction = must(Transaction::begin(database()));
+        RecordWriter writer(database());
+        QCOMPARE(answerOf(commerce().update(writer, usage, changed)), u"version-conflict"_s);
+    }
+
+    void paymentRequestsAreReadBack()
+    {
+        const Purchase purchase = bought({}, {at(u"2024-07-01")});
+        const auto requested = [&](Instant approvesOn) {
+            PaymentRequest request;
+            request.agreement = purchase.agreement.id;
+            request.name = u"Stage “雲”"_s;
+            request.amount = {500, purchase.agreement.total.currency};
+            request.requestedOn = at(u"2024-07-02");
+            request.approvesOn = approvesOn;
+            write([&](RecordWriter& writer) { request = must(commerce().insert(writer, request)); });
+            return request;
+        };
+        const PaymentRequest late = requested(at(u"2024-08-02"));
+        const PaymentRequest soon = requested(at(u"2024-07-09"));
+        reopen();
+        QCOMPARE(soon.number, u"pr-0000000002"_s);
+        QCOMPARE(must(commerce().paymentRequest(soon.number)), soon);
+        QCOMPARE(must(commerce().paymentRequestsOf(purchase.agreement.id)), (QList<PaymentRequest>{late, soon}));
+        QCOMPARE(must(commerce().paymentRequestsUntil(at(u"2024-07-08"))), QList<PaymentRequest>());
+        QCOMPARE(must(commerce().paymentRequestsUntil(at(u"2024-08-02"))), (QList<PaymentRequest>{soon, late}));
+        PaymentRequest approved = soon;
+        approved.state = PaymentState::Approved;
+        approved.charge = purchase.charges.first().id;
+        write([&](RecordWriter& writer) { must(commerce().update(writer, soon, approved)); });
+        ++approved.version;
+        QCOMPARE(must(commerce().paymentRequest(soon.number)), approved);
+        QCOMPARE(must(commerce().paymentRequestsUntil(at(u"2024-08-02"))), QList<PaymentRequest>{late});
+        QCOMPARE(findings(), 0);
+    }
+
     void chargesComeDueInOrder()
     {
         // Two purchases of the other payer come first by the day; of one day the payer, the entity, the currency and

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void balancesKeepWhatWasTaken();
     void otherCurrenciesTakeNothing();
     void aMatchIsNoUpdate();
+    void untrackedLinesHaveNone();
 
 private:
     static Money usd(qint64 minor) { return {minor, *Currency::fromCode(u"USD")}; }
@@ -101,6 +102,20 @@ void TestBalances::aMatchIsNoUpdate()
     QVERIFY2(w.order(u"NEW"_s).updatedOn == updated, "G16");
     w.must(EditPurchaseOrder{ref(u"OLD"_s), {u"Edited"_s, {}, {}, {}, {}, {}, {}}});
     QVERIFY2(w.buy(u"northlight-1y"_s).invoices.first().poNumber == u"OLD"_s, "B19: updated later");
+    QVERIFY(w.findings().isEmpty());
+}
+
+void TestBalances::untrackedLinesHaveNone()
+{
+    CommerceWorkspace w;
+    w.add(w.poOf(u"U"_s)); // its line is worth 100.00
+    const CommandOutcome bought = w.buy(u"northlight-1y"_s);
+    QVERIFY2(bought.invoices.first().poNumber == u"U"_s, "B32: matched all the same");
+    QVERIFY2(hasStep(bought.invoices.first().trace, u"B32"_s, Verdict::Failed), "B32: nothing to lower");
+    QVERIFY2(w.order(u"U"_s).balance().isEmpty() && !w.order(u"U"_s).lines.first().balance, "B32: no balance");
+    // Lines that Marketplace adds are of that kind (R48).
+    QVERIFY(w.buy(u"northlight-1y"_s, u"U"_s).isDone());
+    QVERIFY2(w.order(u"U"_s).balance().isEmpty(), "R48");
     QVERIFY(w.findings().isEmpty());
 }
 

@@ -65,6 +65,37 @@ void TestCommands::everyCommandReadsWhatItWrites_data()
     row(R"({"command":"subscribe","offer":"o","quantity":0,"poNumber":""})");
     row(R"({"command":"open-support-case","kind":"regenerate-invoice","invoice":"INV-1001"})");
     row(R"({"command":"answer-support-case","case":"CASE-1"})");
+    row(R"({"command":"open-support-case","kind":"change-number","agreement":"agmt-1","number":"X","invoices":["INV-1001"]})");
+    row(R"({"command":"open-support-case","kind":"reassign-payments","agreement":"agmt-1","payments":[{"payment":"ch-2","number":"Y"}]})");
+    row(R"({"command":"open-support-case","kind":"set-number","invoice":"INV-1001","number":"X"})");
+    row(R"({"command":"open-support-case","kind":"full-refund","agreement":"agmt-1"})");
+    row(R"({"command":"open-support-case","kind":"pay-by-invoice","account":"123456789012","terms":"Net 45"})");
+    row(R"({"command":"move-account","account":"123456789012","organization":"ORG2"})");
+    row(R"({"command":"set-notice-thresholds","thresholds":"aws"})");
+    row(R"({"command":"set-notice-thresholds","thresholds":{"balancePercent":50,"nearDays":3,"middleMonths":1,"farMonths":4}})");
+    row(R"({"command":"add-procurement-connection","name":"Coupa","system":"coupa","account":"123456789012","settings":{"testMode":false,"buyerId":"B"}})");
+    row(R"({"command":"edit-procurement-connection","connection":"Coupa","settings":{"enabled":false,"preApproveFree":true,"preApproveByol":false,"supplierId":"S"}})");
+    row(R"({"command":"request-approval","connection":"Coupa","offer":"o","account":"123456789012","quantity":2,"estimate":"5.00"})");
+    row(R"({"command":"receive-procurement-order","request":"REQ-1","number":"Q","amount":"5.00"})");
+    row(R"({"command":"subscribe","offer":"o","quantity":1,"poNumber":"X","poLine":"1.2","usagePoNumber":"","usagePoLine":"3","chargePoNumbers":[null,"Y",{"number":"Z","line":"2"}],"start":"2024-09-01T00:00:00.000Z"})");
+    row(R"({"command":"record-usage","agreement":"agmt-1","amount":"12.50","month":"2024-05","description":"June"})");
+    row(R"({"command":"record-usage","agreement":"agmt-1","amount":"12.50"})");
+    row(R"({"command":"record-aws-usage","account":"123456789012","amount":"1","currency":"JPY","issuer":"S","month":"2024-05"})");
+    row(R"({"command":"buy-from-aws","kind":"aws-services","amount":"1.00","currency":"USD","issuer":"S","description":"Training"})");
+    row(R"({"command":"set-account-billing","account":"123456789012","taxRegistrationNumber":"TRN1","invoiceUnit":"U1"})");
+    row(R"({"command":"set-charge-purchase-order","charge":"ch-1","revision":2,"poNumber":"X","poLine":"1"})");
+    row(R"({"command":"set-charge-purchase-order","charge":"ch-1","revision":2})");
+    row(R"({"command":"set-usage-purchase-order","agreement":"agmt-1","poNumber":"U"})");
+    row(R"({"command":"update-invoice-purchase-order","invoice":"INV-1001","poNumber":"X"})");
+    row(R"({"command":"refund-invoice","invoice":"INV-1001","amount":"100.00"})");
+    row(R"({"command":"amend-agreement","agreement":"agmt-1","quantity":5})");
+    row(R"({"command":"replace-agreement","agreement":"agmt-1","offer":"o","quantity":2,"poNumber":"X"})");
+    row(R"({"command":"renew-agreement","agreement":"agmt-1","quantity":0})");
+    row(R"({"command":"cancel-agreement","agreement":"agmt-1","by":"seller"})");
+    row(R"({"command":"cancel-agreement","agreement":"agmt-1"})");
+    row(R"({"command":"request-payment","agreement":"agmt-1","amount":"5.00","name":"Stage","waitDays":3})");
+    row(R"({"command":"answer-payment","payment":"pr-1","answer":"rejected"})");
+    row(R"({"command":"add-products","products":[{"code":"p","name":"P","vendor":"V","description":"","family":"professional-services","delivery":"services","offers":[{"code":"o","name":"O","kind":"private","months":12,"unitPrice":"1.00","currency":"USD","sellerOfRecord":"S","netDays":60,"variableMaximum":"500.00"}]}]})");
     row(R"({"command":"undo"})");
     row(R"({"command":"redo"})");
 }
@@ -96,11 +127,19 @@ void TestCommands::wrongFilesAreNamedByPointer_data()
     QTest::newRow("quantity as a text") << QByteArray(R"({"command":"subscribe","offer":"o","quantity":"3"})") << u"invalid-field"_s << u"/quantity"_s;
     QTest::newRow("half a quantity") << QByteArray(R"({"command":"subscribe","offer":"o","quantity":1.5})") << u"invalid-field"_s << u"/quantity"_s;
     QTest::newRow("PO number as a number") << QByteArray(R"({"command":"subscribe","offer":"o","poNumber":77})") << u"invalid-field"_s << u"/poNumber"_s;
+    QTest::newRow("payment without a number") << QByteArray(R"({"command":"open-support-case","kind":"reassign-payments","payments":[{"payment":"ch-2"}]})") << u"invalid-field"_s << u"/payments/0"_s;
+    QTest::newRow("threshold out of range") << QByteArray(R"({"command":"set-notice-thresholds","thresholds":{"nearDays":28}})") << u"invalid-field"_s << u"/thresholds/nearDays"_s;
+    QTest::newRow("unknown setting of a connection") << QByteArray(R"({"command":"edit-procurement-connection","connection":"C","settings":{"secret":"x"}})") << u"unknown-field"_s << u"/settings/secret"_s;
     QTest::newRow("unknown kind of case") << QByteArray(R"({"command":"open-support-case","kind":"refund","invoice":"INV-1001"})") << u"invalid-field"_s << u"/kind"_s;
     QTest::newRow("neither allowed nor denied") << QByteArray(R"({"command":"add-identities","identities":[{"name":"n","account":"a","statements":[{"effect":"maybe","actions":["*"]}]}]})") << u"invalid-field"_s << u"/identities/0/statements/0/effect"_s;
     QTest::newRow("a price that is not the schedule's") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","unitPrice":"2.00","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00"}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/unitPrice"_s;
     QTest::newRow("a payment on a day and after months") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","currency":"USD","sellerOfRecord":"S","schedule":[{"amount":"1.00","on":"2024-01-01","monthsAfter":1}]}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/schedule/0/monthsAfter"_s;
     QTest::newRow("longer than any agreement") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","months":145,"unitPrice":"0.00","currency":"USD","sellerOfRecord":"S"}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/months"_s;
+    QTest::newRow("a payment still open") << QByteArray(R"({"command":"answer-payment","payment":"pr-1","answer":"pending-approval"})") << u"invalid-field"_s << u"/answer"_s;
+    QTest::newRow("nobody we know") << QByteArray(R"({"command":"cancel-agreement","agreement":"a","by":"neighbour"})") << u"invalid-field"_s << u"/by"_s;
+    QTest::newRow("a charge that comes with agreements") << QByteArray(R"({"command":"buy-from-aws","kind":"usage","amount":"1","currency":"USD","issuer":"S"})") << u"invalid-field"_s << u"/kind"_s;
+    QTest::newRow("a number as a number") << QByteArray(R"({"command":"subscribe","offer":"o","chargePoNumbers":["X",7]})") << u"invalid-field"_s << u"/chargePoNumbers/1"_s;
+    QTest::newRow("more days than a year") << QByteArray(R"({"command":"add-products","products":[{"code":"p","name":"P","family":"free","offers":[{"code":"o","name":"O","netDays":366,"unitPrice":"0.00","currency":"USD","sellerOfRecord":"S"}]}]})") << u"invalid-field"_s << u"/products/0/offers/0/netDays"_s;
     QTest::newRow("quota below one") << QByteArray(R"({"command":"set-quotas","quotas":{"linesPerOrder":0}})") << u"invalid-field"_s << u"/quotas/linesPerOrder"_s;
 }
 

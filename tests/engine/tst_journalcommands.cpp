@@ -173,7 +173,7 @@ void TestJournalCommands::anAdvanceStopsAtAWholeDay()
     TestWorkspace w;
     RunOptions options;
     options.cancelled = std::make_shared<std::atomic_bool>(false);
-    options.progress = [flag = options.cancelled](qint64 done, qint64) { flag->store(done >= 3); };
+    options.progress = [flag = options.cancelled](qint64 done, qint64) { flag->store(done >= 300); }; // hundredths of a day
     w.run(AdvanceClock{*Instant::fromText(u"2024-12-31T18:00")}, options);
     QCOMPARE(w.facts().now, *Instant::fromText(u"2024-07-04"));
     QVERIFY(w.findings().isEmpty());

@@ -59,13 +59,50 @@ Command randomCommand()
 
 } // namespace
 
+/// What becomes of agreements and invoices; many name none that is there.
+Command randomChange()
+{
+    const QString agreement = u"agmt-%1"_s.arg(*rc::gen::inRange(1, 6), 10, 10, QChar(u'0'));
+    const InvoiceRef invoice{{}, u"INV-%1"_s.arg(*rc::gen::inRange(1001, 1008))};
+    const auto number = *rc::gen::arbitrary<bool>() ? std::optional(randomNumber()) : std::nullopt;
+    switch (*rc::gen::inRange(0, 13)) {
+    case 0:
+    case 1:
+        return RecordUsage{agreement, u"12.50"_s};
+    case 2:
+        return RecordAwsUsage{{}, u"7.00"_s, u"USD"_s, seller::inc};
+    case 3:
+        return BuyFromAws{{}, ChargeKind::AwsSubscription, u"9.00"_s, u"USD"_s, seller::inc};
+    case 4:
+        return SetChargePurchaseOrder{u"ch-%1"_s.arg(*rc::gen::inRange(1, 8), 10, 10, QChar(u'0')), 1, number, {}};
+    case 5:
+        return SetUsagePurchaseOrder{agreement, number, {}};
+    case 6:
+        return UpdateInvoicePurchaseOrder{invoice, randomNumber()};
+    case 7:
+        return RefundInvoice{invoice, u"10.00"_s};
+    case 8:
+        return AmendAgreement{agreement, *rc::gen::inRange(2, 5)};
+    case 9:
+        return RenewAgreement{agreement, {}, 0, number};
+    case 10:
+        return CancelAgreement{agreement, rules::CancelledBy::Seller};
+    case 11:
+        return *rc::gen::arbitrary<bool>() ? Command(RequestPayment{agreement, u"100.00"_s, {}, 5})
+                                           : Command(AnswerPayment{u"pr-0000000001"_s});
+    default:
+        return SetEdition{*rc::gen::arbitrary<bool>() ? Edition::E2024 : Edition::E2026};
+    }
+}
+
 /// Buying, Support and the clock, some by someone who acts; what issues invoices is not undone.
 std::pair<Command, QString> randomPurchase()
 {
-    static const std::vector<QString> offers{u"northlight-1y"_s, u"fieldwise-stages"_s, u"summit-private-halves"_s, u"tidewater-payg"_s, u"keystone-eu"_s};
+    static const std::vector<QString> offers{u"northlight-1y"_s, u"fieldwise-stages"_s, u"summit-private-halves"_s, u"tidewater-payg"_s, u"keystone-eu"_s,
+        u"harbor-base-1y"_s, u"fieldwise-variable"_s};
     static const std::vector<QString> people{QString(), u"Buyer"_s, u"Buyer without Subscribe"_s, u"Trainer"_s, u"Finance"_s};
     const QString person = *rc::gen::elementOf(people);
-    switch (*rc::gen::inRange(0, 9)) {
+    switch (*rc::gen::inRange(0, 14)) {
     case 0:
     case 1:
     case 2: {
@@ -80,6 +117,11 @@ std::pair<Command, QString> randomPurchase()
         return {*rc::gen::arbitrary<bool>() ? Command(EnableIntegration{}) : Command(DisableIntegration{}), person};
     case 6:
         return {AdvanceClock{*Instant::fromText(u"2024-%1-15"_s.arg(*rc::gen::inRange(7, 13), 2, 10, QChar(u'0')))}, person};
+    case 9:
+    case 10:
+    case 11:
+    case 12:
+        return {randomChange(), QString()};
     case 7: {
         LineItem line = aLine();
         line.balanceTracking = *rc::gen::arbitrary<bool>();

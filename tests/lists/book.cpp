@@ -96,8 +96,12 @@ void Book::addMarket()
 {
     for (qint64 id = 1; id <= agreements; ++id) {
         run(u"INSERT INTO products VALUES (?, ?, ?, '', '', '', '')"_s, {id, id, productName(AgreementId(id))});
-        run(u"INSERT INTO offers VALUES (?, ?, ?, '', 'public', 1, 0, 'USD', '', '[]')"_s, {id, id, id});
-        run(u"INSERT INTO agreements VALUES (?, ?, ?, 1, 1, '', 0, 0, 1, 1, 0, 'USD', NULL, 0, 1)"_s,
+        run(u"INSERT INTO offers (id, product_id, code, name, kind, months, unit_price_minor, currency, "
+            "seller_of_record, schedule) VALUES (?, ?, ?, '', 'public', 1, 0, 'USD', '', '[]')"_s,
+            {id, id, id});
+        run(u"INSERT INTO agreements (id, number, offer_id, account_id, payer_id, actor, accepted_on, starts_on, "
+            u"ends_on, quantity, "
+            "total_minor, currency, po_number, linked, version) VALUES (?, ?, ?, 1, 1, '', 0, 0, 1, 1, 0, 'USD', NULL, 0, 1)"_s,
             {id, agreementNumber(AgreementId(id)), id});
     }
 }
@@ -179,7 +183,11 @@ void Book::store(const Invoice& invoice)
 {
     removeInvoice(invoice.id.value);
     const InvoiceRevision& current = invoice.current;
-    run(u"INSERT INTO invoices VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, 1)"_s,
+    run(u"INSERT INTO invoices (id, number, kind, account_id, payer_id, agreement_id, issuer, issued_on, due_on, "
+        u"period, "
+        "tax_number, invoice_unit, currency, total_minor, revision, po_number, purchase_order_id, line_item_id, "
+        "outcome, "
+        "version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, ?, ?, ?, ?, 1)"_s,
         {invoice.id.value, invoice.number, invoiceKindText(invoice.kind), invoice.account.value, invoice.payer.value,
          invoice.agreement.isValid() ? QVariant(invoice.agreement.value) : QVariant(), invoice.issuer,
          invoice.issuedOn.msecs, invoice.dueOn.msecs, invoice.period.index, invoice.total.currency.code(),

@@ -53,7 +53,9 @@ void TestListQuery::fieldsOfEveryList()
     QCOMPARE(listFields(ListKind::LineItems).size(), 16);
     QCOMPARE(listFields(ListKind::Journal).size(), 8);
     QCOMPARE(listFields(ListKind::Invoices).size(), 18);
-    for (const ListKind kind : {ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices}) {
+    QCOMPARE(listFields(ListKind::Notifications).size(), 12);
+    for (const ListKind kind : {ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices,
+                                ListKind::Notifications}) {
         QCOMPARE(listKindFromText(listKindText(kind)), kind);
         for (int i = 0; i < listFields(kind).size(); ++i)
             QCOMPARE(listFieldIndex(kind, QString(listFields(kind)[i].name)), i);

@@ -167,6 +167,60 @@ private Q_SLOTS:
         QCOMPARE(firstDetails(decision).value(u"field"_s).toString(), u"quantity"_s);
     }
 
+    void usage_data()
+    {
+        QTest::addColumn<UsageInputs>("inputs");
+        QTest::addColumn<QStringList>("refusals");
+        const Month may = Month::of(2025, 5);
+        const auto of = [may](ProductFamily family, Month month, QStringView now) {
+            return UsageInputs{u"agmt-1"_s, family, AgreementState::Active, may.plus(-2), may.plus(2), month, at(now)};
+        };
+        const auto payg = ProductFamily::SaasSubscription;
+        const auto contract = ProductFamily::SaasContractConsumption;
+        const QStringList closed{u"- period-closed"_s};
+        QTest::newRow("R4: this month") << of(payg, may, u"2025-05-10") << QStringList();
+        QTest::newRow("R4: last month, until its close") << of(payg, may, u"2025-06-01T23:59:59.999") << QStringList();
+        QTest::newRow("R4: not once it is closed") << of(payg, may, u"2025-06-02") << closed;
+        QTest::newRow("R4: not ahead") << of(payg, may.plus(1), u"2025-05-31T23:59") << closed;
+        QTest::newRow("R4: not before the agreement") << of(payg, may.plus(-3), u"2025-03-01") << closed;
+        QTest::newRow("R4: pay as you go outlives its term") << of(payg, may.plus(5), u"2025-10-10") << QStringList();
+        QTest::newRow("R38: a contract's usage ends with it") << of(contract, may.plus(3), u"2025-08-10") << closed;
+        QTest::newRow("R38: and runs until then") << of(contract, may.plus(2), u"2025-07-10") << QStringList();
+        QTest::newRow("R4: no usage without a usage price")
+            << of(ProductFamily::SaasContract, may, u"2025-05-10") << QStringList{u"- usage-not-offered"_s};
+        UsageInputs renewed = of(contract, may.plus(2), u"2025-07-10");
+        renewed.state = AgreementState::Renewed;
+        QTest::newRow("R38: renewed early, it is used until its end") << renewed << QStringList();
+        renewed.family = payg;
+        renewed.month = may.plus(3);
+        renewed.now = at(u"2025-08-10");
+        QTest::newRow("R4: and then the new one is") << renewed << closed;
+        UsageInputs ended = of(payg, may, u"2025-05-10");
+        ended.state = AgreementState::Cancelled;
+        QTest::newRow("R4: not after cancelling") << ended << QStringList{u"- agreement-not-active"_s};
+    }
+    void usage()
+    {
+        QFETCH(UsageInputs, inputs);
+        QFETCH(QStringList, refusals);
+        const auto decision = decideUsage(inputs);
+        QCOMPARE(refusalTexts(decision.refusals), refusals);
+        if (refusals.isEmpty())
+            QCOMPARE(decision.outcome,
+                     std::optional(PlannedUsage{ChargeKind::Usage, closeOf(inputs.month), inputs.month})); // R4
+    }
+
+    void monthsCloseOnTheSecond()
+    {
+        QCOMPARE(closeOf(Month::of(2025, 5)), at(u"2025-06-02"));
+        QCOMPARE(closeOf(Month::of(2024, 12)), at(u"2025-01-02"));
+        QCOMPARE(invoiceKindOf(ChargeKind::Usage), InvoiceKind::MarketplaceMonthly);
+        QCOMPARE(invoiceKindOf(ChargeKind::Variable), InvoiceKind::MarketplaceVariable);
+        QCOMPARE(invoiceKindOf(ChargeKind::AwsUsage), InvoiceKind::AwsMonthly);
+        QCOMPARE(invoiceKindOf(ChargeKind::AwsSubscription), InvoiceKind::AwsSubscription);
+        QCOMPARE(invoiceKindOf(ChargeKind::AwsServices), InvoiceKind::AwsProfessionalServices);
+    }
+
     void totalsAndMonths()
     {
         ChargeInputs inputs = purchase();

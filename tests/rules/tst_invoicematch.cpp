@@ -114,7 +114,7 @@ private Q_SLOTS:
         const Money euros{100'000, Currency::fromCode(u"EUR").value()};
         QTest::newRow("B29: a tracked line") << std::optional(dollars(1000)) << true << QStringList{u"passed"_s};
         QTest::newRow("B29: an overdrawn line") << std::optional(dollars(-5)) << true << QStringList{u"passed"_s};
-        QTest::newRow("B29: an untracked line") << std::optional<Money>() << false << QStringList();
+        QTest::newRow("B32: an untracked line") << std::optional<Money>() << false << QStringList();
         QTest::newRow("G15: a line in another currency") << std::optional(euros) << false << QStringList{u"failed"_s};
     }
     void balances()

@@ -3,6 +3,9 @@
 
 #include "tests/storage/damagedworkspace.h"
 
+#include "core/storage/notificationstore.h"
+#include "core/storage/procurementstore.h"
+
 using namespace podesk::storage;
 using namespace Qt::StringLiterals;
 
@@ -108,6 +111,43 @@ QString counter(const QString& table, qint64 next)
     return u"UPDATE counters SET next = %2 WHERE name = '%1';"_s.arg(table).arg(next);
 }
 
+void fillDesk(StoredWorkspace& stored)
+{
+    stored.write([&](RecordWriter& writer) {
+        Notification notice;
+        notice.order = PurchaseOrderId(1);
+        notice.orderNumber = u"PO-1"_s;
+        notice.recipients = {u"dana@example.org"_s};
+        notice.expiration = Month::of(2024, 12);
+        notice.currency = currencyOf(u"USD");
+        notice.decision = must(CommerceStore(stored.database())
+                                   .insert(writer, decisionOf(StoredDecision::Kind::ExpirationNotice, u"MAIL-1"_s)));
+        must(NotificationStore(stored.database()).insert(writer, notice));
+        PaymentRequest payment;
+        payment.agreement = AgreementId(1);
+        payment.name = u"Stage 1"_s;
+        payment.amount = {100, currencyOf(u"USD")};
+        payment.requestedOn = at(u"2024-07-01");
+        payment.approvesOn = at(u"2024-07-08");
+        must(CommerceStore(stored.database()).insert(writer, payment));
+        ProcurementStore store(stored.database());
+        ProcurementConnection connection;
+        connection.name = u"Coupa"_s;
+        connection.payer = stored.payer;
+        ProcurementRequest request;
+        request.connection = must(store.insert(writer, connection)).id;
+        request.offer = OfferId(1);
+        request.account = stored.payer;
+        request.amount = {100, currencyOf(u"USD")};
+        must(store.insert(writer, request));
+        request.state = ProcurementState::Ordered;
+        request.orderNumber = u"Q"_s;
+        request.orderedOn = at(u"2024-07-01");
+        request.agreement = AgreementId(1);
+        must(store.insert(writer, request));
+    });
+}
+
 void fillBooks(StoredWorkspace& stored)
 {
     fillOrders(stored);
@@ -132,10 +172,12 @@ QByteArray list(const QList<Finding>& findings)
     return text;
 }
 
-void verifyNamed(const Damage& damage)
+void verifyNamed(const Damage& damage, Desk desk)
 {
     StoredWorkspace stored;
     fillBooks(stored);
+    if (desk == Desk::Filled)
+        fillDesk(stored);
     stored.damage(damage.sql);
     const QList<Finding> findings = stored.findings();
     if (damage.invariant.isEmpty()) {

@@ -32,9 +32,13 @@ QString counter(const QString& table, qint64 next);
 // payer's integration is on.
 void fillBooks(StoredWorkspace& stored);
 
+/// Beside them: notice 1 of PO 1, connection 1, request 1 (awaits its order) and request 2 (ordered, agreement 1).
+void fillDesk(StoredWorkspace& stored);
+
 QByteArray list(const QList<storage::Finding>& findings);
 
 /// Does the damage to a fresh file; the record must be named, and no other.
-void verifyNamed(const Damage& damage);
+enum class Desk { Empty, Filled };
+void verifyNamed(const Damage& damage, Desk desk = Desk::Empty);
 
 } // namespace podesk::test

@@ -22,9 +22,17 @@ const QString offers = u"offers"_s;
 const QString orders = u"purchase_orders"_s;
 const QString lines = u"line_items"_s;
 const QString products = u"products"_s;
+const QString requests = u"payment_requests"_s;
 const QString revisions = u"invoice_revisions"_s;
 
 const QString gone = u"98"_s; ///< an id that was never given out
+
+QString request(const QString& state, qint64 amount)
+{
+    return u"INSERT INTO payment_requests VALUES (1, 'pr-1', 1, 'Stage', %2, 'USD', %1, 0, 0, NULL, 1);"_s.arg(state)
+               .arg(amount) +
+           counter(requests, 2);
+}
 
 const QList<Damage> damages{
     // Figures.
@@ -93,16 +101,20 @@ const QList<Damage> damages{
     {"offer without product", update(offers, u"product_id = "_s + gone, 2), u"reference"_s, offers, 2},
     {"agreement without offer", update(agreements, u"offer_id = "_s + gone, 1), u"reference"_s, agreements, 1},
     {"agreement without account", update(agreements, u"account_id = "_s + gone, 1), u"reference"_s, agreements, 1},
+    // Whose charges a purchase order counts is told by the payer.
     {"agreement without payer",
-     update(agreements, u"payer_id = "_s + gone, 1) + update(orders, u"charge_count = 0"_s, 1), u"reference"_s,
+     update(agreements, u"payer_id = "_s + gone, 1) + update(orders, u"charge_count = 1"_s, 1), u"reference"_s,
      agreements, 1},
     {"charge without agreement",
-     u"INSERT INTO charges SELECT 50, 'ch-x', 98, kind, due_on, 1, currency, NULL, 1 FROM charges WHERE id = 2;"_s +
+     u"INSERT INTO charges SELECT 50, 'ch-x', 98, NULL, '', kind, '', due_on, NULL, 1, currency, NULL, '', 0, 1, NULL, "
+     u"1 "
+     "FROM charges WHERE id = 2;"_s +
          counter(charges, 51),
      u"reference"_s, charges, 50},
     {"charge without invoice", update(charges, u"invoice_id = "_s + gone, 1), u"reference"_s, charges, 1},
     {"invoice without account", update(invoices, u"account_id = "_s + gone, 1), u"reference"_s, invoices, 1},
-    {"invoice without payer", update(invoices, u"payer_id = "_s + gone, 1), u"reference"_s, invoices, 1},
+    {"invoice without payer", update(invoices, u"payer_id = "_s + gone, 1) + update(orders, u"charge_count = 1"_s, 1),
+     u"reference"_s, invoices, 1},
     {"invoice without agreement", update(invoices, u"agreement_id = "_s + gone, 1), u"reference"_s, invoices, 1},
     {"invoice of a PO that never was", update(invoices, u"purchase_order_id = "_s + gone, 1), u"reference"_s, invoices,
      1},
@@ -172,6 +184,17 @@ const QList<Damage> damages{
      1},
     {"linked", update(agreements, u"linked = 2"_s, 1), u"enumeration"_s, agreements, 1},
     {"charge kind", update(charges, u"kind = 'monthly'"_s, 1), u"enumeration"_s, charges, 1},
+    {"agreement state", update(agreements, u"state = 'lost'"_s, 1), u"enumeration"_s, agreements, 1},
+    {"number for usage linked", update(agreements, u"usage_linked = 2"_s, 1), u"enumeration"_s, agreements, 1},
+    {"charge of an agreement and an account", update(charges, u"account_id = 1"_s, 1), u"reference"_s, charges, 1},
+    {"charge with a month", update(charges, u"period = 24300"_s, 1), u"months"_s, charges, 1},
+    {"charge with its number linked", update(charges, u"linked = 2"_s, 1), u"enumeration"_s, charges, 1},
+    {"charge revision", update(charges, u"revision = 0"_s, 1), u"range"_s, charges, 1},
+    {"update status", update(invoices, u"update_status = 'lost'"_s, 1), u"enumeration"_s, invoices, 1},
+    {"original of no credit memo", update(invoices, u"original_id = 2"_s, 1), u"reference"_s, invoices, 1},
+    {"payment state", request(u"'lost'"_s, 5), u"enumeration"_s, requests, 1},
+    {"payment without charge", request(u"'approved'"_s, 5), u"reference"_s, requests, 1},
+    {"payment of nothing", request(u"'rejected'"_s, 0), u"range"_s, requests, 1},
     {"invoice kind", update(invoices, u"kind = 'bill'"_s, 1), u"enumeration"_s, invoices, 1},
     {"outcome", update(invoices, u"outcome = 'lost', po_number = NULL"_s, 1), u"enumeration"_s, invoices, 1},
     {"outcome of an earlier revision", update(revisions, u"outcome = 'lost'"_s, 1), u"enumeration"_s, revisions, 1},

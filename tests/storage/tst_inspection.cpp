@@ -150,6 +150,7 @@ private Q_SLOTS:
     {
         StoredWorkspace stored;
         fillBooks(stored);
+        fillDesk(stored);
         for (const QString& table : countedTables()) {
             const auto before = selectValue(stored.database(), u"SELECT next FROM counters WHERE name = ?"_s, {table});
             stored.damage(u"UPDATE counters SET next = (SELECT MAX(id) FROM %1) WHERE name = '%1'"_s.arg(table));
@@ -259,6 +260,7 @@ private Q_SLOTS:
     {
         StoredWorkspace stored;
         fillBooks(stored);
+        fillDesk(stored);
         const QString digest = stored.digest();
         int columns = 0;
         for (const QString& table : countedTables() + QStringList{u"counters"_s}) {
@@ -273,9 +275,10 @@ private Q_SLOTS:
                                 u"SELECT type FROM pragma_table_info('%1') WHERE name = '%2'"_s.arg(table, column));
                 const QString value =
                     type->toString() == u"TEXT"_s ? u"'changed'"_s : u"COALESCE(%1, 0) + 1000"_s.arg(column);
-                stored.damage(
-                    u"BEGIN; UPDATE %1 SET %2 = %3 WHERE id = (SELECT MIN(id) FROM %1 WHERE %2 IS NOT NULL)"_s.arg(
-                        table, column, value));
+                const QString row =
+                    u"COALESCE((SELECT MIN(id) FROM %1 WHERE %2 IS NOT NULL), (SELECT MIN(id) FROM %1))"_s;
+                stored.damage(u"BEGIN; UPDATE %1 SET %2 = %3 WHERE id = "_s.arg(table, column, value) +
+                              row.arg(table, column));
                 QVERIFY2(stored.digest() != digest, qPrintable(table + u'.' + column));
                 stored.damage(u"ROLLBACK"_s);
                 ++columns;

@@ -80,6 +80,11 @@ private Q_SLOTS:
         row("more decisions", [](CommerceStore& store, Database&) { must(store.decisionsAfter({}, 9)); });
         row("an agreement by number", [](CommerceStore& store, Database&) { must(store.agreement(u"a"_s)); });
         row("its charges", [](CommerceStore& store, Database&) { must(store.chargesOf(AgreementId(1))); });
+        row("a charge", [](CommerceStore& store, Database&) { must(store.charge(u"ch-1"_s)); });
+        row("a payment request", [](CommerceStore& store, Database&) { must(store.paymentRequest(u"pr-1"_s)); });
+        row("payment requests", [](CommerceStore& store, Database&) { must(store.paymentRequestsOf(AgreementId(1))); });
+        row("payments to approve", [from](CommerceStore& store, Database&) { must(store.paymentRequestsUntil(from)); });
+        row("credit memos", [](CommerceStore& store, Database&) { must(store.creditedOf(InvoiceId(1))); });
         row("an offer", [](CommerceStore& store, Database&) { must(store.offer(u"graphs-upfront"_s)); });
         row("an identity", [](CommerceStore& store, Database&) { must(store.identity(u"Dana"_s)); });
         row("the integration", [](CommerceStore& store, Database&) { must(store.integrationOn(AccountId(1))); });

@@ -79,6 +79,7 @@ inline Purchase buy(storage::Database& database, storage::RecordWriter& writer, 
         charge.kind = i == 0 ? ChargeKind::Upfront : ChargeKind::Scheduled;
         charge.dueOn = dueOn.at(i);
         charge.amount = {amount, agreement.total.currency};
+        charge.poNumber = agreement.poNumber;
         purchase.charges.append(must(store.insert(writer, charge)));
     }
     const auto heads = must(storage::OrderStore(database).headsOfNumber(agreement.poNumber.value_or(QString())));

@@ -85,6 +85,9 @@ QList<Sample> answerSamples()
         plain(ErrorCode::NothingToDo, {u"command"_s}),
         plain(ErrorCode::RealClock, {}),
         {ErrorCode::ClockBackwards, times, {u"1 Jul 2024"_s, u"2 Jul 2024"_s}},
+        {ErrorCode::EntryNotSayable,
+         {{u"position"_s, 17}, {u"command"_s, u"change-status"_s}},
+         {u"17"_s, u"Change status"_s}},
         plain(ErrorCode::Cancelled, {}),
     };
 }
@@ -162,6 +165,59 @@ QList<Sample> purchaseSamples()
     };
 }
 
+QList<Sample> deskSamples()
+{
+    const QString agreement = u"agreement"_s;
+    const QString account = u"account"_s;
+    const QString organization = u"organization"_s;
+    const QString number = u"number"_s;
+    return {
+        plain(ErrorCode::NoNumberToChange, {agreement}),
+        plain(ErrorCode::NumberUnchanged, {number}),
+        plain(ErrorCode::InvoiceOfOther, {u"invoice"_s, agreement}),
+        plain(ErrorCode::NoSchedule, {agreement}),
+        plain(ErrorCode::PaymentNotOpen, {u"charge"_s, u"open"_s}),
+        {ErrorCode::CaseNotOffered, {{u"edition"_s, u"2024"_s}, {u"kind"_s, u"marketplace-upfront"_s}}, {u"2026"_s}},
+        plain(ErrorCode::TermsUnchanged, {u"terms"_s}),
+        {ErrorCode::MoveNotOffered, {{account, u"<account>"_s}, {u"accountKind"_s, u"management"_s}}, {u"<account>"_s}},
+        plain(ErrorCode::AlreadyThere, {account, organization}),
+        plain(ErrorCode::PayerMissing, {organization}),
+        plain(ErrorCode::NumberLeftBehind, {number}),
+        plain(ErrorCode::ConnectionDisabled, {u"connection"_s}),
+        {ErrorCode::RequestClosed,
+         {{u"request"_s, u"REQ-1"_s}, {u"state"_s, u"tested"_s}},
+         {u"REQ-1"_s, u"Ordered as a test"_s}},
+        plain(ErrorCode::ApprovalMissing, {u"request"_s}),
+        plain(ErrorCode::OrderAmountDiffers, {u"amount"_s, u"requested"_s}),
+    };
+}
+
+QList<Sample> agreementSamples()
+{
+    const QString agreement = u"agreement"_s;
+    const QString limit = u"limit"_s;
+    return {
+        plain(ErrorCode::OneNumberOnly, {}),
+        plain(ErrorCode::NumberAfterPurchase, {u"charge"_s}),
+        plain(ErrorCode::ChargeInvoiced, {u"charge"_s, u"invoice"_s}),
+        plain(ErrorCode::ChargeRevisionStale, {u"charge"_s, u"revision"_s, u"yours"_s}),
+        {ErrorCode::UsageNotOffered, {{u"family"_s, u"server-contract"_s}}, {u"Server product, contract"_s}},
+        {ErrorCode::PeriodClosed,
+         {{u"month"_s, u"2024-05"_s}, {u"first"_s, u"2024-06"_s}, {u"last"_s, u"2024-07"_s}},
+         {u"May 2024"_s, u"Jun 2024"_s, u"Jul 2024"_s}},
+        {ErrorCode::AgreementNotActive, {{agreement, u"<A>"_s}, {u"state"_s, u"renewed"_s}}, {u"<A>"_s, u"Renewed"_s}},
+        plain(ErrorCode::PaymentNotOffered, {agreement}),
+        plain(ErrorCode::PaymentAboveMaximum, {u"amount"_s, limit}),
+        {ErrorCode::PaymentClosed, {{u"payment"_s, u"<P>"_s}, {u"state"_s, u"rejected"_s}}, {u"<P>"_s, u"Rejected"_s}},
+        plain(ErrorCode::QuantityNotRaised, {u"value"_s, u"quantity"_s}),
+        plain(ErrorCode::AmendmentNotOffered, {agreement}),
+        plain(ErrorCode::OfferOfOtherProduct, {u"offer"_s, u"product"_s}),
+        plain(ErrorCode::CancellationNotOffered, {agreement}),
+        plain(ErrorCode::RefundTooLarge, {u"amount"_s, limit}),
+        plain(ErrorCode::UpdateNotOffered, {u"invoice"_s}),
+    };
+}
+
 QList<Sample> workspaceSamples()
 {
     const QString path = u"path"_s;
@@ -184,7 +240,8 @@ QList<Sample> workspaceSamples()
 
 QList<Sample> samples()
 {
-    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + workspaceSamples();
+    return inputSamples() + answerSamples() + orderSamples() + purchaseSamples() + deskSamples() + agreementSamples() +
+           workspaceSamples();
 }
 
 } // namespace

@@ -71,7 +71,7 @@ void TestNamesWords::commands()
         QVERIFY2(!done.isEmpty() && done != name && !done.contains(u'%'), qPrintable(command + u": "_s + done));
     }
     QCOMPARE(names.size(), commandDefinitions().size());
-    for (const QString& made : {u"create-workspace"_s, u"generate"_s})
+    for (const QString& made : {u"create-workspace"_s, u"generate"_s, u"step-back"_s})
         QVERIFY(words::commandName(made) != made);
 }
 
@@ -215,8 +215,14 @@ void TestNamesWords::wordsOfBuying()
         note(u"case-state"_s, supportCaseStateText(value), words::supportCaseStateWord(value));
     for (const auto value : allBalanceStates)
         QCOMPARE(words::wordText(u"balance-state"_s, balanceStateText(value)), words::balanceStateWord(value));
-    for (const auto value : {ChargeKind::Upfront, ChargeKind::Scheduled})
+    for (const auto value : allChargeKinds)
         note({}, chargeKindText(value), words::chargeKindWord(value));
+    for (const auto value : allPaymentStates)
+        note({}, paymentStateText(value), words::paymentStateWord(value));
+    for (const auto value : allUpdateStatuses)
+        note({}, updateStatusText(value), words::updateStatusWord(value));
+    for (const auto value : allAgreementStates)
+        QVERIFY(!words::agreementStateWord(value).isEmpty());
     for (const auto value : {rules::PoField::Offered, rules::PoField::Disabled, rules::PoField::Absent})
         note({}, rules::poFieldText(value), words::poFieldWord(value));
     note({}, supportCaseKindText(SupportCaseKind::RegenerateInvoice),

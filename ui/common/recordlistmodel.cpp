@@ -36,6 +36,7 @@ std::optional<QList<qint64>> touchedRecords(ListKind kind, const ChangeEvent& ev
             ids << id.value;
         return ids;
     case ListKind::LineItems:
+    case ListKind::Notifications:
     case ListKind::Journal:
         return std::nullopt;
     }

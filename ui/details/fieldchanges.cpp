@@ -24,7 +24,8 @@ bool isBookkeeping(const QString& field)
 {
     static const QSet<QString> names{
         u"id"_s,       u"version"_s,    u"updated_on"_s,    u"created_on"_s,   u"purchase_order_id"_s, u"payer_id"_s,
-        u"position"_s, u"line_count"_s, u"contact_count"_s, u"charge_count"_s, u"other_totals"_s,      u"tax_kind"_s};
+        u"position"_s, u"line_count"_s, u"contact_count"_s, u"charge_count"_s, u"other_totals"_s,      u"tax_kind"_s,
+        u"expiration_set_on"_s};
     return names.contains(field);
 }
 

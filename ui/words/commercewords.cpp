@@ -106,6 +106,59 @@ QString chargeKindWord(ChargeKind kind)
         return CommerceWords::tr("Paid at once");
     case ChargeKind::Scheduled:
         return CommerceWords::tr("Scheduled payment");
+    case ChargeKind::Variable:
+        return CommerceWords::tr("Variable payment");
+    case ChargeKind::Usage:
+        return CommerceWords::tr("Usage of a month");
+    case ChargeKind::AwsUsage:
+        return CommerceWords::tr("AWS usage of a month");
+    case ChargeKind::AwsSubscription:
+        return CommerceWords::tr("AWS subscription fee");
+    case ChargeKind::AwsServices:
+        return CommerceWords::tr("AWS professional services or training");
+    }
+    Q_UNREACHABLE();
+}
+
+QString agreementStateWord(AgreementState value)
+{
+    switch (value) {
+    case AgreementState::Active:
+        return CommerceWords::tr("Running");
+    case AgreementState::Cancelled:
+        return CommerceWords::tr("Cancelled");
+    case AgreementState::Replaced:
+        return CommerceWords::tr("Replaced");
+    case AgreementState::Renewed:
+        return CommerceWords::tr("Renewed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString paymentStateWord(PaymentState value)
+{
+    switch (value) {
+    case PaymentState::PendingApproval:
+        return CommerceWords::tr("Waiting for approval");
+    case PaymentState::Approved:
+        return CommerceWords::tr("Approved");
+    case PaymentState::Rejected:
+        return CommerceWords::tr("Rejected");
+    case PaymentState::Cancelled:
+        return CommerceWords::tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString updateStatusWord(UpdateStatus value)
+{
+    switch (value) {
+    case UpdateStatus::Pending:
+        return CommerceWords::tr("Update pending");
+    case UpdateStatus::Completed:
+        return CommerceWords::tr("Update completed");
+    case UpdateStatus::Failed:
+        return CommerceWords::tr("Update failed");
     }
     Q_UNREACHABLE();
 }
@@ -170,6 +223,16 @@ QString supportCaseKindWord(SupportCaseKind kind)
     switch (kind) {
     case SupportCaseKind::RegenerateInvoice:
         return CommerceWords::tr("Regenerate an invoice");
+    case SupportCaseKind::ChangeNumber:
+        return CommerceWords::tr("Change a wrong purchase order number");
+    case SupportCaseKind::ReassignPayments:
+        return CommerceWords::tr("Other numbers for payments to come");
+    case SupportCaseKind::SetNumber:
+        return CommerceWords::tr("Set a purchase order on an invoice");
+    case SupportCaseKind::FullRefund:
+        return CommerceWords::tr("Full refund");
+    case SupportCaseKind::PayByInvoice:
+        return CommerceWords::tr("Switch to pay by invoice");
     }
     Q_UNREACHABLE();
 }
@@ -196,6 +259,62 @@ QString decisionKindWord(StoredDecision::Kind kind)
         return CommerceWords::tr("Number given with the purchase");
     case StoredDecision::Kind::Match:
         return CommerceWords::tr("Purchase order of the invoice");
+    case StoredDecision::Kind::ExpirationNotice:
+        return CommerceWords::tr("Notice of an expiration");
+    case StoredDecision::Kind::BalanceNotice:
+        return CommerceWords::tr("Notice of a balance");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notificationKindWord(NotificationKind kind)
+{
+    switch (kind) {
+    case NotificationKind::Balance:
+        return CommerceWords::tr("Balance", "kind of notice");
+    case NotificationKind::Expiration:
+        return CommerceWords::tr("Expiration", "kind of notice");
+    }
+    Q_UNREACHABLE();
+}
+
+QString notificationOutcomeWord(NotificationOutcome outcome)
+{
+    switch (outcome) {
+    case NotificationOutcome::Sent:
+        return CommerceWords::tr("Sent", "notice");
+    case NotificationOutcome::NoContacts:
+        return CommerceWords::tr("Not sent: no contacts");
+    case NotificationOutcome::Suspended:
+        return CommerceWords::tr("Not sent: purchase order suspended");
+    }
+    Q_UNREACHABLE();
+}
+
+QString procurementStateWord(ProcurementState state)
+{
+    switch (state) {
+    case ProcurementState::AwaitingOrder:
+        return CommerceWords::tr("Awaiting its order");
+    case ProcurementState::Ordered:
+        return CommerceWords::tr("Ordered");
+    case ProcurementState::Tested:
+        return CommerceWords::tr("Ordered as a test");
+    case ProcurementState::PreApproved:
+        return CommerceWords::tr("Approved beforehand");
+    }
+    Q_UNREACHABLE();
+}
+
+QString procurementPartWord(ProcurementPart part)
+{
+    switch (part) {
+    case ProcurementPart::Purchase:
+        return CommerceWords::tr("Purchase");
+    case ProcurementPart::UsageAgreement:
+        return CommerceWords::tr("Usage agreement");
+    case ProcurementPart::Contract:
+        return CommerceWords::tr("Contract");
     }
     Q_UNREACHABLE();
 }
@@ -223,6 +342,14 @@ std::optional<QString> purchaseWord(const QString& field, const QString& word)
         return worded(invoiceKindFromText(word), invoiceKindWord);
     if (field == "outcome"_L1)
         return worded(poOutcomeFromText(word), poOutcomeWord);
+    if (field == "part"_L1)
+        return worded(procurementPartFromText(word), procurementPartWord);
+    if (field == "procurement-state"_L1)
+        return worded(procurementStateFromText(word), procurementStateWord);
+    if (field == "notice"_L1)
+        return worded(notificationKindFromText(word), notificationKindWord);
+    if (field == "result"_L1)
+        return worded(notificationOutcomeFromText(word), notificationOutcomeWord);
     if (field == "balance-state"_L1)
         return worded(valueWithText(allBalanceStates, balanceStateText, word), balanceStateWord);
     if (field == "family"_L1)

@@ -42,6 +42,8 @@ QString ErrorWords::kindNoun(const QString& kind)
         return tr("journal entry");
     if (kind == "mapping"_L1)
         return tr("mapping");
+    if (kind == "scenario"_L1)
+        return tr("scenario");
     return kind;
 }
 
@@ -144,6 +146,9 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::ClockBackwards:
         return tr("The clock stands at %1 and only moves forward; %2 is not later.")
             .arg(d.time("now"_L1), d.time("to"_L1));
+    case ErrorCode::EntryNotSayable:
+        return tr("Entry %1 of the journal, “%2”, cannot be a step of a scenario: no command repeats it.")
+            .arg(d.text("position"_L1), d.command("command"_L1));
     case ErrorCode::Cancelled:
         return tr("Cancelled; nothing was written.");
     case ErrorCode::NumberEmpty:
@@ -258,6 +263,37 @@ QString ErrorWords::hint(const Error& error)
     case ErrorCode::NoPurchaseOrder:
     case ErrorCode::NothingToRegenerate:
     case ErrorCode::CaseClosed:
+    case ErrorCode::NoNumberToChange:
+    case ErrorCode::NumberUnchanged:
+    case ErrorCode::InvoiceOfOther:
+    case ErrorCode::NoSchedule:
+    case ErrorCode::PaymentNotOpen:
+    case ErrorCode::CaseNotOffered:
+    case ErrorCode::TermsUnchanged:
+    case ErrorCode::MoveNotOffered:
+    case ErrorCode::AlreadyThere:
+    case ErrorCode::PayerMissing:
+    case ErrorCode::NumberLeftBehind:
+    case ErrorCode::ConnectionDisabled:
+    case ErrorCode::RequestClosed:
+    case ErrorCode::ApprovalMissing:
+    case ErrorCode::OrderAmountDiffers:
+    case ErrorCode::OneNumberOnly:
+    case ErrorCode::NumberAfterPurchase:
+    case ErrorCode::ChargeInvoiced:
+    case ErrorCode::ChargeRevisionStale:
+    case ErrorCode::UsageNotOffered:
+    case ErrorCode::PeriodClosed:
+    case ErrorCode::AgreementNotActive:
+    case ErrorCode::PaymentNotOffered:
+    case ErrorCode::PaymentAboveMaximum:
+    case ErrorCode::PaymentClosed:
+    case ErrorCode::QuantityNotRaised:
+    case ErrorCode::AmendmentNotOffered:
+    case ErrorCode::OfferOfOtherProduct:
+    case ErrorCode::CancellationNotOffered:
+    case ErrorCode::RefundTooLarge:
+    case ErrorCode::UpdateNotOffered:
         return purchaseHint(error);
     case ErrorCode::WorkspaceMissing:
         return d.has("path"_L1) ? tr("There is no workspace “%1”.").arg(d.text("path"_L1))

@@ -3,6 +3,7 @@
 #include "ui/words/explanationwords.h"
 
 #include "ui/words/errordetails.h"
+#include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,6 +23,7 @@ public:
     static QString ofInvoice(const ToldDecision& decision);
     static QString ofGate(const ToldDecision& decision);
     static QString ofNumber(const ToldDecision& decision);
+    static QString ofNotice(const ToldDecision& decision);
 };
 
 /// The reason as a sentence of its own, with its rule's id.
@@ -66,6 +68,14 @@ QString ExplanationWords::ofNumber(const ToldDecision& decision)
     return joined(tr("%1: its invoices do not show the number.").arg(subject), because(decision));
 }
 
+QString ExplanationWords::ofNotice(const ToldDecision& decision)
+{
+    if (!decision.notice)
+        return tr("%1: a notice.").arg(shownText(decision.subject));
+    const QString line = noticeLine(*decision.notice, QLocale());
+    return decision.notice->awsThresholds ? line : line + u' ' + tr("The thresholds are the workspace's, not AWS's.");
+}
+
 QString inputsLine(const QList<TraceInput>& inputs)
 {
     QStringList texts;
@@ -104,6 +114,9 @@ QString verdictLine(const ToldDecision& decision)
         return ExplanationWords::ofGate(decision);
     case StoredDecision::Kind::TransactionOrder:
         return ExplanationWords::ofNumber(decision);
+    case StoredDecision::Kind::ExpirationNotice:
+    case StoredDecision::Kind::BalanceNotice:
+        return ExplanationWords::ofNotice(decision);
     }
     Q_UNREACHABLE();
 }

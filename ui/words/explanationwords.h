@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/invoice.h"
+#include "core/domain/notification.h"
 #include "core/rules/checkout.h"
 #include "core/rules/invoicematch.h"
 
@@ -12,7 +13,7 @@ namespace podesk::words {
 struct ToldDecision
 {
     StoredDecision::Kind kind = StoredDecision::Kind::Match;
-    QString subject;  ///< number of the invoice or agreement
+    QString subject;  ///< number of the invoice, agreement or notification
     int revision = 0; ///< of an invoice
     std::optional<QString> printed;
     std::optional<PoOutcome> outcome;
@@ -20,13 +21,14 @@ struct ToldDecision
     std::optional<Error> reason;
     Trace trace;
     QList<rules::MatchLoser> losers;
+    std::optional<Notification> notice;
 };
 
 template <class Explanation>
 ToldDecision toldDecision(const Explanation& explanation)
 {
     return {explanation.kind,  explanation.subject, explanation.revision, explanation.printed, explanation.outcome,
-            explanation.field, explanation.reason,  explanation.trace,    explanation.losers};
+            explanation.field, explanation.reason,  explanation.trace,    explanation.losers,   explanation.notice};
 }
 
 /// "INV-1001 shows purchase order number PO-77." or why it shows none, with the rule's id.

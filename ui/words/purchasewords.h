@@ -13,4 +13,7 @@ QString purchaseHint(const Error& error);
 /// unknown words.
 std::optional<QString> purchaseWord(const QString& field, const QString& word);
 
+/// The same about agreements and what is charged for them.
+QString agreementHint(const Error& error);
+
 } // namespace podesk::words

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/reportwords.h"
 
+#include "ui/words/errordetails.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -48,6 +49,8 @@ QString recordCount(ListKind kind, qint64 count)
         return ReportWords::tr("%Ln journal entry(s)", nullptr, plural(count));
     case ListKind::Invoices:
         return ReportWords::tr("%Ln invoice(s)", nullptr, plural(count));
+    case ListKind::Notifications:
+        return ReportWords::tr("%Ln notification(s)", nullptr, plural(count));
     }
     Q_UNREACHABLE();
 }
@@ -86,6 +89,59 @@ QString agreementMade(const QString& agreement, Instant start, Instant end, cons
 QString invoicesIssued(qint64 count)
 {
     return ReportWords::tr("%Ln invoice(s) were issued in all.", nullptr, plural(count));
+}
+
+QString noticeLine(const Notification& notice, const QLocale& locale)
+{
+    const QString what = notice.number.isEmpty() ? ReportWords::tr("Notice to come") : notice.number;
+    const QString about = notice.kind == NotificationKind::Expiration
+                              ? ReportWords::tr("%1 expires at the end of %2")
+                                    .arg(shownText(notice.orderNumber), monthText(notice.expiration, locale))
+                              : ReportWords::tr("%1, line item %2, has a balance of %3")
+                                    .arg(shownText(notice.orderNumber), shownText(notice.lineNumber),
+                                         notice.balance ? moneyText(*notice.balance, locale) : QString());
+    const QString result = notice.outcome == NotificationOutcome::Sent
+                               ? ReportWords::tr("sent to %1").arg(shownText(notice.recipients.join(u", "_s)))
+                               : notificationOutcomeWord(notice.outcome);
+    return ReportWords::tr("%1 of %2: %3; %4.").arg(what, dateText(notice.on, locale), about, result);
+}
+
+QString moveLine(const QString& agreement, const QString& product, const QString& number, const QString& after)
+{
+    const QString what = ReportWords::tr("%1 (%2)").arg(agreement, shownText(product));
+    if (number.isEmpty())
+        return ReportWords::tr("%1: bought without a purchase order number.").arg(what);
+    if (after.isEmpty())
+        return ReportWords::tr("%1: bought with %2; the next invoice bears no number.").arg(what, shownText(number));
+    return ReportWords::tr("%1: bought with %2; the next invoice bears %3.").arg(what, shownText(number), shownText(after));
+}
+
+QString nothingToCome(const QString& agreement, const QString& product)
+{
+    return ReportWords::tr("%1 (%2): no invoice is to come.").arg(agreement, shownText(product));
+}
+
+QString requestLine(const ProcurementRequest& request, const QLocale& locale)
+{
+    const QString what = request.number.isEmpty() ? ReportWords::tr("Request to come") : request.number;
+    return ReportWords::tr("%1: %2, %3, %4.")
+        .arg(what, procurementPartWord(request.part), moneyText(request.amount, locale),
+             procurementStateWord(request.state));
+}
+
+QString noticesMade(qint64 count)
+{
+    return ReportWords::tr("%Ln notice(s) in all.", nullptr, plural(count));
+}
+
+QString chargeNamed(const QString& number)
+{
+    return ReportWords::tr("Its number: %1").arg(number);
+}
+
+QString updateFailed(const QString& what)
+{
+    return ReportWords::tr("The invoice was left as it is: %1").arg(what);
 }
 
 QString supportCaseNamed(const QString& number)
@@ -161,6 +217,16 @@ QString invariantName(const QString& invariant)
         {"invoice-revision"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Revisions of an invoice")},
         {"case-state"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "State of a support case")},
         {"decision-replay"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Decision that, asked again, says something else")},
+        {"notice-recipients"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Recipients of a notice")},
+        {"notice-number"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Number of a notice")},
+        {"notice-decision"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Decision behind a notice")},
+        {"notice-order"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Purchase order of a notice")},
+        {"notice-line"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Line item of a notice")},
+        {"notice-outcome"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Result of a notice")},
+        {"notice-distance"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Day an expiration was set")},
+        {"case-subject"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "What a support case is about")},
+        {"request-state"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "State of a request")},
+        {"request-agreement"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Agreement of a request")},
         {"file"_L1, QT_TRANSLATE_NOOP("podesk::words::ReportWords", "Pages of the file")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == invariant; });
@@ -182,6 +248,13 @@ QString checkFinding(const QString& invariant, const QString& record, const QStr
     return ReportWords::tr("%1: %2: expected %3, found %4.")
         .arg(record, invariantName(invariant), expected.isEmpty() ? u"-"_s : expected,
              actual.isEmpty() ? u"-"_s : actual);
+}
+
+QString rulesProven(qsizetype proven, qsizetype all)
+{
+    return ReportWords::tr("%1 of %2 rules have a test or a scenario step that asserts them; the two numbers count these.")
+        .arg(proven)
+        .arg(all);
 }
 
 QString callProblem(const QString& what, const QString& verb)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/domain/listrow.h"
+#include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QLocale>
@@ -28,9 +30,22 @@ QString documentLine(const QString& number, Instant on, const QString& amount, c
 QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale);
 /// How many invoices a clock move issued, where not all are named.
 QString invoicesIssued(qint64 count);
+/// An entry of the outbox, or without a number one that is still to come: what it tells of, and to whom or why not.
+QString noticeLine(const Notification& notice, const QLocale& locale);
+/// An agreement of an account that moved: its number, and the one that its next invoice bears (empty: none).
+QString moveLine(const QString& agreement, const QString& product, const QString& number, const QString& after);
+QString nothingToCome(const QString& agreement, const QString& product);
+/// A request for approval: what it is for, its amount and where it stands.
+QString requestLine(const ProcurementRequest& request, const QLocale& locale);
+/// How many notices a clock move made, where not all are named.
+QString noticesMade(qint64 count);
+/// Number of the charge or payment request that a command made.
+QString chargeNamed(const QString& number);
 QString supportCaseNamed(const QString& number);
 /// What Support says is missing; `what` is a sentence.
 QString supportReply(const QString& what);
+/// Why "Update purchase order" left the invoice as it is; `what` is a sentence.
+QString updateFailed(const QString& what);
 
 QString importRead(qint64 rows, qint64 lines);
 QString importDone(qint64 orders, qint64 lines, bool dryRun);
@@ -45,6 +60,9 @@ QString checkPassed();
 QString checkFound(qint64 findings);
 /// "purchase_orders 17 (PO-77): value: expected 300, found 299."
 QString checkFinding(const QString& invariant, const QString& record, const QString& expected, const QString& actual);
+
+/// The closing line of `rules`: how many have a test or a scenario whose assertions ran under their id.
+QString rulesProven(qsizetype proven, qsizetype all);
 
 /// A call that cannot be understood, with what the parser says and where help is.
 QString callProblem(const QString& what, const QString& verb);

@@ -26,16 +26,22 @@ struct Source
 };
 
 constexpr Source sources[]{
+    {"BG-PO"_L1, "AWS Marketplace Buyer Guide"_L1, "Using purchase orders for AWS Marketplace transactions"_L1},
+    {"BG-PSI"_L1, "AWS Marketplace Buyer Guide"_L1, "Integrating AWS Marketplace with procurement systems"_L1},
+    {"BG-PSI-Coupa"_L1, "AWS Marketplace Buyer Guide"_L1, "Configuring AWS Marketplace to integrate with Coupa"_L1},
     {"BG-Pay"_L1, "AWS Marketplace Buyer Guide"_L1, "Paying for products in AWS Marketplace"_L1},
     {"BL-Add"_L1, "AWS Billing User Guide"_L1, "Adding a purchase order"_L1},
+    {"BL-Bill"_L1, "AWS Billing User Guide"_L1, "Understanding your bill"_L1},
     {"BL-Del"_L1, "AWS Billing User Guide"_L1, "Deleting your purchase orders"_L1},
     {"BL-Edit"_L1, "AWS Billing User Guide"_L1, "Editing your purchase orders"_L1},
     {"BL-IU"_L1, "AWS Billing User Guide"_L1, "Creating invoice units"_L1},
     {"BL-Manage"_L1, "AWS Billing User Guide"_L1, "Managing your purchase orders"_L1},
+    {"BL-Notify"_L1, "AWS Billing User Guide"_L1, "Enabling purchase order notifications"_L1},
     {"BL-Quota"_L1, "AWS Billing User Guide"_L1, "Quotas and restrictions"_L1},
     {"BL-Read"_L1, "AWS Billing User Guide"_L1, "Reading your purchase order details page"_L1},
     {"BL-Tags"_L1, "AWS Billing User Guide"_L1, "Use tags to manage access to purchase orders"_L1},
     {"BL-View"_L1, "AWS Billing User Guide"_L1, "Viewing your purchase orders"_L1},
+    {"BLOG-Exp"_L1, "AWS Marketplace blog"_L1, "Expanded purchase order functionality in AWS Marketplace"_L1},
     {"FAQ"_L1, "AWS"_L1, "Purchase Order Management FAQs"_L1},
     {"Seed"_L1, "AWS Marketplace Buyer Guide"_L1, "Purchase orders"_L1},
 };

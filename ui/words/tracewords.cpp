@@ -35,6 +35,7 @@ const char* TraceWords::input(const QString& input)
         {"limit"_L1, QT_TR_NOOP("limit")},
         {"count"_L1, QT_TR_NOOP("count")},
         {"taken"_L1, QT_TR_NOOP("taken already")},
+        {"invoice"_L1, QT_TR_NOOP("invoice")},
         {"from"_L1, QT_TR_NOOP("from")},
         {"to"_L1, QT_TR_NOOP("to")},
         {"character"_L1, QT_TR_NOOP("character")},
@@ -71,6 +72,12 @@ const char* TraceWords::input(const QString& input)
         {"taxRegistrationNumber"_L1, QT_TR_NOOP("tax registration number of the invoice")},
         {"invoiceUnit"_L1, QT_TR_NOOP("invoice unit of the invoice")},
         {"balance"_L1, QT_TR_NOOP("balance")},
+        {"setOn"_L1, QT_TR_NOOP("expiration set on")},
+        {"expirationDate"_L1, QT_TR_NOOP("expiration date")},
+        {"connection"_L1, QT_TR_NOOP("procurement connection")},
+        {"part"_L1, QT_TR_NOOP("what is approved")},
+        {"preApproved"_L1, QT_TR_NOOP("approved beforehand")},
+        {"percent"_L1, QT_TR_NOOP("threshold in percent")},
     };
     const auto found = std::ranges::find_if(all, [&](const Entry& entry) { return entry.id == input; });
     return found == std::end(all) ? nullptr : found->text;
@@ -113,7 +120,7 @@ QString inputText(const TraceInput& input)
         const auto time = Instant::fromText(value);
         return time ? dateTimeText(*time, QLocale()) : shownText(value);
     }
-    if (isOneOf(input.name, {"taken"_L1, "schedule"_L1, "integrationOn"_L1, "linked"_L1, "allowed"_L1}))
+    if (isOneOf(input.name, {"taken"_L1, "schedule"_L1, "integrationOn"_L1, "linked"_L1, "allowed"_L1, "preApproved"_L1, "tracked"_L1}))
         return value == "true"_L1 ? TraceWords::tr("yes") : TraceWords::tr("no");
     if (isOneOf(input.name, {"amount"_L1, "balance"_L1, "total"_L1}))
         return TraceWords::amount(value);

@@ -6,6 +6,8 @@
 #include "core/domain/commerce.h"
 #include "core/domain/invoice.h"
 #include "core/domain/listrow.h"
+#include "core/domain/notification.h"
+#include "core/domain/procurement.h"
 #include "core/domain/purchaseorder.h"
 #include "core/rules/checkout.h"
 #include "core/rules/trace.h"
@@ -46,6 +48,9 @@ QString productFamilyWord(ProductFamily family);
 QString deliveryWord(Delivery delivery);
 QString offerKindWord(OfferKind kind);
 QString chargeKindWord(ChargeKind kind);
+QString agreementStateWord(AgreementState state);
+QString paymentStateWord(PaymentState state);
+QString updateStatusWord(UpdateStatus status);
 QString invoiceKindWord(InvoiceKind kind);
 /// How an invoice came by its number, or why it has none, in a few words for lists and cards.
 QString poOutcomeWord(PoOutcome outcome);
@@ -53,6 +58,10 @@ QString poFieldWord(rules::PoField field);
 QString supportCaseKindWord(SupportCaseKind kind);
 QString supportCaseStateWord(SupportCaseState state);
 QString decisionKindWord(StoredDecision::Kind kind);
+QString procurementStateWord(ProcurementState state);
+QString procurementPartWord(ProcurementPart part);
+QString notificationKindWord(NotificationKind kind);
+QString notificationOutcomeWord(NotificationOutcome outcome);
 QString balanceStateWord(BalanceState state);
 /// Heading of a list's field, and of a record's field in forms and histories ("bill-from" or storage's "bill_from").
 QString fieldHeading(const QString& field);

@@ -16,10 +16,12 @@ const QString chargesTable = u"charges"_s;
 
 const QString agreementColumns =
     u"SELECT id, number, offer_id, account_id, payer_id, actor, accepted_on, starts_on, ends_on, quantity, "
-    "total_minor, currency, po_number, linked, version FROM agreements "_s;
+    "total_minor, currency, po_number, linked, version, po_line, usage_po_number, usage_po_line, usage_linked, state, "
+    "previous_id, asks_again FROM agreements "_s;
 
 const QString chargeColumns = u"SELECT c.id, c.number, c.agreement_id, c.kind, c.due_on, c.amount_minor, c.currency, "
-                              "c.invoice_id, c.version FROM charges c "_s;
+                              "c.invoice_id, c.version, c.account_id, c.issuer, c.description, c.period, c.po_number, "
+                              "c.po_line, c.linked, c.revision FROM charges c "_s;
 
 /// A number is made from its record's id: taking the record back gives both free.
 QString numberOf(const QString& prefix, qint64 id)
@@ -31,8 +33,10 @@ Result<Agreement> agreementOf(const Database& database, const QSqlQuery& row)
 {
     const qint64 id = row.value(0).toLongLong();
     const auto currency = Currency::fromCode(row.value(11).toString());
-    if (!currency)
-        return commerce::damaged(database, u"agreements.currency"_s, id);
+    const auto state = agreementStateFromText(row.value(19).toString());
+    const auto asksAgain = asksAgainFromText(row.value(21).toString());
+    if (!currency || !state || !asksAgain)
+        return commerce::damaged(database, u"agreements.currency, state, asks_again"_s, id);
     Agreement agreement;
     agreement.id = AgreementId(id);
     agreement.number = row.value(1).toString();
@@ -48,6 +52,13 @@ Result<Agreement> agreementOf(const Database& database, const QSqlQuery& row)
     agreement.poNumber = commerce::optionalText(row, 12);
     agreement.linked = row.value(13).toBool();
     agreement.version = row.value(14).toLongLong();
+    agreement.poLine = row.value(15).toString();
+    agreement.usagePoNumber = commerce::optionalText(row, 16);
+    agreement.usagePoLine = row.value(17).toString();
+    agreement.usageLinked = row.value(18).toBool();
+    agreement.state = *state;
+    agreement.previous = commerce::idOf<AgreementId>(row, 20);
+    agreement.asksAgain = *asksAgain;
     return agreement;
 }
 
@@ -65,7 +76,14 @@ QJsonObject recordOf(const Agreement& agreement)
             {u"total_minor"_s, agreement.total.minor},
             {u"currency"_s, agreement.total.currency.code()},
             {u"po_number"_s, commerce::textOrNull(agreement.poNumber)},
-            {u"linked"_s, agreement.linked}};
+            {u"linked"_s, agreement.linked},
+            {u"po_line"_s, agreement.poLine},
+            {u"usage_po_number"_s, commerce::textOrNull(agreement.usagePoNumber)},
+            {u"usage_po_line"_s, agreement.usagePoLine},
+            {u"usage_linked"_s, agreement.usageLinked},
+            {u"state"_s, agreementStateText(agreement.state)},
+            {u"previous_id"_s, commerce::idOrNull(agreement.previous)},
+            {u"asks_again"_s, asksAgainText(agreement.asksAgain)}};
 }
 
 Result<Charge> chargeOf(const Database& database, const QSqlQuery& row)
@@ -82,7 +100,34 @@ Result<Charge> chargeOf(const Database& database, const QSqlQuery& row)
                   {row.value(4).toLongLong()},
                   {row.value(5).toLongLong(), *currency},
                   commerce::idOf<InvoiceId>(row, 7),
-                  row.value(8).toLongLong()};
+                  row.value(8).toLongLong(),
+                  commerce::idOf<AccountId>(row, 9),
+                  row.value(10).toString(),
+                  row.value(11).toString(),
+                  row.isNull(12) ? std::nullopt : std::optional(Month{qint32(row.value(12).toInt())}),
+                  commerce::optionalText(row, 13),
+                  row.value(14).toString(),
+                  row.value(15).toBool(),
+                  row.value(16).toInt()};
+}
+
+QJsonObject recordOf(const Charge& charge)
+{
+    return {{u"number"_s, charge.number},
+            {u"agreement_id"_s, commerce::idOrNull(charge.agreement)},
+            {u"kind"_s, chargeKindText(charge.kind)},
+            {u"due_on"_s, charge.dueOn.msecs},
+            {u"amount_minor"_s, charge.amount.minor},
+            {u"currency"_s, charge.amount.currency.code()},
+            {u"invoice_id"_s, commerce::idOrNull(charge.invoice)},
+            {u"account_id"_s, commerce::idOrNull(charge.account)},
+            {u"issuer"_s, charge.issuer},
+            {u"description"_s, charge.description},
+            {u"period"_s, charge.period ? QJsonValue(qint64(charge.period->index)) : QJsonValue()},
+            {u"po_number"_s, commerce::textOrNull(charge.poNumber)},
+            {u"po_line"_s, charge.poLine},
+            {u"linked"_s, charge.linked},
+            {u"revision"_s, charge.revision}};
 }
 
 } // namespace
@@ -115,6 +160,12 @@ Result<std::optional<Agreement>> CommerceStore::agreement(const QString& number)
     return commerce::readOne<Agreement>(m_database, agreementColumns + u"WHERE number = ?"_s, {number}, agreementOf);
 }
 
+Result<QList<Agreement>> CommerceStore::agreementsOf(AccountId account)
+{
+    return commerce::readAll<Agreement>(m_database, agreementColumns + u"WHERE account_id = ? ORDER BY id"_s,
+                                        {account.value}, agreementOf);
+}
+
 Result<Charge> CommerceStore::insert(RecordWriter& writer, const Charge& charge)
 {
     const Result<qint64> id = writer.nextId(chargesTable);
@@ -124,14 +175,7 @@ Result<Charge> CommerceStore::insert(RecordWriter& writer, const Charge& charge)
     stored.id = ChargeId(*id);
     stored.number = numberOf(u"ch-"_s, *id);
     stored.version = 1;
-    const Result<void> done = writer.insert(chargesTable, *id,
-                                            {{u"number"_s, stored.number},
-                                             {u"agreement_id"_s, stored.agreement.value},
-                                             {u"kind"_s, chargeKindText(stored.kind)},
-                                             {u"due_on"_s, stored.dueOn.msecs},
-                                             {u"amount_minor"_s, stored.amount.minor},
-                                             {u"currency"_s, stored.amount.currency.code()},
-                                             {u"invoice_id"_s, commerce::idOrNull(stored.invoice)}});
+    const Result<void> done = writer.insert(chargesTable, *id, recordOf(stored));
     return done ? Result<Charge>(stored) : tl::unexpected<Error>(done.error());
 }
 
@@ -141,14 +185,30 @@ Result<QList<Charge>> CommerceStore::chargesOf(AgreementId id)
     return commerce::readAll<Charge>(m_database, sql, {id.value}, chargeOf);
 }
 
+Result<std::optional<Charge>> CommerceStore::charge(const QString& number)
+{
+    return commerce::readOne<Charge>(m_database, chargeColumns + u"WHERE c.number = ?"_s, {number}, chargeOf);
+}
+
 Result<QList<Charge>> CommerceStore::chargesDue(Instant until, qint64 limit)
 {
-    const QString sql = chargeColumns +
-                        u"JOIN agreements a ON a.id = c.agreement_id JOIN offers o ON o.id = a.offer_id "
-                        "WHERE c.invoice_id IS NULL AND c.due_on <= ? "
-                        "ORDER BY c.due_on, a.payer_id, o.seller_of_record, c.currency, c.agreement_id, c.id LIMIT ?"_s;
+    const QString sql =
+        chargeColumns +
+        u"LEFT JOIN agreements a ON a.id = c.agreement_id LEFT JOIN offers o ON o.id = a.offer_id "
+        "WHERE c.invoice_id IS NULL AND c.due_on <= ? ORDER BY c.due_on, COALESCE(a.payer_id, c.account_id), "
+        "COALESCE(o.seller_of_record, c.issuer), c.currency, c.agreement_id, c.id LIMIT ?"_s;
     const qint64 most = limit < 0 ? std::numeric_limits<qint64>::max() : limit;
     return commerce::readAll<Charge>(m_database, sql, {until.msecs, most}, chargeOf);
+}
+
+Result<void> CommerceStore::update(RecordWriter& writer, const Charge& before, const Charge& after)
+{
+    return writer.update(chargesTable, before.id.value, recordOf(after), before.version);
+}
+
+Result<void> CommerceStore::remove(RecordWriter& writer, const Charge& charge)
+{
+    return writer.remove(chargesTable, charge.id.value);
 }
 
 Result<void> CommerceStore::setInvoice(RecordWriter& writer, const Charge& charge, InvoiceId invoice)

@@ -12,15 +12,16 @@ namespace {
 
 const QString casesTable = u"support_cases"_s;
 const QString caseColumns = u"SELECT id, number, kind, state, invoice_id, opened_by, opened_on, closed_on, reply, "
-                            "version FROM support_cases "_s;
+                            "version, agreement_id, account_id, request FROM support_cases "_s;
 
 Result<SupportCase> caseOf(const Database& database, const QSqlQuery& row)
 {
     const qint64 id = row.value(0).toLongLong();
     const auto kind = supportCaseKindFromText(row.value(2).toString());
     const auto state = supportCaseStateFromText(row.value(3).toString());
-    if (!kind || !state)
-        return commerce::damaged(database, u"support_cases.kind, state"_s, id);
+    const auto request = commerce::objectOf(row.value(12).toString());
+    if (!kind || !state || !request)
+        return commerce::damaged(database, u"support_cases.kind, state, request"_s, id);
     SupportCase supportCase;
     supportCase.id = SupportCaseId(id);
     supportCase.number = row.value(1).toString();
@@ -33,6 +34,9 @@ Result<SupportCase> caseOf(const Database& database, const QSqlQuery& row)
         supportCase.closedOn = Instant{row.value(7).toLongLong()};
     supportCase.reply = row.value(8).toString();
     supportCase.version = row.value(9).toLongLong();
+    supportCase.agreement = commerce::idOf<AgreementId>(row, 10);
+    supportCase.account = commerce::idOf<AccountId>(row, 11);
+    supportCase.request = CaseRequest::fromJson(*request);
     return supportCase;
 }
 
@@ -43,7 +47,10 @@ QJsonObject recordOf(const SupportCase& supportCase)
     return {{u"number"_s, supportCase.number},
             {u"kind"_s, supportCaseKindText(supportCase.kind)},
             {u"state"_s, supportCaseStateText(supportCase.state)},
-            {u"invoice_id"_s, supportCase.invoice.value},
+            {u"invoice_id"_s, commerce::idOrNull(supportCase.invoice)},
+            {u"agreement_id"_s, commerce::idOrNull(supportCase.agreement)},
+            {u"account_id"_s, commerce::idOrNull(supportCase.account)},
+            {u"request"_s, commerce::compact(supportCase.request.toJson())},
             {u"opened_by"_s, supportCase.openedBy},
             {u"opened_on"_s, supportCase.openedOn.msecs},
             {u"closed_on"_s, closedOn},

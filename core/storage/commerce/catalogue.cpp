@@ -16,7 +16,8 @@ const QString offersTable = u"offers"_s;
 /// One select serves the catalogue and single offers: the product's columns come first.
 const QString offerColumns =
     u"SELECT p.id, p.code, p.name, p.vendor, p.description, p.family, p.delivery, "
-    "o.id, o.code, o.name, o.kind, o.months, o.unit_price_minor, o.currency, o.seller_of_record, o.schedule "
+    "o.id, o.code, o.name, o.kind, o.months, o.unit_price_minor, o.currency, o.seller_of_record, o.schedule, "
+    "o.net_days, o.variable_minor "
     "FROM products p "_s;
 
 QString scheduleText(const QList<ScheduledPayment>& schedule)
@@ -85,6 +86,10 @@ Result<Offer> offerOf(const Database& database, const QSqlQuery& row)
     offer.unitPrice = {row.value(12).toLongLong(), *currency};
     offer.sellerOfRecord = row.value(14).toString();
     offer.schedule = *schedule;
+    if (!row.isNull(16))
+        offer.netDays = row.value(16).toInt();
+    if (!row.isNull(17))
+        offer.variableMaximum = Money{row.value(17).toLongLong(), *currency};
     return offer;
 }
 
@@ -111,6 +116,8 @@ Result<CatalogueEntry> entryOf(const Database& database, const QSqlQuery& row)
 
 Result<void> insertOffer(RecordWriter& writer, const Offer& offer)
 {
+    const QJsonValue netDays = offer.netDays ? QJsonValue(*offer.netDays) : QJsonValue();
+    const QJsonValue variable = offer.variableMaximum ? QJsonValue(offer.variableMaximum->minor) : QJsonValue();
     return writer.insert(offersTable, offer.id.value,
                          {{u"product_id"_s, offer.product.value},
                           {u"code"_s, offer.code},
@@ -120,7 +127,9 @@ Result<void> insertOffer(RecordWriter& writer, const Offer& offer)
                           {u"unit_price_minor"_s, offer.unitPrice.minor},
                           {u"currency"_s, offer.unitPrice.currency.code()},
                           {u"seller_of_record"_s, offer.sellerOfRecord},
-                          {u"schedule"_s, scheduleText(offer.schedule)}});
+                          {u"schedule"_s, scheduleText(offer.schedule)},
+                          {u"net_days"_s, netDays},
+                          {u"variable_minor"_s, variable}});
 }
 
 } // namespace

@@ -37,8 +37,8 @@ std::array<ComingSelect, 3> comingSelects(Instant after, Instant until)
 {
     return {
         ComingSelect{u"SELECT COUNT(*) FROM charges WHERE invoice_id IS NULL AND due_on <= ?"_s,
-                     u"SELECT c.due_on, a.number, c.amount_minor, c.currency FROM charges c "
-                     "JOIN agreements a ON a.id = c.agreement_id WHERE c.invoice_id IS NULL AND c.due_on <= ? "
+                     u"SELECT c.due_on, COALESCE(a.number, c.number), c.amount_minor, c.currency FROM charges c "
+                     "LEFT JOIN agreements a ON a.id = c.agreement_id WHERE c.invoice_id IS NULL AND c.due_on <= ? "
                      "ORDER BY c.due_on, c.id LIMIT ?"_s,
                      Event::Kind::Charge,
                      {until.msecs}},

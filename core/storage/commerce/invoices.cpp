@@ -19,10 +19,10 @@ constexpr qint64 numbersBefore = 1000; ///< the first invoice is INV-1001
 /// An invoice with its newest revision beside it.
 const QString invoiceColumns =
     u"SELECT i.id, i.number, i.kind, i.account_id, i.payer_id, i.agreement_id, i.issuer, i.issued_on, i.due_on, "
-    "i.period, i.tax_number, i.invoice_unit, i.currency, i.total_minor, i.version, "
+    "i.period, i.tax_number, i.invoice_unit, i.currency, i.total_minor, i.version, i.original_id, i.update_status, "
     "r.id, r.revision, r.made_on, r.po_number, r.purchase_order_id, r.line_item_id, r.outcome, r.support_case_id, "
     "r.decision_id FROM invoices i JOIN invoice_revisions r ON r.invoice_id = i.id AND r.revision = i.revision "_s;
-constexpr int revisionInInvoice = 15;
+constexpr int revisionInInvoice = 17;
 
 const QString revisionColumns = u"SELECT id, revision, made_on, po_number, purchase_order_id, line_item_id, outcome, "
                                 "support_case_id, decision_id FROM invoice_revisions "_s;
@@ -79,6 +79,8 @@ Result<Invoice> invoiceOf(const Database& database, const QSqlQuery& row)
     invoice.invoiceUnit = row.value(11).toString();
     invoice.total = {row.value(13).toLongLong(), *currency};
     invoice.version = row.value(14).toLongLong();
+    invoice.original = commerce::idOf<InvoiceId>(row, 15);
+    invoice.updateStatus = updateStatusFromText(row.value(16).toString());
     invoice.current = std::move(*current);
     return invoice;
 }
@@ -110,6 +112,8 @@ QJsonObject recordOf(const Invoice& invoice)
         {u"invoice_unit"_s, invoice.invoiceUnit},
         {u"currency"_s, invoice.total.currency.code()},
         {u"total_minor"_s, invoice.total.minor},
+        {u"original_id"_s, commerce::idOrNull(invoice.original)},
+        {u"update_status"_s, invoice.updateStatus ? updateStatusText(*invoice.updateStatus) : QString()},
     };
     for (const auto& [column, value] : own)
         record.insert(column, value);
@@ -223,6 +227,22 @@ Result<std::optional<Invoice>> CommerceStore::invoice(const QString& number)
     return wholeInvoice(m_database, u"WHERE i.number = ?"_s, number);
 }
 
+Result<QList<Invoice>> CommerceStore::invoicesOf(AgreementId agreement)
+{
+    QList<Invoice> invoices;
+    const auto heads = commerce::readAll<Invoice>(
+        m_database, invoiceColumns + u"WHERE i.agreement_id = ? ORDER BY i.id"_s, {agreement.value}, invoiceOf);
+    if (!heads)
+        return tl::unexpected<Error>(heads.error());
+    for (const Invoice& head : *heads) {
+        const auto whole = invoice(head.id);
+        if (!whole)
+            return tl::unexpected<Error>(whole.error());
+        invoices.append(**whole);
+    }
+    return invoices;
+}
+
 Result<QList<InvoiceRevision>> CommerceStore::revisionsOf(InvoiceId id)
 {
     const QString sql = revisionColumns + u"WHERE invoice_id = ? ORDER BY revision"_s;
@@ -232,6 +252,25 @@ Result<QList<InvoiceRevision>> CommerceStore::revisionsOf(InvoiceId id)
 Result<qint64> CommerceStore::countInvoices()
 {
     return commerce::countOf(m_database, u"SELECT COUNT(*) FROM invoices"_s);
+}
+
+Result<qint64> CommerceStore::creditedOf(InvoiceId id)
+{
+    return commerce::countOf(m_database, u"SELECT COALESCE(SUM(total_minor), 0) FROM invoices WHERE original_id = ?"_s,
+                             {id.value});
+}
+
+Result<Invoice> CommerceStore::setUpdateStatus(RecordWriter& writer, const Invoice& before, UpdateStatus status)
+{
+    Invoice after = before;
+    after.updateStatus = status;
+    const auto done =
+        writer.update(invoicesTable, before.id.value, {{u"update_status"_s, updateStatusText(status)}}, before.version);
+    const auto record = done ? writer.read(invoicesTable, before.id.value) : tl::unexpected<Error>(done.error());
+    if (!record)
+        return tl::unexpected<Error>(record.error());
+    after.version = (*record)->value("version"_L1).toInteger();
+    return after;
 }
 
 Result<qint64> CommerceStore::takenFrom(LineItemId line, Currency currency)

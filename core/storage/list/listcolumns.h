@@ -138,7 +138,7 @@ private:
     void placeFields();
     void keep(const std::vector<quint32>& rows);
     void removeRow(quint32 row);
-    bool keepsOrders() const { return m_kind == ListKind::LineItems || m_kind == ListKind::Invoices; }
+    bool keepsOrders() const { return belongsToOrders() && m_kind != ListKind::PurchaseOrders; }
     const std::vector<qint64>& owners() const { return keepsOrders() ? m_orders : m_ids; }
 
     ListKind m_kind;
@@ -150,7 +150,7 @@ private:
     std::vector<DictionaryColumn> m_dictionaries;
     TextColumns m_texts;
     std::vector<qint64> m_ids;
-    std::vector<qint64> m_orders; ///< line items and invoices: the PO of each row; for POs the ids say it
+    std::vector<qint64> m_orders; ///< where records belong to POs: the PO of each row; for POs the ids say it
     std::vector<quint8> m_alive;
     std::vector<quint8> m_suspended;
     std::vector<qint32> m_expiration;

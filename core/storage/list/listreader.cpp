@@ -15,7 +15,8 @@ namespace podesk::storage {
 
 namespace {
 
-constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices};
+constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices,
+                           ListKind::Notifications};
 static_assert(kinds.size() == listKindCount);
 // The plain first page, and how far a query looks before the columns are there.
 constexpr int firstPage = 128;

@@ -96,6 +96,8 @@ QString keyOf(ListKind kind)
         return u"l.id"_s;
     case ListKind::Invoices:
         return u"i.id"_s;
+    case ListKind::Notifications:
+        return u"n.id"_s;
     case ListKind::Journal:
         break;
     }
@@ -107,6 +109,8 @@ QString orderKeyOf(ListKind kind)
 {
     if (kind == ListKind::LineItems)
         return u"l.purchase_order_id"_s;
+    if (kind == ListKind::Notifications)
+        return u"n.purchase_order_id"_s;
     return kind == ListKind::Invoices ? u"i.purchase_order_id"_s : keyOf(kind);
 }
 
@@ -159,6 +163,8 @@ QString tableOf(ListKind kind)
         return u"line_items"_s;
     case ListKind::Invoices:
         return u"invoices"_s;
+    case ListKind::Notifications:
+        return u"notifications"_s;
     case ListKind::Journal:
         break;
     }

@@ -53,6 +53,8 @@ ListCell numberCell(const ListField& field, qint64 number)
 
 int countedField(ListKind kind)
 {
+    if (kind == ListKind::Notifications)
+        return listFieldIndex(kind, u"result");
     return listFieldIndex(kind, kind == ListKind::Invoices ? u"outcome" : u"status");
 }
 

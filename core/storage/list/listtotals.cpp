@@ -46,6 +46,7 @@ QStringView summedField(ListKind kind)
         return u"total";
     case ListKind::Invoices:
         return u"amount";
+    case ListKind::Notifications: // tell of one balance again and again
     case ListKind::Journal:
         break;
     }
@@ -68,9 +69,9 @@ CurrencyTotals totals(Currency currency, const Sums& sums)
 QList<CurrencyTotals> totalsOf(const ListColumns& columns, const std::vector<quint32>& rows)
 {
     const DictionaryColumn* currencies = columns.currencies();
-    if (!currencies)
-        return {};
     const ListKind kind = columns.kind();
+    if (!currencies || summedField(kind).isEmpty())
+        return {};
     const NumberColumn& values = columns.numbers(columns.place(listFieldIndex(kind, summedField(kind))));
     const int balanceField = listFieldIndex(kind, u"balance");
     const NumberColumn* balances = balanceField < 0 ? nullptr : &columns.numbers(columns.place(balanceField));

@@ -4,7 +4,9 @@
 
 #include "core/domain/balancestate.h"
 #include "core/domain/invoice.h"
+#include "core/domain/notification.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
@@ -34,6 +36,10 @@ const QString invoiceColumns =
     "LEFT JOIN agreements g ON g.id = i.agreement_id LEFT JOIN offers f ON f.id = g.offer_id "
     "LEFT JOIN products p ON p.id = f.product_id LEFT JOIN line_items l ON l.id = i.line_item_id "
     "LEFT JOIN purchase_orders o ON o.id = i.purchase_order_id "_s;
+
+const QString notificationColumns =
+    u"SELECT n.id, n.purchase_order_id, n.number, n.happened_on, n.kind, n.outcome, n.order_number, n.line_number, "
+    "n.recipients, n.expiration, n.balance_minor, n.total_minor, n.currency, n.aws_thresholds FROM notifications n "_s;
 
 const QString journalColumns =
     u"SELECT position, real_time, simulated_time, actor, command, subject, undoes, edition FROM journal "_s;
@@ -67,6 +73,15 @@ struct InvoiceFields
         product = at("product"_L1), agreement = at("agreement"_L1), issuer = at("issuer"_L1),
         account = at("account"_L1), payer = at("payer"_L1), line = at("line-item"_L1), revision = at("revision"_L1),
         linked = at("linked-order"_L1);
+};
+
+struct NotificationFields
+{
+    static int at(QLatin1StringView name) { return listFieldIndex(ListKind::Notifications, QString(name)); }
+    int number = at("number"_L1), on = at("on"_L1), notice = at("notice"_L1), result = at("result"_L1),
+        order = at("purchase-order"_L1), line = at("line-item"_L1), recipients = at("recipients"_L1),
+        expires = at("expires"_L1), balance = at("balance"_L1), total = at("total"_L1), currency = at("currency"_L1),
+        aws = at("aws-thresholds"_L1);
 };
 
 struct JournalFields
@@ -194,6 +209,37 @@ void setInvoice(ListRecord& record, const RowStream& row)
     take(record.texts[field.linked], row, column);
 }
 
+std::string joinedTexts(QByteArrayView json)
+{
+    QStringList texts;
+    const QJsonArray list = QJsonDocument::fromJson(json.toByteArray()).array();
+    for (const QJsonValue& each : list)
+        texts << each.toString();
+    return texts.join(", "_L1).toStdString();
+}
+
+void setNotification(ListRecord& record, const RowStream& row)
+{
+    static const NotificationFields field;
+    int column = 0;
+    record.id = row.integer(column++);
+    record.order = row.integer(column++);
+    take(record.texts[field.number], row, column++);
+    record.numbers[field.on] = row.integer(column++);
+    const auto kind = notificationKindFromText(row.string(column++));
+    record.numbers[field.notice] = static_cast<qint64>(kind.value_or(NotificationKind::Expiration));
+    const auto outcome = notificationOutcomeFromText(row.string(column++));
+    record.numbers[field.result] = static_cast<qint64>(outcome.value_or(NotificationOutcome::Sent));
+    take(record.texts[field.order], row, column++);
+    take(record.texts[field.line], row, column++);
+    record.texts[field.recipients] = joinedTexts(row.text(column++));
+    record.numbers[field.expires] = row.integer(column++);
+    record.numbers[field.balance] = integerOrNone(row, column++);
+    record.numbers[field.total] = integerOrNone(row, column++);
+    take(record.texts[field.currency], row, column++);
+    record.numbers[field.aws] = row.integer(column);
+}
+
 void setJournal(ListRecord& record, const RowStream& row)
 {
     static const JournalFields field;
@@ -237,6 +283,8 @@ const QString& selectOf(ListKind kind)
         return lineColumns;
     case ListKind::Invoices:
         return invoiceColumns;
+    case ListKind::Notifications:
+        return notificationColumns;
     case ListKind::Journal:
         break;
     }
@@ -252,6 +300,8 @@ void setRecord(ListKind kind, ListRecord& record, const RowStream& row)
         return setLine(record, row);
     case ListKind::Invoices:
         return setInvoice(record, row);
+    case ListKind::Notifications:
+        return setNotification(record, row);
     case ListKind::Journal:
         return setJournal(record, row);
     }
