@@ -6828,8 +6828,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Support-Fall: %1</translation>
     </message>
     <message>
-        <source>Support could not regenerate the invoice: %1</source>
-        <translation>Der Support konnte die Rechnung nicht neu erstellen: %1</translation>
+        <source>Support could not do what was asked: %1</source>
+        <translation>Der Support konnte nicht tun, worum er gebeten wurde: %1</translation>
     </message>
     <message>
         <source>Number outside its range</source>

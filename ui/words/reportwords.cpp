@@ -151,7 +151,7 @@ QString supportCaseNamed(const QString& number)
 
 QString supportReply(const QString& what)
 {
-    return ReportWords::tr("Support could not regenerate the invoice: %1").arg(what);
+    return ReportWords::tr("Support could not do what was asked: %1").arg(what);
 }
 
 QString importRead(qint64 rows, qint64 lines)
