@@ -4290,8 +4290,9 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Hält die Aufgabe an; was sie bisher tat, wird zurückgenommen</translation>
     </message>
     <message>
-        <source>%1 %2/%3</source>
-        <translation>%1 %2/%3</translation>
+        <source>%1 %2 %</source>
+        <comment>task, percentage</comment>
+        <translation>%1 %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %Ln more)</source>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/taskarea.h"
 
-#include "ui/words/words.h"
-
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtWidgets/QHBoxLayout>
@@ -108,10 +106,10 @@ void TaskArea::say()
         return;
     const Task& task = m_tasks.last();
     const QLocale locale;
+    // A share, because what is counted differs: rows of an import, parts of a day of a clock move.
+    const qint64 share = task.total > 0 ? std::clamp<qint64>(task.done * 100 / task.total, 0, 100) : 0;
     QString text =
-        task.total > 0
-            ? tr("%1 %2/%3").arg(task.name, words::countText(task.done, locale), words::countText(task.total, locale))
-            : task.name;
+        task.total > 0 ? tr("%1 %2 %", "task, percentage").arg(task.name, locale.toString(share)) : task.name;
     if (m_tasks.size() > 1)
         text = tr("%1 (and %Ln more)", nullptr, int(m_tasks.size()) - 1).arg(text);
     if (task.cancelled->load())
