@@ -4286,8 +4286,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Aufgabe abbrechen</translation>
     </message>
     <message>
-        <source>Stops the task; what it has done so far is taken back</source>
-        <translation>Hält die Aufgabe an; was sie bisher tat, wird zurückgenommen</translation>
+        <source>Stops the task; nothing stays half done</source>
+        <translation>Hält die Aufgabe an; nichts bleibt halb getan</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
@@ -5794,6 +5794,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Entry %1 of the journal, “%2”, cannot be a step of a scenario: no command repeats it.</source>
         <translation>Der Journaleintrag %1, „%2“, kann kein Schritt eines Szenarios sein: Kein Befehl wiederholt ihn.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <comment>character</comment>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ void TaskArea::say()
     m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the task"));
-    m_cancel->setToolTip(tr("Stops the task; what it has done so far is taken back"));
+    m_cancel->setToolTip(tr("Stops the task; nothing stays half done"));
     if (m_tasks.isEmpty())
         return;
     const Task& task = m_tasks.last();

@@ -50,7 +50,10 @@ QString ErrorWords::kindNoun(const QString& kind)
 /// What stands behind most sentences about input: the values that would have been taken.
 QString ErrorWords::allowed(const ErrorDetails& d)
 {
-    return d.has("allowed"_L1) ? u' ' + tr("Allowed: %1.").arg(d.text("allowed"_L1)) : QString();
+    if (!d.has("allowed"_L1))
+        return {};
+    // A blank among characters would not be seen.
+    return u' ' + tr("Allowed: %1.").arg(d.text("allowed"_L1).replace(u"U+0020"_s, tr("space", "character")));
 }
 
 QString ErrorWords::because(const ErrorDetails& d)
