@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/mail.h"
 #include "core/engine/commands.h"
 #include "core/engine/importreport.h"
 #include "core/engine/outcome.h"
@@ -85,6 +86,8 @@ public:
     QFuture<Result<CheckoutView>> checkout(const QString& offer, const QString& account, const QString& identity);
     QFuture<Result<InvoiceView>> invoice(const InvoiceRef& ref);
     QFuture<Result<QList<SupportCase>>> supportCases();
+    /// The same with the names of what they are about, oldest first.
+    QFuture<Result<QList<SupportCaseView>>> supportDesk();
     /// The decision behind an invoice's revision (0 = the newest), or behind a purchase's PO field and number by the agreement's
     /// number: the gate first, then what the number did.
     QFuture<Result<Explanation>> explainInvoice(const InvoiceRef& ref, int revision = 0);
@@ -92,6 +95,16 @@ public:
     QFuture<Result<ProcurementBooks>> procurement();
     /// The decision behind an entry of the outbox ("MAIL-1"): why it was sent, or not.
     QFuture<Result<Explanation>> explainNotice(const QString& number);
+    /// The next mail about an expiration, as things stand; nothing when none is to come, as on the real clock.
+    QFuture<Result<std::optional<ExpectedNotice>>> expectedNotice();
+    /// In the order they were made.
+    QFuture<Result<QList<Checkpoint>>> checkpoints();
+    /// What is different at a checkpoint from what was at another; an empty name is the present. Errors: CheckpointUnknown.
+    QFuture<Result<Comparison>> compare(const QString& from, const QString& to);
+    /// Writes the mail as an .eml file, whole or not at all. Errors: UnwritableFile.
+    QFuture<Result<void>> saveMail(const Mail& mail, const QString& path);
+    /// Writes a table of texts as CSV. Errors: UnwritableFile.
+    QFuture<Result<void>> saveTable(const QStringList& headings, const QList<QStringList>& rows, const QString& path);
     /// What moving the clock to `to` would bring, as things stand.
     QFuture<Result<Forecast>> forecast(Instant to);
     QFuture<Result<OverviewFigures>> overview();

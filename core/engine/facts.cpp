@@ -3,6 +3,7 @@
 
 #include "core/engine/execution.h"
 #include "core/storage/checkpoints.h"
+#include "core/storage/notificationstore.h"
 
 namespace podesk {
 
@@ -86,6 +87,7 @@ Result<WorkspaceFacts> Engine::facts()
     facts.take(orders.countOrders(), into.purchaseOrders);
     facts.take(orders.countLines(), into.lineItems);
     readCommerce(facts, storage::CommerceStore(db), into);
+    facts.take(storage::NotificationStore(db).count(), into.notifications);
     readUndo(facts, journal, into);
     return facts.error() ? Result<WorkspaceFacts>(tl::unexpected<Error>(*facts.error())) : into;
 }

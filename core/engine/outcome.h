@@ -156,6 +156,7 @@ struct WorkspaceFacts {
     qint64 invoices = 0;
     qint64 products = 0;
     qint64 openCases = 0;
+    qint64 notifications = 0;
     QList<Identity> identities;
     QList<AccountId> integrations; ///< payers with the billing integration on
 };
@@ -172,6 +173,29 @@ struct InvoiceView {
     QString lineNumber;
     QList<InvoiceRevision> revisions; ///< first to newest
     QList<SupportCase> cases;
+};
+
+/// A support case with the names of what it is about; empty where it is not about such a thing.
+struct SupportCaseView {
+    SupportCase supportCase;
+    QString invoice;   ///< number
+    QString agreement; ///< number; of the invoice's where the case is about that
+    QString product;   ///< of the agreement
+    QString account;   ///< number and name
+    QString order;     ///< number of the PO that the invoice is linked to, or else the agreement was bought with
+};
+
+/// A named state of the workspace that one can go back to.
+struct Checkpoint {
+    QString name;
+    Instant madeOn; ///< by the workspace's clock
+};
+
+/// The next mail that expirations will bring, as things stand.
+struct ExpectedNotice {
+    Instant on;
+    QString order; ///< number
+    Month expiration;
 };
 
 /// Why something is as it is: a stored decision, as it was taken.

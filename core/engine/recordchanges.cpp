@@ -13,17 +13,6 @@ namespace {
 
 constexpr int entriesAtOnce = 64;
 
-/// "support_cases" is about a "support-case".
-QString kindOf(const QString& table)
-{
-    QString kind = table;
-    if (kind.endsWith("ies"_L1))
-        kind = kind.chopped(3) + u'y';
-    else if (kind.endsWith(u's'))
-        kind.chop(1);
-    return kind.replace(u'_', u'-');
-}
-
 QString howOf(storage::RecordChange::Kind kind)
 {
     using Kind = storage::RecordChange::Kind;
@@ -55,11 +44,21 @@ Result<QString> nameOf(const storage::RecordChange& change, storage::RecordWrite
 
 } // namespace
 
+QString recordKindOf(const QString& table)
+{
+    QString kind = table;
+    if (kind.endsWith("ies"_L1))
+        kind = kind.chopped(3) + u'y';
+    else if (kind.endsWith(u's'))
+        kind.chop(1);
+    return kind.replace(u'_', u'-');
+}
+
 QStringList recordEventKinds()
 {
     QStringList kinds;
     for (const QString& table : storage::countedTables())
-        kinds.append(kindOf(table));
+        kinds.append(recordKindOf(table));
     return kinds;
 }
 
@@ -86,7 +85,7 @@ Result<QList<RecordEvent>> changesSince(Session& session, qint64 position)
                 if (!name)
                     return tl::unexpected<Error>(name.error());
                 events.append(
-                    {entry.position, kindOf(change.table), *name, howOf(change.kind), change.before, change.after});
+                    {entry.position, recordKindOf(change.table), *name, howOf(change.kind), change.before, change.after});
             }
         }
         position = entries->last().position;

@@ -83,6 +83,7 @@ Result<QStringList> importInputsOf(const QString& mapping);
 Result<QList<CheckFinding>> checkAll(Session& session);
 Result<OverviewFigures> overviewOf(Session& session);
 Result<void> copySimulatedTo(Session& session, const QString& path);
+Result<std::optional<ExpectedNotice>> expectedNoticeOf(Session& session);
 
 // Short calls of the client, each on the page thread.
 Result<Invoice> invoiceOf(const InvoiceRef& ref, storage::Database& database);
@@ -92,6 +93,8 @@ Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, in
 Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& agreement);
 Result<Explanation> explainNoticeOf(Session& session, const QString& number);
 Result<Forecast> forecastUntil(Session& session, Instant to);
+Result<QList<SupportCaseView>> supportDeskOf(Session& session);
+Result<QList<Checkpoint>> checkpointsOf(Session& session);
 
 /// Fills a new simulated workspace with the demo organisation. Runs on the storage thread.
 Result<std::unique_ptr<storage::Workspace>> makeDemo(const QString& path, const WallClock& wallClock);

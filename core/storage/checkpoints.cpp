@@ -12,8 +12,8 @@ static const QString table = u"checkpoints"_s;
 Result<QList<Checkpoint>> CheckpointStore::all()
 {
     QList<Checkpoint> checkpoints;
-    const auto read = select(m_database, u"SELECT id, name, position FROM checkpoints ORDER BY id"_s, {}, [&checkpoints](const QSqlQuery& row) {
-        checkpoints.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong()});
+    const auto read = select(m_database, u"SELECT id, name, position, created_on FROM checkpoints ORDER BY id"_s, {}, [&checkpoints](const QSqlQuery& row) {
+        checkpoints.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(), Instant{row.value(3).toLongLong()}});
         return true;
     });
     return read ? Result<QList<Checkpoint>>(checkpoints) : tl::unexpected<Error>(read.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/instant.h"
 #include "core/storage/recordwriter.h"
 
 #include <QtCore/QSet>
@@ -13,6 +14,7 @@ struct Checkpoint {
     qint64 id = 0;
     QString name;
     qint64 position = 0; ///< last entry before it
+    Instant madeOn; ///< by the workspace's clock
 };
 
 /// Checkpoints are bookkeeping of the workspace: restoring one must not remove those made since.

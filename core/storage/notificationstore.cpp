@@ -138,4 +138,21 @@ Result<QList<PurchaseOrderId>> NotificationStore::ordersExpiringIn(Month expirat
     return read ? Result<QList<PurchaseOrderId>>(ids) : tl::unexpected<Error>(read.error());
 }
 
+Result<QList<Month>> NotificationStore::expirationsFrom(Month first)
+{
+    QList<Month> months;
+    const auto read =
+        select(m_database, u"SELECT DISTINCT expiration FROM purchase_orders WHERE expiration >= ? ORDER BY expiration"_s,
+               {qint64(first.index)}, [&months](const QSqlQuery& row) {
+                   months.append(Month{row.value(0).toInt()});
+                   return true;
+               });
+    return read ? Result<QList<Month>>(months) : tl::unexpected<Error>(read.error());
+}
+
+Result<qint64> NotificationStore::count()
+{
+    return commerce::countOf(m_database, u"SELECT COUNT(*) FROM notifications"_s, {});
+}
+
 } // namespace podesk::storage

@@ -24,6 +24,9 @@ public:
     Result<void> removeOf(RecordWriter& writer, PurchaseOrderId order);
     /// POs whose expiration month this is, in order of id.
     Result<QList<PurchaseOrderId>> ordersExpiringIn(Month expiration);
+    /// The expiration months that POs have, from `first` on, ascending.
+    Result<QList<Month>> expirationsFrom(Month first);
+    Result<qint64> count();
 
 private:
     Database& m_database;

@@ -55,7 +55,7 @@ const QList<OwnedHeader>& ownedHeaders()
     static const QList<OwnedHeader> all{
         {u"sqlite3"_s, u"core/storage"_s}, {u"openssl/"_s, u"core/storage"_s},     {u"csv.h"_s, u"core/exchange"_s},
         {u"CLI/"_s, u"app/cli"_s},         {u"sys/socket.h"_s, u"core/connect"_s}, {u"netinet/"_s, u"core/connect"_s},
-        {u"rapidjson/"_s, u"core/exchange"_s},
+        {u"rapidjson/"_s, u"core/exchange"_s}, {u"gmime/"_s, u"core/exchange"_s},
     };
     return all;
 }
