@@ -22,6 +22,7 @@ public:
     static ListSpec lineItems();
     static ListSpec journal();
     static ListSpec invoices();
+    static ListSpec notifications();
 };
 
 ListSpec ListWords::purchaseOrders()
@@ -93,12 +94,33 @@ ListSpec ListWords::invoices()
     return spec;
 }
 
+ListSpec ListWords::notifications()
+{
+    ListSpec spec;
+    spec.place = Place::Outbox;
+    spec.icon = u"outbox"_s;
+    spec.count = &WorkspaceFacts::notifications;
+    spec.firstColumns = {u"number"_s, u"on"_s, u"result"_s, u"notice"_s, u"recipients"_s, u"purchase-order"_s};
+    spec.firstSort = {{u"on"_s, true}, {u"number"_s, true}};
+    spec.buttonField = u"result"_s;
+    spec.menuField = u"notice"_s;
+    spec.greyField = u"result"_s;
+    spec.fullWord = notificationOutcomeText(NotificationOutcome::Sent);
+    spec.hasSums = false;
+    spec.exportName = u"notifications"_s;
+    spec.exampleFilter = u"result:no-contacts"_s;
+    spec.emptyTitle = QT_TR_NOOP("No mails so far");
+    spec.emptyReason = QT_TR_NOOP("Contacts are written to when a purchase order comes near its expiration.");
+    return spec;
+}
+
 } // namespace
 
 const ListSpec& listSpec(ListKind kind)
 {
     static const std::array<ListSpec, listKindCount> specs{ListWords::purchaseOrders(), ListWords::lineItems(),
-                                                           ListWords::journal(), ListWords::invoices()};
+                                                           ListWords::journal(), ListWords::invoices(),
+                                                           ListWords::notifications()};
     return specs[static_cast<std::size_t>(kind)];
 }
 
@@ -126,7 +148,8 @@ int firstWidth(const ListField& field)
     };
     static constexpr Exception exceptions[]{{"number"_L1, 18},   {"purchase-order"_L1, 18}, {"status"_L1, 18},
                                             {"outcome"_L1, 33},  {"type"_L1, 26},           {"currency"_L1, 10},
-                                            {"line-item"_L1, 10}};
+                                            {"line-item"_L1, 10}, {"notice"_L1, 44},
+                                            {"result"_L1, 33}};
     const auto found = std::ranges::find(exceptions, field.name, &Exception::field);
     if (found != std::end(exceptions))
         return found->width;

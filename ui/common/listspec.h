@@ -18,6 +18,8 @@ struct ListSpec
     QList<ListSort> firstSort;
     QString buttonField;   ///< Word field with a button and a count for each of its words; empty: none
     QString menuField;     ///< Word field that a drop-down beside the buttons filters by; empty: none
+    QString greyField;     ///< rows are greyed unless their word in this field is `fullWord`
+    QString fullWord;
     bool hasSums = true;   ///< its records have amounts to add up
     QString exportName;    ///< file name that an export proposes
     QString exampleFilter; ///< a condition of this list, shown while nothing is typed

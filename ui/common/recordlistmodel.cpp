@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/recordlistmodel.h"
 
+#include "ui/common/listspec.h"
 #include "ui/common/recordtext.h"
 #include "ui/common/rowreader.h"
 #include "ui/words/words.h"
@@ -296,7 +297,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     case RecordIdRole:
         return idAt(index.row());
     case DimmedRole:
-        return m_dimmed.contains(idAt(index.row()));
+        return m_dimmed.contains(idAt(index.row())) || isGreyed(m_reader->loaded(idAt(index.row())));
     case Qt::TextAlignmentRole:
         return int(alignmentOf(field.kind));
     case Qt::DisplayRole:
@@ -318,6 +319,15 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     return cellData(field, *row, index, role);
 }
 
+/// What a list shows for completeness, such as a mail that was not sent; the word says so too.
+bool RecordListModel::isGreyed(const ListRow* row) const
+{
+    const ListSpec& spec = listSpec(kind());
+    const int column = spec.greyField.isEmpty() ? -1 : listFieldIndex(kind(), spec.greyField);
+    const auto* word = row && column >= 0 && column < row->cells.size() ? std::get_if<QString>(&row->cells[column]) : nullptr;
+    return word && *word != spec.fullWord;
+}
+
 QVariant RecordListModel::cellData(const ListField& field, const ListRow& row, const QModelIndex& index, int role) const
 {
     const ListCell& cell = row.cells[index.column()];
@@ -327,7 +337,7 @@ QVariant RecordListModel::cellData(const ListField& field, const ListRow& row, c
         const auto* word = std::get_if<QString>(&cell);
         return word ? *word : QString();
     }
-    const QString text = cellLine(field, cell);
+    const QString text = cellLine(kind(), row, index.column());
     if (role == Qt::DisplayRole)
         return text;
     if (role == Qt::ToolTipRole) // escaped, or a tool tip would take stored text for markup

@@ -24,7 +24,7 @@ public:
         CellRole = Qt::UserRole, ///< the ListCell
         WordRole,                ///< the stable word of a Word field
         RecordIdRole,
-        DimmedRole, ///< true for a row that no longer matches the query
+        DimmedRole, ///< true for a row that no longer matches the query, or that its list greys
     };
     enum class State { Idle, Loading, Ready, Failed };
 
@@ -75,6 +75,7 @@ private:
     void onChanged(const ChangeEvent& event);
     void touchRows(int first, int last);
     void touchRecords(const QList<qint64>& ids);
+    bool isGreyed(const ListRow* row) const;
     QVariant cellData(const ListField& field, const ListRow& row, const QModelIndex& index, int role) const;
 
     EngineClient* m_client;

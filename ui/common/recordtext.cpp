@@ -4,6 +4,7 @@
 
 #include "ui/common/listspec.h"
 #include "ui/common/recordlistmodel.h"
+#include "ui/words/mailwords.h"
 #include "ui/words/words.h"
 
 namespace podesk {
@@ -27,6 +28,14 @@ QString cellLine(const ListField& field, const ListCell& cell)
     return line.isEmpty() ? u"-"_s : line; // an empty text is no less none than a missing number
 }
 
+QString cellLine(ListKind kind, const ListRow& row, int column)
+{
+    const ListField& field = listFields(kind)[column];
+    if (kind == ListKind::Notifications && field.name == "notice"_L1)
+        return oneLine(words::mailSubject(row, QLocale()));
+    return cellLine(field, row.cells.value(column));
+}
+
 Qt::Alignment alignmentOf(FieldKind kind)
 {
     const bool isNumber = kind == FieldKind::Money || kind == FieldKind::Integer || kind == FieldKind::Decimal;
@@ -36,13 +45,12 @@ Qt::Alignment alignmentOf(FieldKind kind)
 QString spokenRow(ListKind kind, const ListRow& row)
 {
     constexpr qsizetype spokenColumns = 6;
-    const QList<ListField>& fields = listFields(kind);
     QStringList parts;
     for (const QString& name : listSpec(kind).firstColumns.first(spokenColumns)) {
         const int column = listFieldIndex(kind, name);
         if (column >= row.cells.size())
             continue;
-        const QString text = cellLine(fields[column], row.cells[column]);
+        const QString text = cellLine(kind, row, column);
         if (parts.isEmpty())
             parts << text;
         else if (!std::holds_alternative<std::monostate>(row.cells[column]))

@@ -13,6 +13,8 @@ namespace podesk {
 /// Text of a cell on one line of bounded length, whatever was stored.
 QString oneLine(const QString& text);
 QString cellLine(const ListField& field, const ListCell& cell);
+/// The same of a whole row: what a notice is about is told from several of its cells.
+QString cellLine(ListKind kind, const ListRow& row, int column);
 Qt::Alignment alignmentOf(FieldKind kind);
 /// What a screen reader says when it comes to the row: the columns that one sees first, with their headings.
 QString spokenRow(ListKind kind, const ListRow& row);

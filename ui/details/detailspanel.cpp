@@ -5,6 +5,7 @@
 
 #include "ui/common/commandrunner.h"
 #include "ui/details/invoicepages.h"
+#include "ui/details/noticepages.h"
 #include "ui/details/orderpages.h"
 #include "ui/details/supportdesk.h"
 #include "ui/details/whytab.h"
@@ -26,10 +27,16 @@ DetailsPanel::DetailsPanel(CommandRunner* runner, QWidget* parent)
     , m_support(new SupportDesk(runner, this))
     , m_order(new OrderPages(runner, this))
     , m_invoice(new InvoicePages(runner, m_support, this))
+    , m_notice(new NoticePages(runner, this))
 {
     setObjectName(u"detailsPanel"_s);
     wire(m_order);
     wire(m_invoice);
+    wire(m_notice);
+    connect(m_notice, &NoticePages::whyRequested, this, [this] {
+        m_why->showNotice();
+        bringWhyToFront();
+    });
     connect(m_invoice, &InvoicePages::whyRequested, this, [this](int revision) {
         m_why->showRevision(revision);
         bringWhyToFront();
@@ -65,6 +72,7 @@ void DetailsPanel::build()
     m_book->setDocumentMode(true);
     m_order->build(m_book);
     m_invoice->build(m_book);
+    m_notice->build(m_book);
     m_why = new WhyTab(m_runner);
     m_book->addTab(m_why, tr("Why"));
     connect(m_why, &WhyTab::followed, this, &DetailsPanel::followed);
@@ -73,6 +81,7 @@ void DetailsPanel::build()
     layout->addWidget(m_book, 1);
     m_order->refresh();
     m_invoice->refresh();
+    m_notice->refresh();
     refresh();
 }
 
@@ -80,29 +89,42 @@ void DetailsPanel::choose(RecordPages* pages)
 {
     m_selection.clear();
     m_awaitsWhy = m_awaitsWhy && pages == m_shown;
-    for (RecordPages* other : {static_cast<RecordPages*>(m_order), static_cast<RecordPages*>(m_invoice)}) {
+    for (RecordPages* other : std::initializer_list<RecordPages*>{m_order, m_invoice, m_notice}) {
         if (other != pages && other->isShowing())
             other->leave();
     }
     m_shown = pages;
 }
 
-void DetailsPanel::showOrder(PurchaseOrderId id)
+template <class Pages, class Id>
+void DetailsPanel::showIn(Pages* pages, Id id)
 {
-    const bool isOther = m_shown != m_order;
-    choose(m_order);
-    m_order->show(id);
+    const bool isOther = m_shown != pages;
+    choose(pages);
+    pages->show(id);
     if (isOther) // another one of the kind takes the place of the one before when it has come
         refresh();
 }
 
+void DetailsPanel::showOrder(PurchaseOrderId id)
+{
+    showIn(m_order, id);
+}
+
 void DetailsPanel::showInvoice(InvoiceId id)
 {
-    const bool isOther = m_shown != m_invoice;
-    choose(m_invoice);
-    m_invoice->show(id);
-    if (isOther) // another one of the kind takes the place of the one before when it has come
-        refresh();
+    showIn(m_invoice, id);
+}
+
+void DetailsPanel::showNotice(NotificationId id)
+{
+    showIn(m_notice, id);
+}
+
+void DetailsPanel::saveMail()
+{
+    if (m_shown == m_notice)
+        m_notice->save();
 }
 
 void DetailsPanel::showSelection(ListKind kind, int count, const QString& totals)
@@ -137,6 +159,8 @@ void DetailsPanel::showWhy()
         return;
     if (m_shown == m_invoice && m_invoice->hasRecord())
         m_why->showRevision(m_invoice->view()->invoice.current.revision);
+    else if (m_shown == m_notice && m_notice->hasRecord())
+        m_why->showNotice();
     else
         m_why->showRefusal();
     bringWhyToFront();
@@ -161,6 +185,7 @@ void DetailsPanel::refresh()
     const bool hasRecord = m_shown && m_shown->hasRecord();
     m_isWhyAlone = m_isWhyAlone && !hasRecord;
     m_why->setInvoice(m_shown == m_invoice ? m_invoice->view() : nullptr);
+    m_why->setNotice(m_shown == m_notice ? m_notice->explanation() : nullptr);
     m_book->setVisible(hasRecord || m_isWhyAlone);
     m_title->setVisible(hasRecord);
     m_message->setVisible(!hasRecord);

@@ -15,6 +15,7 @@ namespace podesk {
 
 class CommandRunner;
 class InvoicePages;
+class NoticePages;
 class OrderPages;
 class RecordPages;
 class SupportDesk;
@@ -30,6 +31,9 @@ public:
 
     void showOrder(PurchaseOrderId id);
     void showInvoice(InvoiceId id);
+    void showNotice(NotificationId id);
+    /// Asks where to save the shown notice's mail.
+    void saveMail();
     /// `totals`: the selection's sums as the list's footer says them.
     void showSelection(ListKind kind, int count, const QString& totals);
     void clear();
@@ -50,6 +54,8 @@ private:
     void build();
     void wire(RecordPages* pages);
     void choose(RecordPages* pages);
+    template <class Pages, class Id>
+    void showIn(Pages* pages, Id id);
     void refresh();
     void bringWhyToFront();
 
@@ -57,6 +63,7 @@ private:
     SupportDesk* m_support;
     OrderPages* m_order;
     InvoicePages* m_invoice;
+    NoticePages* m_notice;
     RecordPages* m_shown = nullptr;
     QString m_selection; ///< what is said when several rows are selected
     bool m_isWhyAlone = false;

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Questions other than the revisions of an invoice, which are asked by their number.
-enum Question { Refusal = -1, Gate = -2, Number = -3 };
+enum Question { Refusal = -1, Gate = -2, Number = -3, Notice = -4 };
 
 } // namespace
 
@@ -69,6 +69,25 @@ void WhyTab::setInvoice(const InvoiceView* view)
         choose(m_revisions > 0 ? m_revisions : int(Refusal));
 }
 
+void WhyTab::setNotice(const Explanation* explanation)
+{
+    const QString before = m_notice ? m_notice->subject : QString();
+    m_notice = explanation ? std::optional(*explanation) : std::nullopt;
+    if ((m_notice ? m_notice->subject : QString()) == before)
+        return;
+    if (m_notice) {
+        choose(Notice);
+        return;
+    }
+    fill();
+    tell();
+}
+
+void WhyTab::showNotice()
+{
+    choose(Notice);
+}
+
 void WhyTab::showRefusal()
 {
     choose(Refusal);
@@ -95,7 +114,9 @@ void WhyTab::fill()
         m_questions->addItem(words::decisionKindWord(StoredDecision::Kind::CheckoutGate), int(Gate));
         m_questions->addItem(words::decisionKindWord(StoredDecision::Kind::TransactionOrder), int(Number));
     }
-    if (m_runner->lastRefusal() || m_revisions == 0)
+    if (m_notice)
+        m_questions->addItem(tr("%1, sent or not").arg(m_notice->subject), int(Notice));
+    if (m_runner->lastRefusal() || (m_revisions == 0 && !m_notice))
         m_questions->addItem(tr("Last refused command"), int(Refusal));
     m_questions->setCurrentIndex(std::max(0, m_questions->findData(chosen)));
     const bool hasChoice = m_questions->count() > 1;
@@ -116,6 +137,8 @@ void WhyTab::tell()
     const int question = m_questions->currentData().toInt();
     if (question == Refusal) {
         tellRefusal();
+    } else if (question == Notice) {
+        m_view->tell(tellingOf(*m_notice));
     } else if (question == Gate || question == Number) {
         tellCheckout(question == Gate ? StoredDecision::Kind::CheckoutGate : StoredDecision::Kind::TransactionOrder);
     } else {

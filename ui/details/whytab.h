@@ -25,7 +25,10 @@ public:
     explicit WhyTab(CommandRunner* runner, QWidget* parent = nullptr);
     /// Null when no invoice is shown. What was in front stays there while it is the same invoice.
     void setInvoice(const InvoiceView* view);
+    /// Null when no notice is shown.
+    void setNotice(const Explanation* explanation);
     void showRefusal();
+    void showNotice();
     void showRevision(int revision);
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     QLabel* m_caption;
     WhyView* m_view;
     Latest m_newest;
+    std::optional<Explanation> m_notice;
     InvoiceId m_invoice;
     QString m_number;
     QString m_agreement;

@@ -166,6 +166,12 @@ void ListPage::setEmptyActions(const QList<QAction*>& actions)
     updateEmptyState();
 }
 
+void ListPage::setEmptyReason(const QString& sentence)
+{
+    m_emptyReason = sentence;
+    updateEmptyState();
+}
+
 void ListPage::revealRecord(qint64 id)
 {
     m_revealing = id;
@@ -242,7 +248,7 @@ void ListPage::updateEmptyState()
     } else if (m_model->state() != RecordListModel::State::Ready) {
         m_empty->say(tr("Loading..."), {}, {});
     } else if (m_model->answer().recordsInList == 0) {
-        m_empty->say(emptyTitle(kind()), emptyReason(kind()), m_emptyActions);
+        m_empty->say(emptyTitle(kind()), m_emptyReason.isEmpty() ? emptyReason(kind()) : m_emptyReason, m_emptyActions);
     } else {
         const QString hidden = words::countText(m_model->answer().recordsInList, QLocale());
         m_empty->say(tr("Nothing matches the filter"), tr("The filter hides all %1 entries of this list.").arg(hidden),

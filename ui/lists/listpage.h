@@ -55,6 +55,8 @@ public:
     void setRunner(CommandRunner* runner);
     /// What an empty list without any filter offers.
     void setEmptyActions(const QList<QAction*>& actions);
+    /// Why the list is empty, where more is known than the list's own sentence; empty: that one.
+    void setEmptyReason(const QString& sentence);
     /// Selects the record as soon as the list has it; says so when the filter hides it.
     void revealRecord(qint64 id);
 
@@ -119,6 +121,7 @@ private:
     QAction* m_clearFilter;
     QAction* m_retry;
     QList<QAction*> m_emptyActions;
+    QString m_emptyReason;
     QTimer* m_selectionPause;
     Latest m_selectedTotals;
     qint64 m_selectedCount = 0;
