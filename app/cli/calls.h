@@ -41,6 +41,7 @@ int withWorkspace(const std::string& file, Output& out,
 
 void addWorkspaceVerbs(Calls& calls);
 void addListVerbs(Calls& calls);
+void addCompareVerb(Calls& calls);
 void addRunVerbs(Calls& calls);
 void addImportVerbs(Calls& calls);
 void addExplainVerbs(Calls& calls);

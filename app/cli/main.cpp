@@ -67,6 +67,7 @@ int main(int argc, char** argv)
     cli::Calls calls;
     cli::addWorkspaceVerbs(calls);
     cli::addListVerbs(calls);
+    cli::addCompareVerb(calls);
     cli::addRunVerbs(calls);
     cli::addImportVerbs(calls);
     cli::addExplainVerbs(calls);

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void generates();
     void demo();
     void advances();
+    void comparesCheckpoints();
 };
 
 void TestCliWorkspaces::makes()
@@ -252,6 +253,25 @@ void TestCliWorkspaces::advances()
         cli.call({u"advance"_s, u"--to"_s, u"2099-01-01"_s, u"--workspace"_s, u"real.podesk"_s, u"--json"_s});
     QCOMPARE(real.code, 1);
     QCOMPARE(real.error().value(u"code"_s).toString(), u"real-clock"_s);
+}
+
+void TestCliWorkspaces::comparesCheckpoints()
+{
+    const CliProgram cli;
+    QCOMPARE(cli.makeWorkspace().code, 0);
+    QCOMPARE(cli.run(createOrder(u"PO-77"_s)).code, 0);
+    QCOMPARE(cli.run(R"({"command": "save-checkpoint", "name": "before"})").code, 0);
+    QCOMPARE(cli.run(R"({"command": "change-status", "purchaseOrders": ["PO-77"], "to": "suspended"})").code, 0);
+    const CliAnswer told = cli.call({u"compare"_s, u"before"_s, u"--workspace"_s, u"w.podesk"_s});
+    QVERIFY2(told.code == 0, told.all().constData());
+    QCOMPARE(told.out, QByteArray("Purchase order PO-77: Suspended: no -> yes\n"));
+    const CliAnswer asJson = cli.call({u"compare"_s, u"before"_s, u"--json"_s, u"--workspace"_s, u"w.podesk"_s});
+    const QJsonValue first = asJson.json().object().value(u"differences"_s)[0];
+    QCOMPARE(first[u"number"_s].toString(), u"PO-77"_s);
+    QCOMPARE(first[u"after"_s][u"suspended"_s].toInteger(), 1);
+    const CliAnswer unknown = cli.call({u"compare"_s, u"nowhere"_s, u"--workspace"_s, u"w.podesk"_s});
+    QVERIFY(unknown.code != 0);
+    QVERIFY(unknown.problems.contains("nowhere"));
 }
 
 QTEST_GUILESS_MAIN(TestCliWorkspaces)

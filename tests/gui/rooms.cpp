@@ -256,6 +256,8 @@ QList<Room> rooms()
         {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
         {u"checkout"_s, checkout},
         {u"checkout-wizard"_s, checkoutWizard},
+        {u"outbox"_s, [](Desk& desk) { return page(desk, Place::Outbox); }},
+        {u"support-cases"_s, [](Desk& desk) { return page(desk, Place::SupportCases); }},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};

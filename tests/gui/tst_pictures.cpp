@@ -29,7 +29,7 @@ bool holdsData(const QWidget* widget)
                                    u"productName"_s,     u"productDescription"_s};
     // The values of a record's pairs carry the names of their fields; the captions carry none.
     bool isValue = false;
-    for (const QString& pairs : QStringList{u"summaryTab"_s, u"invoiceTab"_s}) {
+    for (const QString& pairs : QStringList{u"summaryTab"_s, u"invoiceTab"_s, u"mailTab"_s, u"supportCaseTab"_s}) {
         const auto* tab = widget->window()->findChild<QWidget*>(pairs);
         isValue = isValue || (qobject_cast<const QLabel*>(widget) && !widget->objectName().isEmpty() && tab &&
                               tab->isAncestorOf(widget));

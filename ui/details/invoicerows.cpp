@@ -3,6 +3,7 @@
 
 #include "ui/details/invoicerows.h"
 
+#include "ui/details/supportcaserows.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -20,7 +21,6 @@ class InvoiceWords
     Q_DECLARE_TR_FUNCTIONS(podesk::InvoiceWords)
 public:
     static QString causeOf(const InvoiceRevision& revision, const QList<SupportCase>& cases);
-    static QString reply(const SupportCase& answered);
 };
 
 QString InvoiceWords::causeOf(const InvoiceRevision& revision, const QList<SupportCase>& cases)
@@ -30,25 +30,6 @@ QString InvoiceWords::causeOf(const InvoiceRevision& revision, const QList<Suppo
             return each.number;
     }
     return tr("first issue");
-}
-
-/// What Support wrote back, from the name of the error that a refused case was answered with.
-QString InvoiceWords::reply(const SupportCase& answered)
-{
-    if (answered.state == SupportCaseState::Open)
-        return u"-"_s;
-    if (answered.state == SupportCaseState::Resolved)
-        return tr("The invoice was printed anew.");
-    const auto is = [&](ErrorCode code) { return answered.reply == errorCodeName(code); };
-    if (is(ErrorCode::OrderSuspended))
-        return tr("The purchase order is suspended; make it active first (R44).");
-    if (is(ErrorCode::NothingToRegenerate))
-        return tr("The invoice bears that number already.");
-    if (is(ErrorCode::IntegrationOff))
-        return tr("The billing integration was off when the number was to be linked (G3).");
-    if (is(ErrorCode::NoPurchaseOrder))
-        return tr("Still no purchase order fits this invoice.");
-    return tr("A quota still keeps the number off this invoice (G6).");
 }
 
 } // namespace
@@ -103,7 +84,7 @@ QList<PlainRowsModel::Row> supportCaseRows(const QList<SupportCase>& cases)
         rows.append(
             {{each->number, words::wordText(u"case-state"_s, state), words::dateTimeText(each->openedOn, QLocale()),
               each->openedBy, each->closedOn ? words::dateTimeText(*each->closedOn, QLocale()) : u"-"_s,
-              InvoiceWords::reply(*each)},
+              supportReplyText(*each)},
              state});
     }
     return rows;

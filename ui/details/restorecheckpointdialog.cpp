@@ -21,7 +21,7 @@ public:
     QListWidget* list;
     QPushButton* remove;
 
-    QString chosen() const { return list->currentItem() ? list->currentItem()->text() : QString(); }
+    QString chosen() const { return list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString(); }
 };
 
 RestoreCheckpointDialog::RestoreCheckpointDialog(CommandRunner* runner, QWidget* parent)
@@ -56,13 +56,18 @@ RestoreCheckpointDialog::~RestoreCheckpointDialog() = default;
 
 void RestoreCheckpointDialog::load()
 {
-    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
-        if (!facts) {
-            setProblem(words::errorSentence(facts.error()));
+    whenDone(client()->checkpoints(), this, [this](const Result<QList<Checkpoint>>& checkpoints) {
+        if (!checkpoints) {
+            setProblem(words::errorSentence(checkpoints.error()));
             return;
         }
         d->list->clear();
-        d->list->addItems(facts->checkpoints);
+        for (const Checkpoint& each : *checkpoints) {
+            const QString made = words::dateTimeText(each.madeOn, QLocale());
+            auto* item = new QListWidgetItem(
+                tr("%1 – %2", "checkpoint, when it was made").arg(each.name.simplified(), made), d->list);
+            item->setData(Qt::UserRole, each.name);
+        }
         // The newest is what one most often wants.
         d->list->setCurrentRow(d->list->count() - 1);
         d->list->setFocus();

@@ -58,6 +58,8 @@ void Sequels::ask(const Command& command, const CommandOutcome& outcome, const S
         afterOpening(outcome, say);
     else if (std::holds_alternative<AnswerSupportCase>(command))
         afterAnswer(outcome, say);
+    else if (std::holds_alternative<SetEdition>(command))
+        say({tr("It counts for later decisions; what was decided stays as it is."), {}});
     else
         say({});
 }
@@ -154,9 +156,17 @@ void Sequels::afterAnswer(const CommandOutcome& outcome, const Say& say)
                               ? tr("%1 bears purchase order number %2 now.").arg(invoice.number, *invoice.poNumber)
                               : tr("%1 was printed anew without a purchase order number.").arg(invoice.number);
     }
-    const RecordLink invoice{RecordLink::Kind::Invoice, outcome.subject};
-    sequel.actions.append({tr("Show invoice"), u"messageShowInvoice"_s, [this, invoice] { Q_EMIT followed(invoice); }});
-    say(sequel);
+    // Not every case is about an invoice.
+    const QString number = outcome.invoices.isEmpty() ? outcome.subject : outcome.invoices.first().number;
+    whenDone(m_runner->client()->invoice({{}, number}), this, [this, sequel, say](const Result<InvoiceView>& view) {
+        CommandRunner::Sequel whole = sequel;
+        if (view) {
+            const RecordLink invoice{RecordLink::Kind::Invoice, view->invoice.number};
+            whole.actions.append(
+                {tr("Show invoice"), u"messageShowInvoice"_s, [this, invoice] { Q_EMIT followed(invoice); }});
+        }
+        say(whole);
+    });
 }
 
 } // namespace podesk

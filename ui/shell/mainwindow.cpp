@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/details/checkpointdialog.h"
+#include "ui/details/comparedialog.h"
 #include "ui/details/restorecheckpointdialog.h"
 #include "ui/help/helpdesk.h"
 #include "ui/lists/listheader.h"
@@ -155,6 +156,7 @@ void MainWindow::wireWorkspace()
     const auto on = [this](Act id, auto run) { connect(m_actions->action(id), &QAction::triggered, this, run); };
     on(Act::SaveCheckpoint, [this] { openDialog<CheckpointDialog>(m_view->runner(), this); });
     on(Act::RestoreCheckpoint, [this] { openDialog<RestoreCheckpointDialog>(m_view->runner(), this); });
+    on(Act::CompareCheckpoints, [this] { openDialog<CompareDialog>(m_view->runner(), this); });
     on(Act::RuleHelp, [this] { m_helpDesk->openHere(); });
     on(Act::Shortcuts, [this] { openDialog<ShortcutsDialog>(m_actions->withKeys(), this); });
     on(Act::About, [this] { openDialog<AboutDialog>(m_session ? &m_session->facts() : nullptr, this); });

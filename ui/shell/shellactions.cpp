@@ -60,7 +60,9 @@ QList<Plan> plans()
             {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+3")}},
             {Act::PageInvoices, "showInvoices", "invoices", {keys("Ctrl+4")}},
             {Act::PageCheckout, "showCheckout", "checkout", {keys("Ctrl+5")}},
-            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+6")}},
+            {Act::PageOutbox, "showOutbox", "outbox", {keys("Ctrl+6")}},
+            {Act::PageSupportCases, "showSupportCases", "support-cases", {keys("Ctrl+7")}},
+            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+8")}},
             {Act::Refresh, "refreshList", "", {keys("F5")}},
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
@@ -73,6 +75,7 @@ QList<Plan> plans()
             {Act::ResetLayout, "resetLayout", "", {}, false, false},
             {Act::SaveCheckpoint, "saveCheckpoint", "", {}},
             {Act::RestoreCheckpoint, "restoreCheckpoint", "", {}},
+            {Act::CompareCheckpoints, "compareCheckpoints", "", {}},
             {Act::AdvanceNext, "clockNext", "clock", {keys("Ctrl+.")}},
             {Act::AdvanceMonthEnd, "clockMonthEnd", "", {}},
             {Act::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
@@ -145,7 +148,7 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
         u"editMenu"_s,
         {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
     m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
-                                     Act::PageCheckout, Act::PageActivity},
+                                     Act::PageCheckout, Act::PageOutbox, Act::PageSupportCases, Act::PageActivity},
                                     {Act::Refresh, Act::Columns},
                                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
@@ -159,7 +162,7 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_invoices->setObjectName(u"invoiceMenu"_s);
     m_invoices->setToolTipsVisible(true);
     setInvoiceActions({});
-    m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint},
+    m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint, Act::CompareCheckpoints},
                                               {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
     m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
     retranslate();
@@ -274,7 +277,7 @@ void ShellActions::updateObstacles()
         add({Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo},
             tr("This workspace runs on the real clock, which nobody moves."));
     if (m_facts && m_facts->checkpoints.isEmpty())
-        add({Act::RestoreCheckpoint}, tr("No checkpoint has been saved yet."));
+        add({Act::RestoreCheckpoint, Act::CompareCheckpoints}, tr("No checkpoint has been saved yet."));
     for (std::size_t i = 0; i < m_actions.size(); ++i) {
         QAction* on = m_actions[i];
         const QString reason = m_facts ? reasons.value(Act(i)) : QString();

@@ -49,6 +49,8 @@ public:
         PageLines,
         PageInvoices,
         PageCheckout,
+        PageOutbox,
+        PageSupportCases,
         PageActivity,
         Refresh,
         Columns,
@@ -62,6 +64,7 @@ public:
         ResetLayout, // View
         SaveCheckpoint,
         RestoreCheckpoint,
+        CompareCheckpoints,
         AdvanceNext,
         AdvanceMonthEnd,
         AdvanceTo, // Workspace

@@ -64,6 +64,8 @@ void ShellActions::sayView()
     say(Act::PageLines, tr("&Line items"), tr("Shows the line items of all purchase orders"));
     say(Act::PageInvoices, tr("&Invoices"), tr("Shows the invoices"));
     say(Act::PageCheckout, tr("Chec&kout"), tr("Shows what can be bought"));
+    say(Act::PageOutbox, tr("O&utbox"), tr("Shows the mails of the simulation"));
+    say(Act::PageSupportCases, tr("&Support desk"), tr("Shows the support cases"));
     say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
     say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));
     say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
@@ -81,6 +83,8 @@ void ShellActions::sayOthers()
 {
     say(Act::SaveCheckpoint, tr("&Save checkpoint..."), tr("Names the present state, so that it can be gone back to"));
     say(Act::RestoreCheckpoint, tr("&Restore checkpoint..."), tr("Goes back to a named state"));
+    say(Act::CompareCheckpoints, tr("&Compare checkpoints..."),
+        tr("Shows what is different between two checkpoints, or one and now"));
     say(Act::AdvanceNext, tr("Clock to next &event"),
         tr("Moves the simulated clock to the next charge, expiration or end of an agreement"));
     say(Act::AdvanceMonthEnd, tr("Clock to next &month end"),

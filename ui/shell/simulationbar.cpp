@@ -3,12 +3,14 @@
 #include "ui/shell/simulationbar.h"
 
 #include "ui/common/forecastwords.h"
+#include "ui/common/permissions.h"
 #include "ui/common/theme.h"
 #include "ui/details/advancetodialog.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -24,6 +26,7 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     , m_runner(runner)
     , m_word(new QLabel(this))
     , m_now(new QLabel(this))
+    , m_edition(new QComboBox(this))
     , m_buttons{addButton(u"advanceDay"_s), addButton(u"advanceWeek"_s), addButton(u"advanceMonthEnd"_s),
                 addButton(u"advanceNext"_s), addButton(u"advanceTo"_s)}
     , m_pause(new QTimer(this))
@@ -37,10 +40,14 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     m_now->setObjectName(u"simulatedNow"_s);
     m_now->setTextFormat(Qt::PlainText);
     m_now->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_edition->setObjectName(u"edition"_s);
+    for (const Edition edition : {Edition::E2024, Edition::E2026})
+        m_edition->addItem(QString(), int(edition));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 8, 4);
     row->addWidget(m_word);
     row->addWidget(m_now, 1);
+    row->addWidget(m_edition);
     for (QPushButton* button : m_buttons)
         row->addWidget(button);
     for (const Step step : {Day, Week})
@@ -48,6 +55,8 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     connect(m_buttons[MonthEnd], &QPushButton::clicked, this, &SimulationBar::advanceToMonthEnd);
     connect(m_buttons[Next], &QPushButton::clicked, this, &SimulationBar::advanceToNext);
     connect(m_buttons[ToTime], &QPushButton::clicked, this, &SimulationBar::chooseTime);
+    connect(m_edition, &QComboBox::activated, this, &SimulationBar::switchEdition);
+    connect(runner->permissions(), &Permissions::changed, this, &SimulationBar::showEdition);
     m_pause->setSingleShot(true);
     m_pause->setInterval(60);
     connect(m_pause, &QTimer::timeout, this, &SimulationBar::foresee);
@@ -200,6 +209,7 @@ void SimulationBar::retranslate()
     m_now->setToolTip(
         tr("The clock of this workspace is simulated. It only moves forward, and only when you move it."));
     m_now->setAccessibleName(tr("Simulated now: %1").arg(now));
+    showEdition();
     const std::array texts{tr("+1 day"), tr("+1 week"), tr("Next month end"), tr("Next event"), tr("To date...")};
     for (const Step step : {Day, Week, MonthEnd, Next, ToTime}) {
         QPushButton* button = m_buttons[step];
@@ -214,6 +224,35 @@ void SimulationBar::retranslate()
         button->setAccessibleName(help);
         button->setAccessibleDescription(more);
     }
+}
+
+/// Another edition is a command like any other: the message says what it means and offers Undo.
+void SimulationBar::switchEdition(int index)
+{
+    const auto edition = Edition(m_edition->itemData(index).toInt());
+    if (edition == m_facts.edition)
+        return;
+    m_edition->setEnabled(false);
+    // Refused or done, the switch shows what is in force.
+    m_runner->run(SetEdition{edition}, this, [this](const CommandOutcome& outcome) {
+        if (outcome.isDone())
+            m_facts.edition = Edition(m_edition->currentData().toInt());
+        showEdition();
+    });
+}
+
+void SimulationBar::showEdition()
+{
+    const QString obstacle = m_runner->permissions()->obstacle<SetEdition>();
+    for (int i = 0; i < m_edition->count(); ++i)
+        m_edition->setItemText(i, tr("Rules of %1", "edition")
+                                      .arg(editionText(Edition(m_edition->itemData(i).toInt()))));
+    m_edition->setCurrentIndex(m_edition->findData(int(m_facts.edition)));
+    m_edition->setEnabled(obstacle.isEmpty());
+    m_edition->setAccessibleName(tr("Edition of the rules"));
+    m_edition->setAccessibleDescription(
+        obstacle.isEmpty() ? tr("A change counts for later decisions only; what was decided stays as it is.") : obstacle);
+    m_edition->setToolTip(m_edition->accessibleDescription());
 }
 
 QString SimulationBar::helpOf(Step step) const

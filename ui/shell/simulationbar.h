@@ -10,12 +10,13 @@
 
 class QLabel;
 class QPushButton;
+class QComboBox;
 class QTimer;
 
 namespace podesk {
 
-/// Only in simulated workspaces: says so in a colour and a word of its own, shows the workspace's now, and moves its
-/// clock forward. Each step says beforehand what it brings; one of more than a day that issues invoices asks first,
+/// Only in simulated workspaces: says so in a colour and a word of its own, shows the workspace's now, switches between
+/// the editions of the rules, and moves its clock forward. Each step says beforehand what it brings; one of more than a day that issues invoices asks first,
 /// because they stay.
 class SimulationBar : public QFrame
 {
@@ -45,6 +46,8 @@ private:
     Instant targetOf(Step step) const;
     void foresee();
     void move(Instant time);
+    void switchEdition(int index);
+    void showEdition();
     void setMoving(bool moving);
     void recolour();
     void retranslate();
@@ -54,6 +57,7 @@ private:
     WorkspaceFacts m_facts;
     QLabel* m_word;
     QLabel* m_now;
+    QComboBox* m_edition;
     std::array<QPushButton*, StepCount> m_buttons;
     std::array<std::optional<Forecast>, StepCount> m_forecasts;
     std::array<Latest, StepCount> m_asked;

@@ -14,7 +14,9 @@
 #include "ui/lists/invoicespage.h"
 #include "ui/lists/lineitemspage.h"
 #include "ui/lists/orderactions.h"
+#include "ui/lists/outboxpage.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/supportcasespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/backup.h"
@@ -107,9 +109,22 @@ void WorkspaceView::buildPages()
     addPage(m_invoices);
     m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
     addPage(m_checkout);
+    addDesk();
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
     connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
+}
+
+void WorkspaceView::addDesk()
+{
+    auto* outbox = new OutboxPage(m_runner, m_settings, m_stack);
+    addPage(outbox);
+    auto* cases = new SupportCasesPage(m_runner, m_support, m_stack);
+    addPage(cases);
+    connect(outbox->actions(), &NoticeActions::followed, m_way, &Wayfinder::follow);
+    connect(outbox->actions(), &NoticeActions::whyRequested, this, &WorkspaceView::showWhy);
+    connect(outbox->actions(), &NoticeActions::saveRequested, m_details, &DetailsPanel::saveMail);
+    connect(cases, &SupportCasesPage::followed, m_way, &Wayfinder::follow);
 }
 
 /// In the order of the navigation.
@@ -243,6 +258,8 @@ void WorkspaceView::showDetailsOfSelection()
         m_details->showOrder(PurchaseOrderId(ids.first()));
     else if (ids.size() == 1 && page == m_invoices)
         m_details->showInvoice(InvoiceId(ids.first()));
+    else if (ids.size() == 1 && page->kind() == ListKind::Notifications)
+        m_details->showNotice(NotificationId(ids.first()));
     else if (ids.size() == 1 && page->kind() == ListKind::LineItems)
         showOrderOfLine();
     else

@@ -91,6 +91,7 @@ private:
     void buildFrame();
     void buildPages();
     void wire();
+    void addDesk();
     void addPage(WorkspacePage* page);
     void showRow(int row);
     void updateFacts();

@@ -5,6 +5,7 @@
 #include "ui/details/addorderwizard.h"
 #include "ui/details/advancetodialog.h"
 #include "ui/details/checkpointdialog.h"
+#include "ui/details/comparedialog.h"
 #include "ui/details/contactsdialog.h"
 #include "ui/details/deleteordersdialog.h"
 #include "ui/details/detailspanel.h"
@@ -12,6 +13,7 @@
 #include "ui/details/editorderdialog.h"
 #include "ui/details/importdialog.h"
 #include "ui/details/lineitemdialog.h"
+#include "ui/details/opencasedialog.h"
 #include "ui/details/renewdialog.h"
 #include "ui/details/restorecheckpointdialog.h"
 #include "ui/details/statuschangedialog.h"
@@ -155,6 +157,14 @@ QList<DialogRoom> dialogRooms()
         f.workspace.run(SaveCheckpoint{u"Before the audit"_s});
         return new RestoreCheckpointDialog(&f.runner);
     });
+    add("compare", [](DialogFixture& f, PurchaseOrderId id) {
+        f.workspace.run(SaveCheckpoint{u"Before the audit"_s});
+        f.workspace.run(ChangeStatus{{f.refOf(id)}, Status::Suspended});
+        auto* dialog = new CompareDialog(&f.runner);
+        awaited([dialog] { return dialog->findChild<QTableView*>(u"differences"_s)->model()->rowCount() > 0; });
+        return dialog;
+    });
+    add("open-case", [](DialogFixture& f, PurchaseOrderId) { return new OpenCaseDialog(&f.runner); });
     add("advance", [](DialogFixture& f, PurchaseOrderId) { return new AdvanceToDialog(&f.runner); });
     add("import", [](DialogFixture& f, PurchaseOrderId) { return new ImportDialog(&f.runner); });
     add("import-checked", [](DialogFixture& f, PurchaseOrderId) {

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/checkout/checkoutfixture.h"
+#include "ui/common/permissions.h"
 #include "ui/details/advancetodialog.h"
+#include "ui/details/sequels.h"
+#include "ui/details/supportdesk.h"
 #include "ui/shell/simulationbar.h"
 
 using namespace podesk;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void longJumpsWithoutInvoicesDoNotAsk();
     void theDialogListsWhatComes();
     void theDialogSavesACheckpoint();
+    void theEditionIsSwitchedAndUndone();
+    void aSwitchThatIsNotAllowedSaysWhy();
 
 private:
     static std::unique_ptr<SimulationBar> bar(CheckoutFixture& f)
@@ -158,6 +163,39 @@ void TestSimulationBar::theDialogSavesACheckpoint()
     QTRY_VERIFY(!dialog.isVisible());
     QCOMPARE(f.workspace.facts().checkpoints.size(), 1);
     QCOMPARE(f.workspace.facts().now, *Instant::fromText(u"2024-07-02"));
+}
+
+void TestSimulationBar::theEditionIsSwitchedAndUndone()
+{
+    CheckoutFixture f;
+    SupportDesk support(&f.runner, nullptr);
+    const Sequels sequels(&f.runner, &support, nullptr);
+    const auto shown = bar(f);
+    auto* edition = named<QComboBox>(shown.get(), "edition");
+    QCOMPARE(edition->currentText(), u"Rules of 2024"_s);
+    QVERIFY(edition->toolTip().contains(u"later decisions only"_s));
+    edition->setFocus();
+    QTest::keyClick(edition, Qt::Key_Down);
+    QTRY_COMPARE(f.workspace.facts().edition, Edition::E2026);
+    QTRY_VERIFY(f.messages.newestText().contains(u"later decisions"_s));
+    QTRY_COMPARE(edition->currentText(), u"Rules of 2026"_s);
+    press(&f.messages, "messageUndo");
+    QTRY_COMPARE(f.workspace.facts().edition, Edition::E2024);
+    QTRY_COMPARE(edition->currentText(), u"Rules of 2024"_s);
+}
+
+void TestSimulationBar::aSwitchThatIsNotAllowedSaysWhy()
+{
+    CheckoutFixture f;
+    f.must(AddIdentities{{{u"reader"_s, f.workspace.facts().accounts.first().number, {}}}});
+    f.runner.permissions()->setFacts(f.workspace.facts());
+    const auto shown = bar(f);
+    auto* edition = named<QComboBox>(shown.get(), "edition");
+    QVERIFY(edition->isEnabled());
+    f.runner.permissions()->setIdentity(u"reader"_s);
+    const QString obstacle = f.runner.permissions()->obstacle<SetEdition>();
+    QCOMPARE(edition->isEnabled(), obstacle.isEmpty());
+    QVERIFY(obstacle.isEmpty() || edition->toolTip() == obstacle);
 }
 
 QTEST_MAIN(TestSimulationBar)
