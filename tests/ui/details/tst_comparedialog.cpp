@@ -94,7 +94,7 @@ void TestCompareDialog::theNewestIsComparedWithNow()
     open();
     const QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QTRY_COMPARE(rows(), (QList<QStringList>{{u"Purchase order PO-77"_s, u"Suspended"_s, u"no"_s, u"yes"_s}}));
-    QCOMPARE(summary(), u"1 difference"_s);
+    QVERIFY(summary().startsWith(u"1 difference"_s));
 }
 
 void TestCompareDialog::listsSayWhenCheckpointsWereMade()

@@ -101,6 +101,8 @@ void TestSupportCasesPage::init()
     page->resize(900, 560);
     page->setFacts(w->facts());
     page->show();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
 }
 
 void TestSupportCasesPage::cleanup()
@@ -242,6 +244,7 @@ void TestSupportCasesPage::whatSupportLacksIsSaid()
 
 void TestSupportCasesPage::filtersByState()
 {
+    const QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     regenerate(u"INV-1001"_s);
     w->must(AnswerSupportCase{u"CASE-1"_s});
     regenerate(u"INV-1001"_s);
@@ -307,7 +310,6 @@ void TestSupportCasesPage::survivesALanguageChange()
 {
     regenerate(u"INV-1001"_s);
     QTRY_COMPARE(rows(), 1);
-    const QAbstractItemModelTester tester(table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QVERIFY(language.install(u"de"_s));
     QTRY_COMPARE(rows(), 1);
     QVERIFY(language.install(u"en"_s));
