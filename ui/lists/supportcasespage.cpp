@@ -164,7 +164,7 @@ QList<const SupportCaseView*> SupportCasesPage::shown() const
     return cases;
 }
 
-void SupportCasesPage::showCases()
+void SupportCasesPage::showFilters()
 {
     const QLocale locale;
     m_title->setText(tr("%1 (%2)", "page, number of records").arg(name(), words::countText(m_cases.size(), locale)));
@@ -180,6 +180,26 @@ void SupportCasesPage::showCases()
         if (state)
             button->setIcon(signIcon(*signOf(u"case-state", supportCaseStateText(*state)), palette()));
     }
+}
+
+void SupportCasesPage::sayEmpty()
+{
+    if (m_error)
+        m_empty->say(tr("The cases could not be read"), words::errorSentence(*m_error), {});
+    else if (!m_isLoaded)
+        m_empty->say(tr("Loading..."), {}, {});
+    else if (m_cases.isEmpty())
+        m_empty->say(tr("No support cases yet"),
+                     tr("Support is asked when an invoice bears no number or a wrong one, for a refund, or for other "
+                        "payment terms."),
+                     {m_actions->newCase()});
+    else
+        m_empty->say(tr("No case is in this state"), {}, {m_showAll});
+}
+
+void SupportCasesPage::showCases()
+{
+    showFilters();
     const QString keep = m_awaited.isEmpty() ? m_current : m_awaited;
     QList<PlainRowsModel::Row> rows;
     int row = -1;
@@ -197,17 +217,7 @@ void SupportCasesPage::showCases()
     m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget*>(m_empty) : m_split);
     if (rows.isEmpty() && hadFocus)
         m_filters.first()->setFocus();
-    if (m_error)
-        m_empty->say(tr("The cases could not be read"), words::errorSentence(*m_error), {});
-    else if (!m_isLoaded)
-        m_empty->say(tr("Loading..."), {}, {});
-    else if (m_cases.isEmpty())
-        m_empty->say(tr("No support cases yet"),
-                     tr("Support is asked when an invoice bears no number or a wrong one, for a refund, or for other "
-                        "payment terms."),
-                     {m_actions->newCase()});
-    else
-        m_empty->say(tr("No case is in this state"), {}, {m_showAll});
+    sayEmpty();
     showCurrent();
 }
 

@@ -55,6 +55,8 @@ private:
     void wire();
     void load();
     void showCases();
+    void showFilters();
+    void sayEmpty();
     void showCurrent();
     void chooseFilter(int filter);
     QList<const SupportCaseView*> shown() const;
