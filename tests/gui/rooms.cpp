@@ -259,6 +259,11 @@ QList<Room> rooms()
         {u"outbox"_s, [](Desk& desk) { return page(desk, Place::Outbox); }},
         {u"support-cases"_s, [](Desk& desk) { return page(desk, Place::SupportCases); }},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
+        {u"organization"_s,
+         [](Desk& desk) -> QWidget* {
+             desk.view()->showPage(Place::Organization);
+             return desk.window();
+         }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};
     for (int number = 0; number < menus.size(); ++number)

@@ -63,6 +63,7 @@ QList<Plan> plans()
             {Act::PageOutbox, "showOutbox", "outbox", {keys("Ctrl+6")}},
             {Act::PageSupportCases, "showSupportCases", "support-cases", {keys("Ctrl+7")}},
             {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+8")}},
+            {Act::PageOrganization, "showOrganization", "organization", {keys("Ctrl+9")}},
             {Act::Refresh, "refreshList", "", {keys("F5")}},
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
@@ -147,12 +148,13 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_edit = menuOf(
         u"editMenu"_s,
         {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
-    m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
-                                     Act::PageCheckout, Act::PageOutbox, Act::PageSupportCases, Act::PageActivity},
-                                    {Act::Refresh, Act::Columns},
-                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
-                                    {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
-                                    {Act::ResetLayout}});
+    m_view = menuOf(u"viewMenu"_s,
+                    {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices, Act::PageCheckout,
+                      Act::PageOutbox, Act::PageSupportCases, Act::PageActivity, Act::PageOrganization},
+                     {Act::Refresh, Act::Columns},
+                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
+                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
+                     {Act::ResetLayout}});
     buildThemes();
     buildLanguages();
     m_orders = bar->addMenu(QString());

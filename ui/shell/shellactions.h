@@ -52,6 +52,7 @@ public:
         PageOutbox,
         PageSupportCases,
         PageActivity,
+        PageOrganization,
         Refresh,
         Columns,
         Details,

@@ -67,6 +67,7 @@ void ShellActions::sayView()
     say(Act::PageOutbox, tr("O&utbox"), tr("Shows the mails of the simulation"));
     say(Act::PageSupportCases, tr("&Support desk"), tr("Shows the support cases"));
     say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
+    say(Act::PageOrganization, tr("Or&ganisation"), tr("Shows accounts, permissions and procurement systems"));
     say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));
     say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
     say(Act::Details, tr("&Details"), tr("Shows what lies behind the selected row"));

@@ -17,6 +17,7 @@
 #include "ui/lists/outboxpage.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/lists/supportcasespage.h"
+#include "ui/organization/organizationpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/backup.h"
@@ -111,6 +112,9 @@ void WorkspaceView::buildPages()
     addPage(m_checkout);
     addDesk();
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    auto* organization = new OrganizationPage(m_runner, m_stack);
+    addPage(organization);
+    connect(organization, &OrganizationPage::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }
