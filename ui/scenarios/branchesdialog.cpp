@@ -99,7 +99,7 @@ void BranchesDialog::build()
     column->addLayout(markButtons);
     column->addWidget(m_comparing, 2);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 24);
 }
 
 void BranchesDialog::fill()

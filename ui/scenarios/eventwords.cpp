@@ -27,7 +27,6 @@ public:
             {u"agreement"_s, QT_TR_NOOP("Agreement %1")},
             {u"charge"_s, QT_TR_NOOP("Charge %1")},
             {u"invoice"_s, QT_TR_NOOP("Invoice %1")},
-            {u"invoice-revision"_s, QT_TR_NOOP("Printing of an invoice %1")},
             {u"support-case"_s, QT_TR_NOOP("Support case %1")},
             {u"payment-request"_s, QT_TR_NOOP("Payment request %1")},
             {u"notification"_s, QT_TR_NOOP("Notification %1")},
@@ -123,7 +122,7 @@ ToldChange toldChange(const RecordEvent& event, const QString& record)
         const bool counts = event.after.contains(field) && field != "currency"_L1 &&
                             (isAdded || isTold(field, event.after.value(field)));
         const FieldChange change = counts ? toldField(event, field) : FieldChange();
-        if (counts && change.before != change.after && !change.after.isEmpty())
+        if (counts && (isAdded || change.before != change.after) && !change.after.isEmpty())
             told.fields.append(change);
     }
     return told;

@@ -99,18 +99,16 @@ void PlayControls::say(Button id, const QString& text, const QString& help)
     button->setAccessibleName(help);
     button->setToolTip(help);
     m_help[std::size_t(id)] = help;
-    if (text.size() <= 2)
-        button->setFixedWidth(button->fontMetrics().horizontalAdvance(u"MM"_s) + 16);
 }
 
 void PlayControls::sayButtons()
 {
-    say(Button::First, u"⏮"_s, tr("To the beginning"));
+    say(Button::First, u"|◀"_s, tr("To the beginning"));
     say(Button::Back, u"◀"_s, tr("Previous step (Left)"));
     say(Button::DoForMe, tr("Do it for me"), tr("Watch the step being done on the pages"));
     say(Button::DoMyself, tr("I'll do it"), tr("Do the step yourself on the pages"));
     say(Button::Next, u"▶"_s, tr("Next step (Right)"));
-    say(Button::Last, u"⏭"_s, tr("To the end, or to the next break point"));
+    say(Button::Last, u"▶|"_s, tr("To the end, or to the next break point"));
     say(Button::Break, tr("Break point"), tr("Stop playing before the chosen step"));
     say(Button::Restart, tr("Restart"), tr("Begin the scenario anew"));
     say(Button::Checkpoint, tr("Save as checkpoint…"), tr("Remember this moment under a name, to return to it"));

@@ -147,7 +147,7 @@ void PlayDirector::begin()
 
 void PlayDirector::tell(qsizetype step)
 {
-    m_shown = std::min(step, m_play->size() - 1);
+    m_shown = std::max<qsizetype>(0, std::min(step, m_play->size() - 1));
     m_lastTry.reset();
     m_branch.clear();
     m_isQuestionOpen = this->step() && this->step()->question.has_value();
@@ -248,24 +248,34 @@ void PlayDirector::stop()
 
 void PlayDirector::back()
 {
+    if (m_phase == Phase::Branch)
+        return endBranch();
     if (m_play->isBusy())
         return;
     pause();
     stop();
     m_arrival = Arrival::Tell;
-    const bool isUnfinished = m_phase == Phase::Performing || m_phase == Phase::Branch || m_lastTry;
+    const bool isUnfinished = m_phase == Phase::Performing || m_lastTry;
     if (m_play->done() == 0 || isUnfinished)
         m_play->dropUnfinished();
     else
         m_play->back();
 }
 
+/// Nothing that is under way stays so; a branch is not lost.
+void PlayDirector::leave()
+{
+    pause();
+    stop();
+    if (m_phase == Phase::Branch)
+        m_play->mark(PlayMark::Kind::Branch, m_branch);
+}
+
 void PlayDirector::jump(qsizetype done, bool telling)
 {
     if (m_play->isBusy())
         return;
-    pause();
-    stop();
+    leave();
     m_arrival = telling || done == 0 ? Arrival::Tell : Arrival::Outcome;
     m_play->jump({done, m_stopAtMismatch, {}});
 }
@@ -274,8 +284,7 @@ void PlayDirector::runToEnd()
 {
     if (m_play->isBusy())
         return;
-    pause();
-    stop();
+    leave();
     m_arrival = Arrival::Outcome;
     m_play->jump({m_play->size(), m_stopAtMismatch, m_breaks});
 }
@@ -376,8 +385,7 @@ void PlayDirector::returnTo(qsizetype mark)
 {
     if (m_play->isBusy())
         return;
-    pause();
-    stop();
+    leave();
     m_arrival = Arrival::Tell;
     m_play->returnTo(mark);
 }

@@ -84,6 +84,7 @@ private:
     void performed(const CommandOutcome& outcome);
     void stepped();
     void playOn();
+    void leave();
     void arrive();
     void tried(const std::optional<CommandOutcome>& outcome);
     void actAs(const QString& identity);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/scenarioplay.h"
 
+#include <QtCore/QPointer>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -228,8 +230,9 @@ void ScenarioPlay::ask(std::function<T(Desk&)> job, std::function<void(T)> then)
             this,
             [this, result, then] {
                 --m_jobs;
+                const QPointer self(this); // whoever hears of it may open something else
                 then(std::move(*result));
-                if (m_jobs == 0)
+                if (self && m_jobs == 0)
                     Q_EMIT busyChanged();
             },
             Qt::QueuedConnection);
@@ -266,8 +269,9 @@ void ScenarioPlay::forward()
 {
     ask<Moved>([](Desk& desk) { return desk.forward(); },
                [this](const Moved& now) {
+                   const QPointer self(this);
                    take(now);
-                   if (!now.added.isEmpty())
+                   if (self && !now.added.isEmpty())
                        Q_EMIT stepped();
                });
 }

@@ -2,39 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/scenarioplayer.h"
 
-#include "ui/checkout/tracedialog.h"
 #include "ui/common/headinglabel.h"
-#include "ui/details/commanddialog.h"
+#include "ui/common/theme.h"
+#include "ui/common/workspacepage.h"
 #include "ui/help/helpdesk.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
-#include "ui/scenarios/branchesdialog.h"
-#include "ui/scenarios/marknamedialog.h"
 #include "ui/scenarios/playcontrols.h"
 #include "ui/scenarios/playdirector.h"
 #include "ui/scenarios/presentation.h"
-#include "ui/scenarios/questionpanel.h"
 #include "ui/scenarios/stepsmodel.h"
 #include "ui/scenarios/storypane.h"
-#include "ui/scenarios/storytext.h"
 #include "ui/scenarios/timeline.h"
 #include "ui/scenarios/touchoutline.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/integrationmenu.h"
+#include "ui/shell/workspacebinding.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/words/words.h"
 
 #include <QtGui/QAction>
-#include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
@@ -43,7 +36,6 @@
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-using Button = PlayControls::Button;
 using Phase = PlayDirector::Phase;
 
 ScenarioPlayer::ScenarioPlayer(UiSettings* settings, PerformerMaker performers, QWidget* parent)
@@ -149,7 +141,7 @@ QWidget* ScenarioPlayer::buildSide()
     m_list->setToolTip(tr("Enter goes to a step"));
     side->addWidget(m_list);
     side->addWidget(m_story);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     side->setSizes({170, 420});
     return side;
 }
@@ -192,6 +184,7 @@ void ScenarioPlayer::adopt()
     const auto showDate = [this] { m_controls->setDate(words::dateText(m_session->facts().now, QLocale())); };
     connect(m_session, &WorkspaceSession::factsChanged, this, showDate);
     showDate();
+    bindCheckout(*m_view);
     fillBar();
     Performer* performer = m_performers ? m_performers(m_view, m_view) : nullptr;
     m_director = new PlayDirector(m_play, m_view, performer, this);
@@ -208,13 +201,28 @@ void ScenarioPlayer::adopt()
 
 void ScenarioPlayer::fillBar()
 {
+    // First what a step needs most: who acts. What does not fit beside it goes behind the arrow.
+    m_bar->addAction(m_view->actingAs());
+    m_bar->addSeparator();
     OrderActions* orders = m_view->ordersPage()->actions();
     for (const auto act :
-         {OrderActions::Act::Add, OrderActions::Act::Edit, OrderActions::Act::Activate, OrderActions::Act::Suspend})
+         {OrderActions::Act::Add, OrderActions::Act::Edit, OrderActions::Act::Activate, OrderActions::Act::Suspend}) {
+        orders->action(act)->setPriority(QAction::LowPriority);
         m_bar->addAction(orders->action(act));
+    }
+    auto* undo = new QAction(themedIcon(u"undo"_s), tr("Undo"), m_view);
+    undo->setObjectName(u"undo"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setPriority(QAction::LowPriority);
+    connect(undo, &QAction::triggered, m_view, [view = m_view] { view->runner()->run(Undo{}); });
+    m_bar->addAction(undo);
     m_bar->addSeparator();
     m_bar->addAction(m_view->integrationMenu()->menuAction());
-    m_bar->addAction(m_view->actingAs());
+    for (int i = 0; i < int(m_view->pages().size()); ++i) {
+        auto* way = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), m_view);
+        connect(way, &QShortcut::activated, m_view,
+                [view = m_view, i] { view->showPage(view->pages().at(i)->place()); });
+    }
 }
 
 void ScenarioPlayer::wireDirector()
@@ -229,7 +237,7 @@ void ScenarioPlayer::wireDirector()
         const QModelIndex row = m_steps->index(int(m_director->shown()));
         m_list->setCurrentIndex(row);
         m_list->scrollTo(row);
-        if (m_director->step()->question && m_director->phase() != Phase::Outcome)
+        if (m_director->step() && m_director->step()->question && m_director->phase() != Phase::Outcome)
             m_asked.insert(m_director->shown());
     });
     connect(m_play, &ScenarioPlay::marked, this, [this](qsizetype mark) {
@@ -284,6 +292,7 @@ void ScenarioPlayer::refresh()
     m_steps->setStates(states, m_director ? m_director->shown() : 0);
     m_controls->timeLine()->setDone(states.size());
     m_controls->timeLine()->setMarks(m_steps->breaks(), faults);
+    showNavigation();
     refreshButtons();
 }
 
@@ -294,14 +303,22 @@ void ScenarioPlayer::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+/// Presenting, the ways to other pages are away until somebody goes one of them.
+void ScenarioPlayer::showNavigation()
+{
+    auto* navigation = m_view ? m_view->findChild<QWidget*>(u"navigation"_s) : nullptr;
+    const bool isUsed =
+        m_director && (m_director->phase() == Phase::Performing || m_director->phase() == Phase::Practising ||
+                       m_director->phase() == Phase::Branch);
+    if (navigation)
+        navigation->setVisible(!m_presentation->isOn() || isUsed);
+}
+
 void ScenarioPlayer::present(bool on)
 {
     m_list->setVisible(!on);
     m_controls->setPresenting(on);
-    if (m_view) {
-        if (auto* navigation = m_view->findChild<QWidget*>(u"navigation"_s))
-            navigation->setVisible(!on);
-    }
+    showNavigation();
     if (!on)
         m_list->setFocus();
 }

@@ -97,6 +97,7 @@ private:
     void askForMark(bool branch);
     void showBranches();
     void present(bool on);
+    void showNavigation();
     bool takesKey(int key);
 
     UiSettings* m_settings;

@@ -7,6 +7,7 @@
 #include "ui/scenarios/questionpanel.h"
 #include "ui/scenarios/storytext.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -168,8 +169,15 @@ void StoryPane::refresh()
                                  ? expectedHtml(*m_director->step(), m_director->lastTry(), palette())
                                  : QString();
     m_outcome->tellHtml(outcome ? outcomeHtml(*outcome, palette()) : expected);
-    if (outcome)
-        m_scroll->ensureWidgetVisible(m_outcome);
+    if (!outcome)
+        return;
+    m_question->hide();                       // it was about what is told now
+    QTimer::singleShot(0, m_outcome, [this] { // once everything has its place
+        const int top = m_outcome->y() - m_who->height();
+        m_scroll->verticalScrollBar()->setValue(m_outcome->height() < m_scroll->viewport()->height()
+                                                    ? top + m_outcome->height() - m_scroll->viewport()->height()
+                                                    : top);
+    });
 }
 
 } // namespace podesk

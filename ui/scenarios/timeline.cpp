@@ -94,7 +94,7 @@ void TimeLine::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const double y = height() / 2.0;
     const QColor ink = toneText(Tone::Information, palette());
-    const QColor rest = palette().color(QPalette::Mid);
+    const QColor rest = palette().color(QPalette::PlaceholderText);
     painter.setPen(QPen(rest, 2));
     painter.drawLine(QPointF(xOf(0), y), QPointF(xOf(maximum()), y));
     painter.setPen(QPen(ink, 3));

@@ -102,4 +102,15 @@ public:
     QSignalSpy ended;
 };
 
+/// Runs on the pages, as the learner's click in the end does.
+inline void tryOut(PlayFixture& f, const Command& command)
+{
+    f.player.view()->runner()->run(command);
+}
+
+inline Command statusOf(const QString& number, Status to)
+{
+    return ChangeStatus{{OrderRef{{}, number, {}, 0}}, to};
+}
+
 } // namespace podesk::test
