@@ -80,9 +80,10 @@ void QuestionPanel::ask(const std::optional<ScenarioQuestion>& question)
     m_choices = nullptr;
     m_verdict->hide();
     m_hint->hide();
-    setVisible(question.has_value());
-    if (!question)
+    if (!question) {
+        hide();
         return;
+    }
     m_text->setText(question->text.join(u'\n'));
     m_answers = new QWidget(this);
     m_choices = new QButtonGroup(this);
@@ -95,6 +96,7 @@ void QuestionPanel::ask(const std::optional<ScenarioQuestion>& question)
     connect(m_choices, &QButtonGroup::idClicked, this, [this] { sayObstacle(m_check, {}); });
     m_hintButton->setVisible(!question->hints.isEmpty());
     sayObstacle(m_hintButton, {});
+    show(); // at last, so that everything in it has its place when it is seen
 }
 
 /// A radio button cannot wrap its text, so a label stands beside it that chooses it as well.

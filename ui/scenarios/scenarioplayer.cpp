@@ -319,6 +319,12 @@ void ScenarioPlayer::present(bool on)
     m_list->setVisible(!on);
     m_controls->setPresenting(on);
     showNavigation();
+    if (on && m_usualSizes.isEmpty()) { // the story is what a room reads
+        m_usualSizes = m_across->sizes();
+        m_across->setSizes({width() * 2 / 5, width() * 3 / 5});
+    } else if (!on && !m_usualSizes.isEmpty()) {
+        m_across->setSizes(std::exchange(m_usualSizes, {}));
+    }
     if (!on)
         m_list->setFocus();
 }

@@ -122,6 +122,7 @@ private:
     WorkspaceView* m_view = nullptr;
     PlayDirector* m_director = nullptr;
     Mode m_mode = Mode::Watch;
+    QList<int> m_usualSizes; ///< of side and stage while presenting
     PlayResult m_result;
     QSet<qsizetype> m_asked;
     bool m_isEnded = true;

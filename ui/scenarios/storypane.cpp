@@ -35,6 +35,10 @@ StoryPane::StoryPane(QWidget* parent)
     setObjectName(u"storyPane"_s);
     build();
     connect(m_question, &QuestionPanel::answered, this, &StoryPane::answered);
+    connect(m_question, &QuestionPanel::answered, this, [this] {
+        QTimer::singleShot(0, m_question,
+                           [this] { m_scroll->ensureVisible(0, m_question->geometry().bottom(), 0, 8); });
+    });
     connect(m_question, &QuestionPanel::hintTaken, this, &StoryPane::hintTaken);
     connect(m_outcome, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.scheme() == "why"_L1)
@@ -68,8 +72,8 @@ void StoryPane::build()
     auto* page = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(8, 6, 8, 6);
-    for (QWidget* part : QList<QWidget*>{m_title, m_who, m_narration, m_question, m_situation, m_askExpected, m_said,
-                                         m_outcome, m_showNotes, m_notes})
+    for (QWidget* part :
+         QList<QWidget*>{m_narration, m_question, m_situation, m_askExpected, m_said, m_outcome, m_showNotes, m_notes})
         column->addWidget(part);
     column->addStretch();
     m_scroll->setObjectName(u"storyScroll"_s);
@@ -77,10 +81,18 @@ void StoryPane::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there: texts as high as they are wide would never settle while it comes and goes.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(page);
+    auto* head = new QVBoxLayout; // stays in view, however far one reads
+    head->setContentsMargins(8, 6, 8, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_who);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(head);
     whole->addWidget(m_scroll);
 }
 
@@ -173,7 +185,7 @@ void StoryPane::refresh()
         return;
     m_question->hide();                       // it was about what is told now
     QTimer::singleShot(0, m_outcome, [this] { // once everything has its place
-        const int top = m_outcome->y() - m_who->height();
+        const int top = m_outcome->y();
         m_scroll->verticalScrollBar()->setValue(m_outcome->height() < m_scroll->viewport()->height()
                                                     ? top + m_outcome->height() - m_scroll->viewport()->height()
                                                     : top);

@@ -49,7 +49,7 @@ void TextBlock::fit()
 {
     document()->setTextWidth(viewport()->width());
     const int height = int(std::ceil(document()->size().height())) + 2;
-    if (height != this->height())
+    if (height != minimumHeight())
         setFixedHeight(height);
 }
 
