@@ -55,7 +55,7 @@ QString recordText(const QString& table, const QJsonObject& record, const Purcha
     const auto add = [&](const QString& field) {
         if (const QString text =
                 valueText(field, record.value(field), record,
-                          Currency::fromCode(record.value(u"currency"_s).toString()).value_or(order.header.currency));
+                           Currency::fromCode(record.value(u"currency"_s).toString()).value_or(order.header.currency));
             text != "-"_L1)
             parts.append(text);
     };

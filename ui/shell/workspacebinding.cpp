@@ -46,18 +46,6 @@ void bindWays(WorkspaceView& view, ShellActions& actions)
     QObject::connect(actions.action(Act::AdvanceTo), &QAction::triggered, clock, &SimulationBar::chooseTime);
 }
 
-/// What a purchase has made is shown where it lives.
-void bindCheckout(WorkspaceView& view)
-{
-    const CheckoutPage* page = view.checkoutPage();
-    QObject::connect(page, &CheckoutPage::orderRequested, &view,
-                     [&view](PurchaseOrderId order) { view.showRecord(ListKind::PurchaseOrders, order.value); });
-    QObject::connect(page, &CheckoutPage::invoiceRequested, &view,
-                     [&view](InvoiceId invoice) { view.showRecord(ListKind::Invoices, invoice.value); });
-    QObject::connect(page, &CheckoutPage::advanceRequested, view.simulationBar(), &SimulationBar::advanceTo);
-    QObject::connect(page, &CheckoutPage::workspaceRequested, &view, &WorkspaceView::workspaceRequested);
-}
-
 /// What who acts may not do, and what the clock has nothing for, says so.
 void bindObstacles(WorkspaceView& view, ShellActions& actions)
 {
@@ -72,6 +60,17 @@ void bindObstacles(WorkspaceView& view, ShellActions& actions)
 }
 
 } // namespace
+
+void bindCheckout(WorkspaceView& view)
+{
+    const CheckoutPage* page = view.checkoutPage();
+    QObject::connect(page, &CheckoutPage::orderRequested, &view,
+                     [&view](PurchaseOrderId order) { view.showRecord(ListKind::PurchaseOrders, order.value); });
+    QObject::connect(page, &CheckoutPage::invoiceRequested, &view,
+                     [&view](InvoiceId invoice) { view.showRecord(ListKind::Invoices, invoice.value); });
+    QObject::connect(page, &CheckoutPage::advanceRequested, view.simulationBar(), &SimulationBar::advanceTo);
+    QObject::connect(page, &CheckoutPage::workspaceRequested, &view, &WorkspaceView::workspaceRequested);
+}
 
 void bindWorkspace(WorkspaceView& view, ShellActions& actions, QToolBar& bar)
 {

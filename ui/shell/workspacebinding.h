@@ -13,4 +13,7 @@ class WorkspaceView;
 /// it says about them: who acts, the billing integration, what they may not do, what lies ahead. Ends with the view.
 void bindWorkspace(WorkspaceView& view, ShellActions& actions, QToolBar& bar);
 
+/// What a purchase has made is shown where it lives.
+void bindCheckout(WorkspaceView& view);
+
 } // namespace podesk
