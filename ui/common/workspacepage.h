@@ -9,9 +9,9 @@
 namespace podesk {
 
 /// The places of a workspace, in the order in which navigation, View menu and Ctrl+1... name them.
-enum class Place { Overview, PurchaseOrders, LineItems, Invoices, Checkout, Activity };
-inline constexpr std::array allPlaces{Place::Overview, Place::PurchaseOrders, Place::LineItems,
-                                      Place::Invoices, Place::Checkout,       Place::Activity};
+enum class Place { Overview, PurchaseOrders, LineItems, Invoices, Checkout, Scenarios, Activity };
+inline constexpr std::array allPlaces{Place::Overview, Place::PurchaseOrders, Place::LineItems, Place::Invoices,
+                                      Place::Checkout, Place::Scenarios,      Place::Activity};
 
 /// What stands in the middle of the window for a place.
 class WorkspacePage : public QWidget
@@ -41,6 +41,10 @@ public:
     virtual void focusFilter() { focusContent(); }
     /// Asks for everything again.
     virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// count() has another answer, although the workspace has not changed.
+    void countChanged();
 };
 
 } // namespace podesk
