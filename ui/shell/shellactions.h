@@ -49,6 +49,7 @@ public:
         PageLines,
         PageInvoices,
         PageCheckout,
+        PageScenarios,
         PageActivity,
         Refresh,
         Columns,

@@ -16,6 +16,8 @@
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/scenarios/recordingbar.h"
+#include "ui/scenarios/scenariospage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/backup.h"
 #include "ui/shell/integrationmenu.h"
@@ -107,6 +109,8 @@ void WorkspaceView::buildPages()
     addPage(m_invoices);
     m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
     addPage(m_checkout);
+    m_scenarios = new ScenariosPage(m_runner, m_settings, m_stack);
+    addPage(m_scenarios);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
     connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
@@ -118,6 +122,7 @@ void WorkspaceView::addPage(WorkspacePage* page)
     m_pages << page;
     m_stack->addWidget(page);
     m_navigation->addPlace(page->name(), page->icon());
+    connect(page, &WorkspacePage::countChanged, this, &WorkspaceView::updateFacts);
     auto* list = qobject_cast<ListPage*>(page);
     if (!list)
         return;
@@ -144,6 +149,10 @@ void WorkspaceView::wire()
         for (WorkspacePage* page : std::as_const(m_pages))
             page->refresh(); // each says so instead of showing what it once read
     });
+    connect(m_scenarios, &ScenariosPage::ruleRequested, this, &WorkspaceView::ruleRequested);
+    connect(m_scenarios, &ScenariosPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
+    if (RecordingBar* bar = m_scenarios->recordingBar(m_session->path(), this))
+        qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
     connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);

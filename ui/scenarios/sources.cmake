@@ -1,0 +1,21 @@
+# The library, its learners, the recorder and the hand-out.
+target_sources(podesk_ui PRIVATE
+    scenarios/aboutform.cpp scenarios/aboutform.h
+    scenarios/attemptwords.cpp scenarios/attemptwords.h
+    scenarios/expectationsform.cpp scenarios/expectationsform.h
+    scenarios/expectationwords.cpp scenarios/expectationwords.h
+    scenarios/faultsat.cpp scenarios/faultsat.h
+    scenarios/learnerbar.cpp scenarios/learnerbar.h
+    scenarios/manualwindow.cpp scenarios/manualwindow.h
+    scenarios/playedwords.cpp scenarios/playedwords.h
+    scenarios/questionform.cpp scenarios/questionform.h
+    scenarios/recorddialog.cpp scenarios/recorddialog.h
+    scenarios/recording.cpp scenarios/recording.h
+    scenarios/recordingbar.cpp scenarios/recordingbar.h
+    scenarios/scenariodelegate.cpp scenarios/scenariodelegate.h
+    scenarios/scenariodetails.cpp scenarios/scenariodetails.h
+    scenarios/scenarioeditor.cpp scenarios/scenarioeditor.h
+    scenarios/scenariolibrary.cpp scenarios/scenariolibrary.h
+    scenarios/scenariomodel.cpp scenarios/scenariomodel.h
+    scenarios/scenariospage.cpp scenarios/scenariospage.h
+    scenarios/stepform.cpp scenarios/stepform.h)
