@@ -5,6 +5,11 @@
 #include "core/engine/engineclient.h"
 #include "core/engine/session.h"
 
+#include <QtCore/QMutex>
+#include <QtCore/QThread>
+
+#include <map>
+
 namespace podesk {
 
 inline Instant wallClockNow()
@@ -23,10 +28,12 @@ public:
         };
     }
 
-    /// Marks the previous request for this list as overtaken and gives the new one its flag.
+    /// Marks the previous request for this list as overtaken and gives the new one its flag. Only requests of one thread
+    /// overtake each other: a window's pages and a player that judges on its worker both want their answer.
     std::shared_ptr<std::atomic_bool> overtake(ListKind kind)
     {
-        auto& slot = latest[std::size_t(kind)];
+        const QMutexLocker lock(&latestLock);
+        auto& slot = latest[{QThread::currentThreadId(), kind}];
         if (slot)
             slot->store(true);
         slot = std::make_shared<std::atomic_bool>(false);
@@ -64,7 +71,8 @@ public:
             });
     }
 
-    std::array<std::shared_ptr<std::atomic_bool>, listKindCount> latest;
+    QMutex latestLock;
+    std::map<std::pair<Qt::HANDLE, ListKind>, std::shared_ptr<std::atomic_bool>> latest;
     Session session;
 };
 

@@ -137,6 +137,7 @@ void CommandRunner::run(Command command, QObject* receiver, Continuation then, b
               then = std::move(then), quiet](const CommandOutcome& outcome) {
                  endTask(number);
                  finish(command, outcome, quiet);
+                 Q_EMIT finished(command, outcome);
                  if (then && (!guarded || receiver))
                      then(outcome);
              });

@@ -70,6 +70,8 @@ public:
     const Trace& lastRefusalTrace() const { return m_lastRefusalTrace; }
 
 Q_SIGNALS:
+    /// A command has run, whoever asked for it and whatever came of it.
+    void finished(const podesk::Command& command, const podesk::CommandOutcome& outcome);
     void refused();       ///< lastRefusal() has changed
     void whyRequested();  ///< the user pressed [Why]
     void workspaceLost(); ///< a command found that the workspace cannot be used any more; it was refused

@@ -3,10 +3,10 @@
 
 #include "ui/details/historymodel.h"
 
+#include "ui/details/storedvalues.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QJsonDocument>
 
 namespace podesk {
 
@@ -17,59 +17,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("podesk::FieldChanges", text);
-}
-
-/// Bookkeeping that follows from other fields, or that no reader asked about.
-bool isBookkeeping(const QString& field)
-{
-    static const QSet<QString> names{
-        u"id"_s,       u"version"_s,    u"updated_on"_s,    u"created_on"_s,   u"purchase_order_id"_s, u"payer_id"_s,
-        u"position"_s, u"line_count"_s, u"contact_count"_s, u"charge_count"_s, u"other_totals"_s,      u"tax_kind"_s,
-        u"expiration_set_on"_s};
-    return names.contains(field);
-}
-
-QString yesOrNo(bool yes)
-{
-    return yes ? translated(QT_TRANSLATE_NOOP("podesk::FieldChanges", "yes"))
-               : translated(QT_TRANSLATE_NOOP("podesk::FieldChanges", "no"));
-}
-
-QString listText(const QString& json)
-{
-    QStringList texts;
-    for (const QJsonValue& text : QJsonDocument::fromJson(json.toUtf8()).array())
-        texts.append(text.toString());
-    return texts.join(u", "_s);
-}
-
-/// A stored value as the reader sees it. `record` is the same side of the change: a tax's figure needs its kind.
-QString valueText(const QString& field, const QJsonValue& value, const QJsonObject& record, Currency currency)
-{
-    const QLocale locale;
-    if (value.isNull() || value.isUndefined())
-        return u"-"_s;
-    if (field == "effective"_L1 || field == "expiration"_L1 || field == "start_month"_L1 || field == "end_month"_L1)
-        return words::monthText(Month{value.toInt()}, locale);
-    if (field.endsWith("_minor"_L1))
-        return words::moneyText({value.toInteger(), currency}, locale);
-    if (field == "amount_scaled"_L1)
-        return words::unitPriceText({value.toInteger()}, currency, locale);
-    if (field == "suspended"_L1 || field == "tracked"_L1)
-        return yesOrNo(value.toInteger() != 0);
-    if (field == "tax_numbers"_L1 || field == "invoice_units"_L1)
-        return listText(value.toString());
-    if (field == "type"_L1)
-        return words::wordText(field, value.toString());
-    if (field == "tax_value"_L1) {
-        const QString kind = record.value(u"tax_kind"_s).toString();
-        const Tax tax{kind == "percent"_L1 ? Tax::Kind::Percent : Tax::Kind::Absolute, value.toInteger()};
-        // An update that kept the kind does not repeat it; the figure alone still tells the change.
-        return kind == "none"_L1 ? u"-"_s
-                                 : (kind.isEmpty() ? locale.toString(value.toInteger()) : tax.toText(currency));
-    }
-    const QString text = value.isDouble() ? locale.toString(value.toInteger()) : value.toString();
-    return text.isEmpty() ? u"-"_s : text;
 }
 
 struct Subject
@@ -101,8 +48,8 @@ QString recordText(const QString& table, const QJsonObject& record, const Purcha
     QStringList parts;
     const auto add = [&](const QString& field) {
         if (const QString text =
-                valueText(field, record.value(field), record,
-                          Currency::fromCode(record.value(u"currency"_s).toString()).value_or(order.header.currency));
+                storedText(field, record.value(field), record,
+                           Currency::fromCode(record.value(u"currency"_s).toString()).value_or(order.header.currency));
             text != "-"_L1)
             parts.append(text);
     };
@@ -160,8 +107,8 @@ void addUpdate(QList<FieldChange>& changes, const QString& table, qint64 id, con
         if (isBookkeeping(field.key()))
             continue;
         changes.append({subject.prefix + words::fieldHeading(field.key()),
-                        valueText(field.key(), before.value(field.key()), before, subject.currency),
-                        valueText(field.key(), field.value(), after, subject.currency)});
+                        storedText(field.key(), before.value(field.key()), before, subject.currency),
+                        storedText(field.key(), field.value(), after, subject.currency)});
     }
 }
 

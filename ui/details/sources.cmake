@@ -12,5 +12,6 @@ target_sources(podesk_ui PRIVATE
     details/pairstab.cpp details/plainrowsmodel.cpp details/plainrowstab.cpp details/plaintable.cpp
     details/recordpages.cpp details/renewdialog.cpp details/restorecheckpointdialog.cpp details/rowseditor.cpp
     details/scrollingform.cpp details/sequels.cpp details/statuschangedialog.cpp details/statusrowsmodel.cpp
+    details/storedvalues.cpp details/storedvalues.h
     details/summarytab.cpp details/supportdesk.cpp details/tagsdialog.cpp details/telling.cpp details/textrowsmodel.cpp
     details/textrowstab.cpp details/tracemodel.cpp details/whytab.cpp details/whyview.cpp)

@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 #include "ui/lists/emptystate.h"
+#include "ui/scenarios/handoutdialog.h"
 #include "ui/scenarios/learnerbar.h"
 #include "ui/scenarios/manualwindow.h"
 #include "ui/scenarios/recorddialog.h"
@@ -124,6 +125,7 @@ void ScenariosPage::wire()
     });
     connect(m_details, &ScenarioDetails::playRequested, this, &ScenariosPage::play);
     connect(m_details, &ScenarioDetails::exportRequested, this, &ScenariosPage::askForExport);
+    connect(m_details, &ScenarioDetails::handOutRequested, this, &ScenariosPage::handOut);
     connect(m_details, &ScenarioDetails::editRequested, this, &ScenariosPage::editSelected);
     connect(m_details, &ScenarioDetails::ruleRequested, this, &ScenariosPage::ruleRequested);
 }
@@ -273,6 +275,12 @@ void ScenariosPage::askForExport()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, copied = *file](const QString& to) { m_library->exportScenario(copied, to); });
     dialog->open();
+}
+
+void ScenariosPage::handOut()
+{
+    if (const ScenarioFile* file = selected())
+        openDialog<HandOutDialog>(file->scenario, m_runner->messages(), window());
 }
 
 void ScenariosPage::record()

@@ -79,6 +79,7 @@ private:
     void select(const QString& path);
     void askForImport();
     void askForExport();
+    void handOut();
     void record();
     void editSelected();
     void retranslate();

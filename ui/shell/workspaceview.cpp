@@ -16,6 +16,7 @@
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/scenarios/playing.h"
 #include "ui/scenarios/recordingbar.h"
 #include "ui/scenarios/scenariospage.h"
 #include "ui/shell/actingas.h"
@@ -149,6 +150,7 @@ void WorkspaceView::wire()
         for (WorkspacePage* page : std::as_const(m_pages))
             page->refresh(); // each says so instead of showing what it once read
     });
+    playFor(m_scenarios, m_settings);
     connect(m_scenarios, &ScenariosPage::ruleRequested, this, &WorkspaceView::ruleRequested);
     connect(m_scenarios, &ScenariosPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
     if (RecordingBar* bar = m_scenarios->recordingBar(m_session->path(), this))

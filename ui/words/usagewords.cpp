@@ -99,6 +99,7 @@ const char* UsageWords::find(QLatin1StringView what)
         {"podesk"_L1, QT_TR_NOOP("Purchase orders as AWS Marketplace and AWS Billing treat them.")},
         {"podesk --workspace"_L1, QT_TR_NOOP("Open this workspace.")},
         {"podesk --demo"_L1, QT_TR_NOOP("Open the demo workspace, made when it is not there yet.")},
+        {"podesk --scenario"_L1, QT_TR_NOOP("Play this scenario: an id of one that comes with the program, or a file.")},
         {"podesk --tour"_L1, QT_TR_NOOP("Run the guided tour, its pictures into this folder.")},
         {"podesk --settings"_L1, QT_TR_NOOP("Remember settings in this file.")},
         {"podesk --language"_L1, QT_TR_NOOP("Speak this language: en, de, pseudo.")},

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/scenarioplayer.h"
+
+#include "ui/checkout/tracedialog.h"
+#include "ui/common/headinglabel.h"
+#include "ui/details/commanddialog.h"
+#include "ui/help/helpdesk.h"
+#include "ui/lists/orderactions.h"
+#include "ui/lists/purchaseorderspage.h"
+#include "ui/scenarios/branchesdialog.h"
+#include "ui/scenarios/marknamedialog.h"
+#include "ui/scenarios/playcontrols.h"
+#include "ui/scenarios/playdirector.h"
+#include "ui/scenarios/presentation.h"
+#include "ui/scenarios/questionpanel.h"
+#include "ui/scenarios/stepsmodel.h"
+#include "ui/scenarios/storypane.h"
+#include "ui/scenarios/storytext.h"
+#include "ui/scenarios/timeline.h"
+#include "ui/scenarios/touchoutline.h"
+#include "ui/shell/actingas.h"
+#include "ui/shell/integrationmenu.h"
+#include "ui/shell/workspacesession.h"
+#include "ui/shell/workspaceview.h"
+#include "ui/words/words.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+using Button = PlayControls::Button;
+using Phase = PlayDirector::Phase;
+
+ScenarioPlayer::ScenarioPlayer(UiSettings* settings, PerformerMaker performers, QWidget* parent)
+    : QMainWindow(parent, Qt::Window)
+    , m_settings(settings)
+    , m_performers(std::move(performers))
+    , m_pageSettings(std::make_unique<UiSettings>(m_own.filePath(u"pages.ini"_s)))
+    , m_title(new HeadingLabel(1.2, this))
+    , m_sign(new QLabel(this))
+    , m_waiting(new QLabel(this))
+    , m_list(new QListView(this))
+    , m_steps(new StepsModel(this))
+    , m_story(new StoryPane(this))
+    , m_controls(new PlayControls(this))
+    , m_bar(new QToolBar(this))
+    , m_outline(new TouchOutline(this))
+{
+    setObjectName(u"scenarioPlayer"_s);
+    setWindowIcon(QIcon(u":/podesk/icons/podesk.svg"_s));
+    m_presentation = new Presentation(this, settings, m_sign, this);
+    if (!HelpDesk::of(this))
+        m_help = new HelpDesk(settings, this);
+    else
+        m_help = HelpDesk::of(this);
+    build();
+    wireControls();
+    wireStory();
+    connect(m_presentation, &Presentation::toggled, this, &ScenarioPlayer::present);
+    qApp->installEventFilter(this);
+    constexpr QSize first(1200, 780);
+    resize(first);
+}
+
+ScenarioPlayer::~ScenarioPlayer()
+{
+    finish();
+    takeDown();
+}
+
+void ScenarioPlayer::build()
+{
+    auto* whole = new QWidget(this);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    m_across = new QSplitter(Qt::Horizontal, whole);
+    m_across->setObjectName(u"playerSplitter"_s);
+    m_across->setChildrenCollapsible(false);
+    m_across->addWidget(buildSide());
+    auto* stage = new QWidget(m_across);
+    m_stage = new QVBoxLayout(stage);
+    m_stage->setContentsMargins(0, 0, 0, 0);
+    m_stage->setSpacing(0);
+    m_bar->setObjectName(u"playerBar"_s);
+    m_bar->setAccessibleName(tr("Tool bar"));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize(QSize(18, 18));
+    m_stage->addWidget(m_bar);
+    m_waiting->setObjectName(u"playerWaiting"_s);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setWordWrap(true);
+    m_stage->addWidget(m_waiting, 1);
+    m_across->addWidget(stage);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({330, 870});
+    column->addWidget(m_across, 1);
+    column->addWidget(m_controls);
+    setCentralWidget(whole);
+}
+
+QWidget* ScenarioPlayer::buildHeader()
+{
+    auto* header = new QWidget(this);
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(8, 3, 8, 3);
+    m_title->setObjectName(u"playerTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_sign->setObjectName(u"presentationSign"_s);
+    m_sign->setFrameShape(QFrame::Box);
+    auto* present = new QToolButton(header);
+    present->setObjectName(u"presentButton"_s);
+    present->setDefaultAction(m_presentation->action());
+    present->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    present->setAccessibleName(m_presentation->action()->toolTip());
+    row->addWidget(m_title, 1);
+    row->addWidget(m_sign);
+    row->addWidget(present);
+    return header;
+}
+
+QWidget* ScenarioPlayer::buildSide()
+{
+    auto* side = new QSplitter(Qt::Vertical, m_across);
+    side->setObjectName(u"playerSide"_s);
+    side->setChildrenCollapsible(false);
+    m_list->setObjectName(u"steps"_s);
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setModel(m_steps);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setToolTip(tr("Enter goes to a step"));
+    side->addWidget(m_list);
+    side->addWidget(m_story);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    side->setSizes({170, 420});
+    return side;
+}
+
+void ScenarioPlayer::open(const Scenario& scenario, Edition edition, Mode mode)
+{
+    finish();
+    takeDown();
+    m_mode = mode;
+    m_result = {};
+    m_result.scenario = scenario.id;
+    m_result.edition = edition;
+    m_result.steps = scenario.steps.size();
+    m_asked.clear();
+    m_isEnded = false;
+    setWindowTitle(tr("%1 - Scenario - PO Desk").arg(scenario.title));
+    m_title->setText(tr("%1, rules of %2").arg(scenario.title, editionText(edition)));
+    m_waiting->setText(tr("Making a workspace for “%1”…").arg(scenario.title));
+    m_waiting->show();
+    m_steps->setScenario(scenario);
+    m_controls->timeLine()->setSteps(scenario.steps.size());
+    m_play = new ScenarioPlay(scenario, edition, this);
+    connect(m_play, &ScenarioPlay::started, this, &ScenarioPlayer::adopt);
+    connect(m_play, &ScenarioPlay::failed, this, [this](const Error& error) {
+        m_waiting->setText(tr("The scenario cannot be played. %1").arg(words::errorSentence(error)));
+        Q_EMIT failed(error);
+    });
+    m_play->start();
+    refresh();
+}
+
+/// The workspace is there: its pages come on the stage.
+void ScenarioPlayer::adopt()
+{
+    m_session = new WorkspaceSession(m_play->client(), m_play->facts(), this);
+    m_view = new WorkspaceView(m_session, m_pageSettings.get(), this);
+    m_waiting->hide();
+    m_stage->addWidget(m_view, 1);
+    connect(m_view, &WorkspaceView::ruleRequested, m_help, &HelpDesk::openRule);
+    const auto showDate = [this] { m_controls->setDate(words::dateText(m_session->facts().now, QLocale())); };
+    connect(m_session, &WorkspaceSession::factsChanged, this, showDate);
+    showDate();
+    fillBar();
+    Performer* performer = m_performers ? m_performers(m_view, m_view) : nullptr;
+    m_director = new PlayDirector(m_play, m_view, performer, this);
+    wireDirector();
+    m_story->follow(m_director, m_play->scenario());
+    m_director->setPace(m_controls->pace());
+    m_director->setStopAtMismatch(m_controls->stopAtMismatch()->isChecked());
+    m_director->begin();
+    m_director->setPractising(m_mode == Mode::Practise);
+    present(m_presentation->isOn());
+    m_list->setFocus();
+    Q_EMIT opened();
+}
+
+void ScenarioPlayer::fillBar()
+{
+    OrderActions* orders = m_view->ordersPage()->actions();
+    for (const auto act :
+         {OrderActions::Act::Add, OrderActions::Act::Edit, OrderActions::Act::Activate, OrderActions::Act::Suspend})
+        m_bar->addAction(orders->action(act));
+    m_bar->addSeparator();
+    m_bar->addAction(m_view->integrationMenu()->menuAction());
+    m_bar->addAction(m_view->actingAs());
+}
+
+void ScenarioPlayer::wireDirector()
+{
+    connect(m_director, &PlayDirector::changed, this, &ScenarioPlayer::refresh);
+    connect(m_director, &PlayDirector::touched, m_outline, &TouchOutline::show);
+    connect(m_director, &PlayDirector::untouched, m_outline, &TouchOutline::hide);
+    connect(m_director, &PlayDirector::touched, m_story,
+            [this](QWidget* /*widget*/, const QString& spoken) { m_story->say(spoken); });
+    connect(m_director, &PlayDirector::finished, this, &ScenarioPlayer::finish);
+    connect(m_director, &PlayDirector::told, this, [this] {
+        const QModelIndex row = m_steps->index(int(m_director->shown()));
+        m_list->setCurrentIndex(row);
+        m_list->scrollTo(row);
+        if (m_director->step()->question && m_director->phase() != Phase::Outcome)
+            m_asked.insert(m_director->shown());
+    });
+    connect(m_play, &ScenarioPlay::marked, this, [this](qsizetype mark) {
+        m_story->say(tr("“%1” is remembered. “Branches…” leads back to it.").arg(m_play->marks().at(mark).name));
+    });
+}
+
+void ScenarioPlayer::takeDown()
+{
+    m_outline->hide();
+    m_story->follow(nullptr, {});
+    if (m_director)
+        m_director->stop();
+    m_bar->clear();
+    delete m_director;
+    delete m_view;
+    delete m_session;
+    delete m_play;
+    m_director = nullptr;
+    m_view = nullptr;
+    m_session = nullptr;
+    m_play = nullptr;
+}
+
+/// What came of the play is told once, at its end or when it is left.
+void ScenarioPlayer::finish()
+{
+    if (m_isEnded)
+        return;
+    m_isEnded = true;
+    m_result.questions = m_asked.size();
+    Q_EMIT ended(m_result);
+}
+
+void ScenarioPlayer::refresh()
+{
+    QList<StepsModel::State> states;
+    QSet<qsizetype> faults;
+    const QList<PlayedStep> played = m_play ? m_play->played() : QList<PlayedStep>();
+    qsizetype byHand = 0;
+    for (const PlayedStep& step : played) {
+        const bool holds = step.report.holds();
+        byHand += step.byHand ? 1 : 0;
+        if (!holds)
+            faults.insert(states.size());
+        states.append(holds ? StepsModel::State::AsExpected : StepsModel::State::NotAsExpected);
+    }
+    m_result.stepsDone = std::max(m_result.stepsDone, qsizetype(states.size()));
+    m_result.stepsByHand = std::max(m_result.stepsByHand, byHand);
+    m_result.practised = m_result.stepsByHand > 0;
+    m_result.mismatches = faults.values();
+    m_steps->setStates(states, m_director ? m_director->shown() : 0);
+    m_controls->timeLine()->setDone(states.size());
+    m_controls->timeLine()->setMarks(m_steps->breaks(), faults);
+    refreshButtons();
+}
+
+void ScenarioPlayer::closeEvent(QCloseEvent* event)
+{
+    m_presentation->setOn(false);
+    finish();
+    QMainWindow::closeEvent(event);
+}
+
+void ScenarioPlayer::present(bool on)
+{
+    m_list->setVisible(!on);
+    m_controls->setPresenting(on);
+    if (m_view) {
+        if (auto* navigation = m_view->findChild<QWidget*>(u"navigation"_s))
+            navigation->setVisible(!on);
+    }
+    if (!on)
+        m_list->setFocus();
+}
+
+} // namespace podesk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/scenario.h"
+#include "ui/common/latest.h"
+
+#include <QtCore/QObject>
+
+namespace podesk {
+
+class WorkspacePage;
+class WorkspaceView;
+
+/// Opens what a step of a scenario shows: its page, a query in its list, a record, and why that is as it is.
+class StepView : public QObject
+{
+    Q_OBJECT
+public:
+    explicit StepView(WorkspaceView* view);
+    void show(const ScenarioView& wanted);
+    /// The page that scenario files call so; null where this window has none.
+    static WorkspacePage* pageOf(const WorkspaceView& view, const QString& name);
+
+private:
+    void reveal(qint64 id, const ScenarioView& wanted);
+
+    WorkspaceView* m_view;
+    Latest m_newest;
+};
+
+} // namespace podesk
