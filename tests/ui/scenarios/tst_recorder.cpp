@@ -8,6 +8,7 @@
 #include "ui/scenarios/scenarioeditor.h"
 #include "ui/scenarios/scenariolibrary.h"
 #include "ui/scenarios/scenariospage.h"
+#include "ui/shell/shellactions.h"
 #include "ui/shell/workspaceview.h"
 
 #include <QSignalSpy>
@@ -35,10 +36,14 @@ private:
         auto* label = desk.hand().find<QLabel>(name);
         return label ? label->text() : QString();
     }
+    static void goToScenarios(Desk& desk)
+    {
+        desk.hand().press(desk.window()->shellActions()->action(Place::Scenarios)->shortcut()[0]);
+    }
     /// From the page of scenarios into the recording.
     static bool begin(Desk& desk, const QString& start, const QString& title)
     {
-        desk.hand().press(Qt::CTRL | Qt::Key_6);
+        goToScenarios(desk);
         if (!desk.hand().click(u"recordScenario"_s))
             return false;
         auto* field = desk.hand().find<QLineEdit>(u"recordTitle"_s);
@@ -190,7 +195,7 @@ void TestRecorder::realClockCannotBeCopied()
     real.at.reset();
     QVERIFY(client.create(desk.path(u"real.podesk"_s), real).result());
     QVERIFY(desk.open(desk.path(u"real.podesk"_s)));
-    desk.hand().press(Qt::CTRL | Qt::Key_6);
+    goToScenarios(desk);
     QVERIFY(desk.hand().click(u"recordScenario"_s));
     const QWidget* here = desk.hand().find(u"startHere"_s);
     QVERIFY(!here->isEnabled());

@@ -189,7 +189,7 @@ void TestScenarioEditor::faultsStandBesideTheirFields()
     QFETCH(QString, hint);
     const auto shown = editor(sample());
     goTo(shown.get(), row);
-    auto* edit = named<QLineEdit>(shown.get(), field);
+    auto* edit = named<QLineEdit>(shown.get(), field.constData());
     const QString good = edit->text();
     const QString before = hintOf(edit);
     typeOver(edit, text);
