@@ -3,16 +3,15 @@
 #include "app/cli/calls.h"
 #include "app/cli/junitreport.h"
 
+#include "core/engine/scenariofiles.h"
 #include "core/engine/scenariorecording.h"
 #include "core/engine/scenarioschema.h"
 #include "core/exchange/scenariojson.h"
 #include "ui/words/scenariowords.h"
 #include "ui/words/words.h"
 
-#include <QtCore/QDirIterator>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -33,20 +32,6 @@ struct RecordCall
     std::string to;
 };
 
-/// Every scenario file of a folder and the folders in it, by path; schemas lie there too.
-QStringList filesIn(const QString& folder)
-{
-    QStringList files;
-    QDirIterator walk(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString file = walk.next();
-        if (!file.endsWith(u".schema.json"_s))
-            files.append(file);
-    }
-    files.sort();
-    return files;
-}
-
 /// Files, folders, and ids of shipped scenarios, in the order they were named.
 Result<QStringList> filesOf(const std::vector<std::string>& arguments)
 {
@@ -55,7 +40,7 @@ Result<QStringList> filesOf(const std::vector<std::string>& arguments)
         const QString name = path(argument);
         const QFileInfo info(name);
         if (info.isDir()) {
-            files += filesIn(name);
+            files += scenarioFilesIn(name);
         } else if (info.exists() || !shippedScenarioIds().contains(name)) {
             files.append(name);
         } else {
@@ -65,16 +50,6 @@ Result<QStringList> filesOf(const std::vector<std::string>& arguments)
     if (files.isEmpty())
         return fail(ErrorCode::NotFound, {{u"kind"_s, u"scenario"_s}, {u"value"_s, path(arguments.front())}});
     return files;
-}
-
-/// A scenario that is in order, or everything that is wrong with it.
-tl::expected<Scenario, QList<Error>> checkedScenario(const QString& file)
-{
-    const Result<Scenario> scenario = readScenarioFile(file);
-    if (!scenario)
-        return tl::unexpected(QList<Error>{scenario.error()});
-    QList<Error> faults = scenarioFaults(*scenario, file);
-    return faults.isEmpty() ? tl::expected<Scenario, QList<Error>>(*scenario) : tl::unexpected(std::move(faults));
 }
 
 QJsonArray errorsToJson(const QList<Error>& errors)
@@ -94,8 +69,7 @@ int checkFiles(const PlayCall& call, Output& out)
     qsizetype faulty = 0;
     int code = 0;
     for (const QString& file : *files) {
-        const auto scenario = checkedScenario(file);
-        const QList<Error> faults = scenario ? QList<Error>() : scenario.error();
+        const QList<Error> faults = checkedScenarioFile(file).faults;
         for (const Error& fault : faults) {
             out.problem(words::errorSentence(fault));
             code = qMax(code, exitCode(fault.code));
@@ -195,17 +169,17 @@ int play(const PlayCall& call, Output& out)
     QList<PlayedScenario> all;
     int code = 0;
     for (const QString& file : *files) {
-        const auto scenario = checkedScenario(file);
-        if (!scenario) {
-            for (const Error& fault : scenario.error()) {
+        const ScenarioFile checked = checkedScenarioFile(file);
+        if (!checked.isInOrder()) {
+            for (const Error& fault : checked.faults) {
                 out.problem(words::errorSentence(fault));
                 code = qMax(code, exitCode(fault.code));
             }
             continue;
         }
         const auto edition = editionFromText(text(call.edition));
-        for (const Edition each : edition ? QList<Edition>{*edition} : scenario->editions) {
-            all.append(playedOnce(file, *scenario, each));
+        for (const Edition each : edition ? QList<Edition>{*edition} : checked.scenario.editions) {
+            all.append(playedOnce(file, checked.scenario, each));
             tell(all.last(), out);
         }
     }
@@ -226,49 +200,20 @@ int play(const PlayCall& call, Output& out)
     return qMax(code, failed > 0 ? 1 : 0);
 }
 
-/// The titles that the engine gave, said as a person would.
-void sayTitles(Scenario& scenario)
-{
-    for (ScenarioStep& step : scenario.steps) {
-        const QString command = step.command.value("command"_L1).toString();
-        const auto to = Instant::fromText(step.command.value("to"_L1).toString());
-        const bool isClock = command == "advance-clock"_L1 && to;
-        const QString subject = isClock ? words::dateTimeText(*to, QLocale()) : step.title.section(u' ', 1);
-        step.title = subject.isEmpty() ? words::commandName(command) : words::commandName(command) + u": "_s + subject;
-    }
-}
-
-Result<void> writeTo(const QString& file, const QByteArray& bytes)
-{
-    QSaveFile to(file);
-    if (to.open(QIODevice::WriteOnly) && to.write(bytes) == bytes.size() && to.commit())
-        return {};
-    return fail(ErrorCode::UnwritableFile, {{u"file"_s, file}, {u"reason"_s, to.errorString()}});
-}
-
-/// An id out of a file's name: what may not stand in one becomes a hyphen.
-QString idOf(const QString& file)
-{
-    QString id;
-    for (const QChar c : QFileInfo(file).completeBaseName().toLower())
-        id += (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : u'-';
-    const QString joined = id.split(u'-', Qt::SkipEmptyParts).join(u'-');
-    return joined.isEmpty() ? u"scenario"_s : joined;
-}
-
 int record(const RecordCall& call, Output& out)
 {
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
         const QString to = path(call.to);
-        Result<Scenario> scenario = scenarioFromJournal(client, idOf(to));
+        Result<Scenario> scenario = scenarioFromJournal(client, scenarioIdOf(QFileInfo(to).completeBaseName()));
         if (scenario && scenario->steps.isEmpty())
             scenario = fail(ErrorCode::NothingToDo, {{u"command"_s, u"scenario-new"_s}});
         if (scenario)
             scenario = withProposedExpectations(*scenario);
         if (!scenario)
             return out.refuse(scenario.error());
-        sayTitles(*scenario);
-        if (const Result<void> written = writeTo(to, writeScenario(*scenario)); !written)
+        for (ScenarioStep& step : scenario->steps)
+            step.title = words::recordedStepTitle(step);
+        if (const Result<void> written = saveScenario(*scenario, to); !written)
             return out.refuse(written.error());
         out.line(words::scenarioWritten(plain(to), scenario->steps.size()));
         if (out.isJson())

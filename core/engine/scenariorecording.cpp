@@ -30,7 +30,7 @@ Result<QList<JournalEntry>> allEntries(EngineClient& client)
 class Telling
 {
 public:
-    explicit Telling(const WorkspaceFacts& facts) : m_facts(facts) {}
+    Telling(const WorkspaceFacts& facts, qint64 since) : m_facts(facts), m_since(since) {}
 
     Result<void> tell(const JournalEntry& entry)
     {
@@ -46,6 +46,7 @@ public:
             return tl::unexpected<Error>(command.error());
         const QString identity = identityOf(entry.actor);
         const bool goesOn = entry.command == "advance-clock"_L1 && !m_steps.isEmpty() &&
+                            isBefore(m_positions.last()) == isBefore(entry.position) &&
                             m_steps.last().command.value("command"_L1) == entry.command &&
                             m_steps.last().identity == identity;
         if (goesOn) {
@@ -61,9 +62,20 @@ public:
         m_positions.append(entry.position);
         return {};
     }
-    QList<ScenarioStep> take() { return std::move(m_steps); }
+    /// Those that prepare it, and those that it shows.
+    void handOver(Scenario& scenario)
+    {
+        for (qsizetype i = 0; i < m_steps.size(); ++i) {
+            if (isBefore(m_positions.at(i)))
+                scenario.start.commands.append(m_steps.at(i).command);
+            else
+                scenario.steps.append(m_steps.at(i));
+        }
+    }
 
 private:
+    bool isBefore(qint64 position) const { return position <= m_since; }
+
     static Result<QJsonObject> commandOf(const JournalEntry& entry)
     {
         QJsonObject payload = entry.payload;
@@ -87,6 +99,7 @@ private:
     }
 
     const WorkspaceFacts& m_facts;
+    qint64 m_since;
     QList<ScenarioStep> m_steps;
     QList<qint64> m_positions; ///< of each step's last entry
 };
@@ -115,9 +128,25 @@ qsizetype tellStart(const QList<JournalEntry>& entries, const WorkspaceFacts& fa
     return begin + 1;
 }
 
+/// The page and the record that one looks at first after what happened; nothing where no page shows it.
+std::optional<ScenarioView> proposedView(const QList<RecordEvent>& events)
+{
+    static const QList<std::pair<QString, QString>> pages{{u"invoice"_s, u"invoices"_s},
+                                                          {u"support-case"_s, u"support"_s},
+                                                          {u"purchase-order"_s, u"purchase-orders"_s},
+                                                          {u"notification"_s, u"outbox"_s}};
+    for (const auto& [kind, page] : pages) {
+        for (const RecordEvent& event : events) {
+            if (event.kind == kind && event.how != "removed"_L1 && !event.number.isEmpty())
+                return ScenarioView{page, {}, event.number, kind == "invoice"_L1};
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Result<Scenario> scenarioFromJournal(EngineClient& client, const QString& id)
+Result<Scenario> scenarioFromJournal(EngineClient& client, const QString& id, qint64 since)
 {
     const auto facts = client.facts().result();
     const auto entries = facts ? allEntries(client) : tl::unexpected<Error>(facts.error());
@@ -129,12 +158,12 @@ Result<Scenario> scenarioFromJournal(EngineClient& client, const QString& id)
     scenario.id = id;
     scenario.title = facts->name;
     scenario.editions = {facts->edition};
-    Telling telling(*facts);
+    Telling telling(*facts, since);
     for (qsizetype i = tellStart(*entries, *facts, scenario); i < entries->size(); ++i) {
         if (const Result<void> told = telling.tell(entries->at(i)); !told)
             return tl::unexpected<Error>(told.error());
     }
-    scenario.steps = telling.take();
+    telling.handOver(scenario);
     return scenario;
 }
 
@@ -149,7 +178,9 @@ Result<Scenario> withProposedExpectations(Scenario scenario)
             return tl::unexpected<Error>(report.error());
         if (report->facts.outcome && report->facts.outcome->refusal)
             return tl::unexpected<Error>(*report->facts.outcome->refusal);
-        scenario.steps[report->index].expectations = proposedExpectations(runner.client(), report->facts);
+        ScenarioStep& step = scenario.steps[report->index];
+        step.expectations = proposedExpectations(runner.client(), report->facts);
+        step.view = proposedView(report->facts.events);
     }
     return scenario;
 }

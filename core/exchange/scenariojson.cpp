@@ -6,8 +6,8 @@
 #include "core/exchange/jsonmembers.h"
 #include "core/exchange/jsonschema.h"
 #include "core/exchange/strictjson.h"
+#include "core/exchange/wholefile.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 
 #include <algorithm>
@@ -19,17 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString folder = u":/podesk/scenarios/"_s;
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    QByteArray bytes = isOpen ? file.readAll() : QByteArray();
-    // A folder opens and then cannot be read.
-    if (!isOpen || (bytes.isEmpty() && file.error() != QFileDevice::NoError))
-        return fail(ErrorCode::UnreadableFile, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
-    return bytes;
-}
 
 const JsonSchema& schema()
 {
@@ -270,7 +259,7 @@ Error inFile(Error error, const QString& fileName)
 
 QByteArray publishedScenarioSchema()
 {
-    return bytesOf(folder + u"scenario.schema.json"_s).value_or(QByteArray());
+    return bytesOfFile(folder + u"scenario.schema.json"_s).value_or(QByteArray());
 }
 
 Result<Scenario> readScenario(const QByteArray& bytes, const QString& fileName)
@@ -286,7 +275,7 @@ Result<Scenario> readScenario(const QByteArray& bytes, const QString& fileName)
 
 Result<Scenario> readScenarioFile(const QString& path)
 {
-    const Result<QByteArray> bytes = bytesOf(path);
+    const Result<QByteArray> bytes = bytesOfFile(path);
     return bytes ? readScenario(*bytes, path) : tl::unexpected<Error>(bytes.error());
 }
 
@@ -315,7 +304,7 @@ QByteArray writeScenario(const Scenario& scenario)
 QStringList shippedScenarioIds()
 {
     QStringList ids;
-    const QByteArray order = bytesOf(folder + u"order.txt"_s).value_or(QByteArray());
+    const QByteArray order = bytesOfFile(folder + u"order.txt"_s).value_or(QByteArray());
     for (const QByteArray& line : order.split('\n')) {
         if (const QByteArray id = line.trimmed(); !id.isEmpty() && !id.startsWith('#'))
             ids.append(QString::fromUtf8(id));

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void editions();
     void aStartThatIsRefused();
     void recordsWhatWasDone();
+    void recordsFromAMomentOn();
     void doesNotRecordGeneratedRecords();
 };
 
@@ -344,6 +345,29 @@ void TestScenarioRunner::recordsWhatWasDone()
     const ScenarioReport report = playedThrough(*proposed, Edition::E2024);
     QVERIFY(report.holds(*proposed));
     // The replay is the same workspace.
+    QCOMPARE(report.steps.last().digest, w.digest());
+}
+
+/// What was done before the recording began is the start; a clock move that goes on across that moment is two.
+void TestScenarioRunner::recordsFromAMomentOn()
+{
+    TestWorkspace w(TestWorkspace::simulated(u"2024-07-01T09:00"_s));
+    QVERIFY(w.run(EnableIntegration{}).isDone());
+    QVERIFY(w.run(CreatePurchaseOrder{{}, anOrder(u"PO-1"_s)}).isDone());
+    QVERIFY(w.run(AdvanceClock{*Instant::fromText(u"2024-07-05")}).isDone());
+    const qint64 since = w.facts().position;
+    QVERIFY(w.run(AdvanceClock{*Instant::fromText(u"2024-07-08")}).isDone());
+    QVERIFY(w.run(ChangeStatus{{ref(u"PO-1"_s)}, Status::Suspended}).isDone());
+    const auto recorded = scenarioFromJournal(*w.client, u"mine"_s, since);
+    QVERIFY(recorded);
+    QCOMPARE(recorded->start.commands.size(), 3);
+    QCOMPARE(recorded->start.commands.last().value("to"_L1).toString().left(10), u"2024-07-05"_s);
+    QCOMPARE(recorded->steps.size(), 2);
+    const auto proposed = withProposedExpectations(*recorded);
+    QVERIFY(proposed);
+    QCOMPARE(proposed->steps.last().view, std::optional(ScenarioView{u"purchase-orders"_s, {}, u"PO-1"_s, false}));
+    const ScenarioReport report = playedThrough(*proposed, Edition::E2024);
+    QVERIFY(report.holds(*proposed));
     QCOMPARE(report.steps.last().digest, w.digest());
 }
 

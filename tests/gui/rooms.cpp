@@ -14,6 +14,8 @@
 #include "ui/lists/queryline.h"
 #include "ui/overview/chartwidget.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/scenarios/scenariolibrary.h"
+#include "ui/scenarios/scenariospage.h"
 #include "ui/shell/workspaceview.h"
 
 namespace podesk::test {
@@ -125,6 +127,13 @@ QWidget* page(Desk& desk, Place place)
     desk.view()->ordersPage()->queryLine()->setText({});
     desk.view()->showPage(place);
     return QTest::qWaitFor([&desk] { return desk.rows() > 0 && !desk.cell(0, 0).isEmpty(); }) ? desk.window() : nullptr;
+}
+
+QWidget* scenarios(Desk& desk)
+{
+    desk.view()->showPage(Place::Scenarios);
+    const ScenarioLibrary* library = desk.view()->scenariosPage()->library();
+    return QTest::qWaitFor([library] { return library->isLoaded(); }) ? desk.window() : nullptr;
 }
 
 QWidget* checkout(Desk& desk)
@@ -258,6 +267,7 @@ QList<Room> rooms()
         {u"checkout-wizard"_s, checkoutWizard},
         {u"outbox"_s, [](Desk& desk) { return page(desk, Place::Outbox); }},
         {u"support-cases"_s, [](Desk& desk) { return page(desk, Place::SupportCases); }},
+        {u"scenarios"_s, scenarios},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
         {u"organization"_s,
          [](Desk& desk) -> QWidget* {

@@ -21,12 +21,12 @@ namespace {
 /// Widgets whose text comes from the workspace, the machine or a person, and is never translated.
 bool holdsData(const QWidget* widget)
 {
-    static const QStringList names{u"recentWorkspace"_s, u"simulatedNow"_s,      u"diagnostics"_s,
-                                   u"workspacePath"_s,   u"queryChip"_s,         u"detailsTitle"_s,
-                                   u"historySides"_s,    u"whyInputs"_s,         u"numberCounter"_s,
-                                   u"selectedTotals"_s,  u"allTotals"_s,         u"lineTotal"_s,
-                                   u"billTo"_s,          u"paymentTerms"_s,      u"qt_calendar_monthbutton"_s,
-                                   u"productName"_s,     u"productDescription"_s};
+    static const QStringList names{u"recentWorkspace"_s, u"simulatedNow"_s,       u"diagnostics"_s,
+                                   u"workspacePath"_s,   u"queryChip"_s,          u"detailsTitle"_s,
+                                   u"historySides"_s,    u"whyInputs"_s,          u"numberCounter"_s,
+                                   u"selectedTotals"_s,  u"allTotals"_s,          u"lineTotal"_s,
+                                   u"billTo"_s,          u"paymentTerms"_s,       u"qt_calendar_monthbutton"_s,
+                                   u"productName"_s,     u"productDescription"_s, u"scenarioFolder"_s};
     // The values of a record's pairs carry the names of their fields; the captions carry none.
     bool isValue = false;
     for (const QString& pairs : QStringList{u"summaryTab"_s, u"invoiceTab"_s, u"mailTab"_s, u"supportCaseTab"_s}) {

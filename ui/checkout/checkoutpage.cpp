@@ -5,6 +5,7 @@
 #include "ui/checkout/cataloguefilterbar.h"
 #include "ui/checkout/checkoutwizard.h"
 #include "ui/checkout/productdelegate.h"
+#include "ui/common/cardpainter.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/permissions.h"
@@ -81,13 +82,7 @@ void CheckoutPage::build()
     m_cards->setObjectName(u"productCards"_s);
     m_cards->setModel(m_model);
     m_cards->setItemDelegate(new ProductDelegate(m_cards));
-    m_cards->setViewMode(QListView::IconMode);
-    m_cards->setFlow(QListView::LeftToRight);
-    m_cards->setMovement(QListView::Static);
-    m_cards->setResizeMode(QListView::Adjust);
-    m_cards->setUniformItemSizes(true);
-    m_cards->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_cards->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    CardPainter::prepare(m_cards);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
@@ -102,19 +97,10 @@ void CheckoutPage::build()
     column->addWidget(m_copying);
 }
 
-/// Cards share the width: none of it is left over at the right.
-void CheckoutPage::fitCards()
-{
-    const QSize least = ProductDelegate::leastSize(m_cards->fontMetrics());
-    const int width = m_cards->viewport()->width();
-    const int across = std::max(1, width / least.width());
-    m_cards->setGridSize(QSize(std::max(least.width(), width / across), least.height()));
-}
-
 bool CheckoutPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_cards->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
-        fitCards();
+        ProductDelegate::fit(m_cards);
     return WorkspacePage::eventFilter(watched, event);
 }
 

@@ -54,7 +54,6 @@ protected:
 
 private:
     void build();
-    void fitCards();
     void wire();
     void updateState();
     void updateSubscribe();

@@ -4,6 +4,8 @@
 
 #include <QtWidgets/QStyledItemDelegate>
 
+class QListView;
+
 namespace podesk {
 
 /// Draws a product as a card: name, vendor, family, what it is, its offers.
@@ -14,9 +16,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    /// The grid's cell where the view has one.
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    static QSize leastSize(const QFontMetrics& metrics);
+    /// Lets the cards of a view share its width.
+    static void fit(QListView* view);
 };
 
 } // namespace podesk

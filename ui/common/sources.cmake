@@ -1,4 +1,5 @@
 target_sources(podesk_ui PRIVATE
+    common/cardpainter.cpp common/cardpainter.h
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
     common/flowlayout.cpp common/flowlayout.h
@@ -11,6 +12,7 @@ target_sources(podesk_ui PRIVATE
     common/messagebar.cpp common/messagebar.h
     common/moneydelegate.cpp common/moneydelegate.h
     common/permissions.cpp common/permissions.h
+    common/quietbrowser.h
     common/recordlink.cpp common/recordlink.h
     common/recordlistmodel.cpp common/recordlistmodel.h
     common/recordtext.cpp common/recordtext.h

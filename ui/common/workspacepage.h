@@ -15,14 +15,15 @@ enum class Place {
     LineItems,
     Invoices,
     Checkout,
+    Scenarios,
     Outbox,
     SupportCases,
     Activity,
     Organization
 };
-inline constexpr std::array allPlaces{Place::Overview,     Place::PurchaseOrders, Place::LineItems,
-                                      Place::Invoices,     Place::Checkout,       Place::Outbox,
-                                      Place::SupportCases, Place::Activity,       Place::Organization};
+inline constexpr std::array allPlaces{Place::Overview, Place::PurchaseOrders, Place::LineItems, Place::Invoices,
+                                      Place::Checkout, Place::Scenarios,      Place::Outbox,    Place::SupportCases,
+                                      Place::Activity, Place::Organization};
 
 /// What stands in the middle of the window for a place.
 class WorkspacePage : public QWidget
@@ -52,6 +53,10 @@ public:
     virtual void focusFilter() { focusContent(); }
     /// Asks for everything again.
     virtual void refresh() = 0;
+
+Q_SIGNALS:
+    /// count() has another answer, although the workspace has not changed.
+    void countChanged();
 };
 
 } // namespace podesk

@@ -3,6 +3,7 @@
 
 #include "ui/details/commanddialog.h"
 
+#include "ui/details/discardquestion.h"
 #include "ui/details/fieldhint.h"
 #include "ui/words/words.h"
 
@@ -11,7 +12,6 @@
 #include <QtGui/QScreen>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -121,22 +121,9 @@ void CommandDialog::reject()
     if (m_asking)
         return;
     m_asking = true;
-    auto* question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Throw away what you typed?"),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(u"discardQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* discard = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    discard->setObjectName(u"discard"_s);
-    QPushButton* keep = question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
-    keep->setObjectName(u"keepEditing"_s);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(question, &QDialog::finished, this, [this, question, discard] {
-        m_asking = false;
-        if (question->clickedButton() == discard)
-            QDialog::reject();
-    });
-    question->open();
+    const QDialog* question = askToDiscard(this, windowTitle(), tr("Throw away what you typed?"), tr("&Keep editing"),
+                                           [this] { QDialog::reject(); });
+    connect(question, &QDialog::finished, this, [this] { m_asking = false; });
 }
 
 } // namespace podesk

@@ -2,7 +2,7 @@ target_sources(podesk_ui PRIVATE
     details/addorderwizard.cpp details/advancetodialog.cpp details/agreementchoices.cpp details/checkpointdialog.cpp
     details/commanddialog.cpp details/comparedialog.cpp details/completededit.cpp details/differencerows.cpp
     details/conflictpanel.cpp details/contactsdialog.cpp details/decimaltext.cpp details/deleteordersdialog.cpp
-    details/detailspanel.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp
+    details/detailspanel.cpp details/discardquestion.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp
     details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/headerfields.cpp
     details/findingsview.cpp details/historymodel.cpp details/historytab.cpp details/importdialog.cpp
     details/importreportdialog.cpp details/importsource.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/quietbrowser.h"
 #include "ui/common/recordlink.h"
 #include "ui/common/theme.h"
 #include "ui/common/uisettings.h"
@@ -24,18 +25,6 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Shows what it is given and fetches nothing, from no file and no address.
-class PageBrowser : public QTextBrowser
-{
-public:
-    using QTextBrowser::QTextBrowser;
-    QVariant loadResource(int, const QUrl&) override { return {}; }
-};
-
-} // namespace
-
 HelpWindow::HelpWindow(UiSettings* settings, QWidget* parent)
     : QWidget(parent, Qt::Window)
     , m_settings(settings)
@@ -46,7 +35,7 @@ HelpWindow::HelpWindow(UiSettings* settings, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this))
-    , m_page(new PageBrowser(this))
+    , m_page(new QuietBrowser(this))
 {
     setObjectName(u"helpWindow"_s);
     build();

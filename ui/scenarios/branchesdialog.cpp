@@ -5,9 +5,9 @@
 #include "ui/common/permissions.h"
 #include "ui/details/plainrowsmodel.h"
 #include "ui/details/plaintable.h"
-#include "ui/details/storedvalues.h"
 #include "ui/scenarios/eventwords.h"
 #include "ui/scenarios/playmarks.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QComboBox>
@@ -147,7 +147,7 @@ void BranchesDialog::compare()
     for (const RecordDifference& each :
          differences(eventsOf(m_left->currentIndex()), eventsOf(m_right->currentIndex()))) {
         const QString record = toldRecord(each.kind, each.number);
-        if (record.isEmpty() || isBookkeeping(each.field) || each.field.endsWith("_id"_L1))
+        if (record.isEmpty() || words::isBookkeeping(each.field) || each.field.endsWith("_id"_L1))
             continue;
         if (each.field.isEmpty()) {
             const auto there = [this](const QJsonValue& is) { return is.toBool() ? tr("there") : tr("not there"); };

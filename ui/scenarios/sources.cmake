@@ -1,3 +1,28 @@
+# The library, its learners, the recorder and the hand-out.
+target_sources(podesk_ui PRIVATE
+    scenarios/aboutform.cpp scenarios/aboutform.h
+    scenarios/attemptwords.cpp scenarios/attemptwords.h
+    scenarios/expectationsform.cpp scenarios/expectationsform.h
+    scenarios/faultsat.cpp scenarios/faultsat.h
+    scenarios/handoutdialog.cpp scenarios/handoutdialog.h
+    scenarios/handoutmaker.cpp scenarios/handoutmaker.h
+    scenarios/handoutpdf.cpp scenarios/handoutpdf.h
+    scenarios/handouttext.cpp scenarios/handouttext.h
+    scenarios/learnerbar.cpp scenarios/learnerbar.h
+    scenarios/manualwindow.cpp scenarios/manualwindow.h
+    scenarios/playedwords.cpp scenarios/playedwords.h
+    scenarios/playing.cpp scenarios/playing.h
+    scenarios/questionform.cpp scenarios/questionform.h
+    scenarios/recorddialog.cpp scenarios/recorddialog.h
+    scenarios/recording.cpp scenarios/recording.h
+    scenarios/recordingbar.cpp scenarios/recordingbar.h
+    scenarios/scenariodelegate.cpp scenarios/scenariodelegate.h
+    scenarios/scenariodetails.cpp scenarios/scenariodetails.h
+    scenarios/scenarioeditor.cpp scenarios/scenarioeditor.h
+    scenarios/scenariolibrary.cpp scenarios/scenariolibrary.h
+    scenarios/scenariomodel.cpp scenarios/scenariomodel.h
+    scenarios/scenariospage.cpp scenarios/scenariospage.h
+    scenarios/stepform.cpp scenarios/stepform.h)
 # The player and its parts.
 target_sources(podesk_ui PRIVATE
     scenarios/branchesdialog.cpp scenarios/branchesdialog.h

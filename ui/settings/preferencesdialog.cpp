@@ -4,15 +4,17 @@
 #include "ui/settings/preferencesdialog.h"
 
 #include "ui/common/theme.h"
-#include "ui/details/fieldhint.h"
+#include "ui/scenarios/scenariolibrary.h"
 #include "ui/words/language.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -36,6 +38,9 @@ public:
     QComboBox* size;
     QLabel* workspace;
     QPushButton* openFolder;
+    QLabel* scenariosLabel;
+    QLabel* scenarios;
+    QPushButton* chooseScenarios;
     QPushButton* reset;
     QPushButton* close;
 
@@ -88,6 +93,7 @@ void PreferencesDialog::build()
     d->reset = new QPushButton(this);
     d->reset->setObjectName(u"resetLayout"_s);
     d->reset->setAutoDefault(false);
+    addScenarios(form);
     form->addRow(d->workspaceLabel, d->workspace);
     form->addRow(QString(), d->openFolder);
     form->addRow(QString(), d->reset);
@@ -101,6 +107,37 @@ void PreferencesDialog::build()
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PreferencesDialog::addScenarios(QFormLayout* form)
+{
+    d->scenariosLabel = new QLabel(this);
+    d->scenarios = new QLabel(this);
+    d->scenarios->setObjectName(u"scenarioFolder"_s);
+    d->scenarios->setTextFormat(Qt::PlainText);
+    d->scenarios->setWordWrap(true);
+    d->scenarios->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    d->chooseScenarios = new QPushButton(this);
+    d->chooseScenarios->setObjectName(u"chooseScenarioFolder"_s);
+    d->chooseScenarios->setAutoDefault(false);
+    form->addRow(d->scenariosLabel, d->scenarios);
+    form->addRow(QString(), d->chooseScenarios);
+    connect(d->chooseScenarios, &QPushButton::clicked, this, &PreferencesDialog::chooseScenarios);
+}
+
+void PreferencesDialog::chooseScenarios()
+{
+    auto* dialog = new QFileDialog(this, tr("Folder of your own scenarios"), ownScenarioFolder(*d->settings));
+    dialog->setObjectName(u"scenarioFolderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        setOwnScenarioFolder(*d->settings, folder);
+        retranslate();
+        Q_EMIT scenarioFolderChanged();
+    });
+    dialog->open();
 }
 
 void PreferencesDialog::wire()
@@ -134,6 +171,9 @@ void PreferencesDialog::retranslate()
     d->languageLabel->setText(tr("&Language"));
     d->themeLabel->setText(tr("&Theme"));
     d->sizeLabel->setText(tr("Text &size"));
+    d->scenariosLabel->setText(tr("Your scenarios lie in"));
+    d->scenarios->setText(QDir::toNativeSeparators(ownScenarioFolder(*d->settings)));
+    d->chooseScenarios->setText(tr("C&hoose another folder..."));
     d->workspaceLabel->setText(tr("This workspace lies in"));
     d->workspace->setText(d->workspacePath.isEmpty() ? tr("none is open") : d->workspacePath);
     d->openFolder->setText(tr("&Open its folder"));

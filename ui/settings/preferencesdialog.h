@@ -6,10 +6,12 @@
 
 #include <QtWidgets/QDialog>
 
+class QFormLayout;
+
 namespace podesk {
 
-/// Language, theme, text size, and where the workspace lives. Each choice holds at once and is remembered; Close only
-/// closes.
+/// Language, theme, text size, where one's own scenarios lie, and where the workspace lives. Each choice holds at once
+/// and is remembered; Close only closes.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ Q_SIGNALS:
     void languageChanged(const QString& code); ///< "" = the system's
     void themeChanged(podesk::UiSettings::Theme theme);
     void textSizeChanged(int percent); ///< of the system's size: one of textSizes(); kept under text("text-size")
+    void scenarioFolderChanged();
     void layoutReset();
 
 protected:
@@ -30,6 +33,8 @@ protected:
 
 private:
     void build();
+    void addScenarios(QFormLayout* form);
+    void chooseScenarios();
     void wire();
     void retranslate();
 

@@ -10,6 +10,7 @@
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/scenarios/scenariospage.h"
 #include "ui/settings/checkresultdialog.h"
 #include "ui/settings/preferencesdialog.h"
 #include "ui/shell/aboutdialog.h"
@@ -243,6 +244,8 @@ void MainWindow::preferences()
     connect(dialog, &PreferencesDialog::languageChanged, m_appearance, &Appearance::setLanguage);
     connect(dialog, &PreferencesDialog::themeChanged, m_appearance, &Appearance::setTheme);
     connect(dialog, &PreferencesDialog::textSizeChanged, m_appearance, &Appearance::setTextSize);
+    if (m_view)
+        connect(dialog, &PreferencesDialog::scenarioFolderChanged, m_view->scenariosPage(), &ScenariosPage::refresh);
     connect(dialog, &PreferencesDialog::layoutReset, this, &MainWindow::resetLayout);
 }
 

@@ -60,10 +60,11 @@ QList<Plan> plans()
             {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+3")}},
             {Act::PageInvoices, "showInvoices", "invoices", {keys("Ctrl+4")}},
             {Act::PageCheckout, "showCheckout", "checkout", {keys("Ctrl+5")}},
-            {Act::PageOutbox, "showOutbox", "outbox", {keys("Ctrl+6")}},
-            {Act::PageSupportCases, "showSupportCases", "support-cases", {keys("Ctrl+7")}},
-            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+8")}},
-            {Act::PageOrganization, "showOrganization", "organization", {keys("Ctrl+9")}},
+            {Act::PageScenarios, "showScenarios", "scenarios", {keys("Ctrl+6")}},
+            {Act::PageOutbox, "showOutbox", "outbox", {keys("Ctrl+7")}},
+            {Act::PageSupportCases, "showSupportCases", "support-cases", {keys("Ctrl+8")}},
+            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+9")}},
+            {Act::PageOrganization, "showOrganization", "organization", {}},
             {Act::Refresh, "refreshList", "", {keys("F5")}},
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
@@ -148,13 +149,19 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_edit = menuOf(
         u"editMenu"_s,
         {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
-    m_view = menuOf(u"viewMenu"_s,
-                    {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices, Act::PageCheckout,
-                      Act::PageOutbox, Act::PageSupportCases, Act::PageActivity, Act::PageOrganization},
-                     {Act::Refresh, Act::Columns},
-                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
-                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
-                     {Act::ResetLayout}});
+    m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
+                                     Act::PageCheckout, Act::PageScenarios, Act::PageOutbox, Act::PageSupportCases,
+                                     Act::PageActivity, Act::PageOrganization},
+                                    {Act::Refresh, Act::Columns},
+                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
+                                    {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
+                                    {Act::ResetLayout}});
+    m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
+                                     Act::PageCheckout, Act::PageScenarios, Act::PageActivity},
+                                    {Act::Refresh, Act::Columns},
+                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
+                                    {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
+                                    {Act::ResetLayout}});
     buildThemes();
     buildLanguages();
     m_orders = bar->addMenu(QString());

@@ -49,6 +49,7 @@ public:
         PageLines,
         PageInvoices,
         PageCheckout,
+        PageScenarios,
         PageOutbox,
         PageSupportCases,
         PageActivity,

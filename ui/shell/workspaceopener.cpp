@@ -3,6 +3,7 @@
 #include "ui/shell/workspaceopener.h"
 
 #include "ui/details/commanddialog.h"
+#include "ui/scenarios/recording.h"
 #include "ui/settings/newworkspacedialog.h"
 #include "ui/shell/workspacesession.h"
 #include "ui/words/words.h"
@@ -38,7 +39,8 @@ void WorkspaceOpener::hand(WorkspaceSession* session)
     if (session != m_session)
         return;
     m_session = nullptr;
-    m_settings->addRecentWorkspace(session->path());
+    if (!recordingAt(session->path())) // which is gone once it has ended
+        m_settings->addRecentWorkspace(session->path());
     if (m_creating)
         m_creating->accept();
     Q_EMIT opened(session);

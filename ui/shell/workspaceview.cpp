@@ -19,6 +19,9 @@
 #include "ui/lists/supportcasespage.h"
 #include "ui/organization/organizationpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/scenarios/playing.h"
+#include "ui/scenarios/recordingbar.h"
+#include "ui/scenarios/scenariospage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/backup.h"
 #include "ui/shell/integrationmenu.h"
@@ -111,6 +114,8 @@ void WorkspaceView::buildPages()
     m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
     addPage(m_checkout);
     addDesk();
+    m_scenarios = new ScenariosPage(m_runner, m_settings, m_stack);
+    addPage(m_scenarios);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
     auto* organization = new OrganizationPage(m_runner, m_stack);
     addPage(organization);
@@ -137,6 +142,7 @@ void WorkspaceView::addPage(WorkspacePage* page)
     m_pages << page;
     m_stack->addWidget(page);
     m_navigation->addPlace(page->name(), page->icon());
+    connect(page, &WorkspacePage::countChanged, this, &WorkspaceView::updateFacts);
     auto* list = qobject_cast<ListPage*>(page);
     if (!list)
         return;
@@ -163,6 +169,11 @@ void WorkspaceView::wire()
         for (WorkspacePage* page : std::as_const(m_pages))
             page->refresh(); // each says so instead of showing what it once read
     });
+    playFor(m_scenarios, m_settings);
+    connect(m_scenarios, &ScenariosPage::ruleRequested, this, &WorkspaceView::ruleRequested);
+    connect(m_scenarios, &ScenariosPage::workspaceRequested, this, &WorkspaceView::workspaceRequested);
+    if (RecordingBar* bar = m_scenarios->recordingBar(m_session->path(), this))
+        qobject_cast<QVBoxLayout*>(layout())->insertWidget(0, bar);
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
     connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);

@@ -24,6 +24,7 @@ class MessageBar;
 class NavigationList;
 class OverviewPage;
 class PurchaseOrdersPage;
+class ScenariosPage;
 class SimulationBar;
 class SupportDesk;
 class Wayfinder;
@@ -47,6 +48,7 @@ public:
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     InvoicesPage* invoicesPage() const { return m_invoices; }
     CheckoutPage* checkoutPage() const { return m_checkout; }
+    ScenariosPage* scenariosPage() const { return m_scenarios; }
     ActingAs* actingAs() const { return m_acting; }
     IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
@@ -120,6 +122,7 @@ private:
     PurchaseOrdersPage* m_orders = nullptr;
     InvoicesPage* m_invoices = nullptr;
     CheckoutPage* m_checkout = nullptr;
+    ScenariosPage* m_scenarios = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/scenariowords.h"
 
+#include "ui/words/words.h"
+
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,15 @@ QString scenariosPlayed(qsizetype held, qsizetype failed)
 QString scenarioWritten(const QString& path, qsizetype steps)
 {
     return ScenarioWords::tr("A scenario of %Ln step(s) was written to “%1”.", nullptr, int(steps)).arg(path);
+}
+
+QString recordedStepTitle(const ScenarioStep& step)
+{
+    const QString command = step.command.value("command"_L1).toString();
+    const auto to = Instant::fromText(step.command.value("to"_L1).toString());
+    const bool isClock = command == "advance-clock"_L1 && to;
+    const QString subject = isClock ? dateTimeText(*to, QLocale()) : step.title.section(u' ', 1);
+    return subject.isEmpty() ? commandName(command) : commandName(command) + u": "_s + subject;
 }
 
 } // namespace podesk::words

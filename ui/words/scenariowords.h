@@ -24,5 +24,7 @@ QString scenariosFaulty(qsizetype files);
 /// The closing line of a run over several.
 QString scenariosPlayed(qsizetype held, qsizetype failed);
 QString scenarioWritten(const QString& path, qsizetype steps);
+/// What a recorded step did, out of the name that the engine gave it: "Change status: PO-77".
+QString recordedStepTitle(const ScenarioStep& step);
 
 } // namespace podesk::words

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/clippedtext.h"
+#include "tests/support/lookedat.h"
 #include "tests/ui/checkout/checkoutfixture.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/theme.h"
 #include "ui/details/advancetodialog.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/words/language.h"
-
-#include <QAccessible>
 
 using namespace podesk;
 using namespace podesk::test;
@@ -67,25 +66,6 @@ std::unique_ptr<QWidget> later(CheckoutFixture& f, int offer, const QString& num
     if (steps > 1 && !QTest::qWaitFor([&] { return isShown(wizard.get(), "resultStep"); }))
         qFatal("No result");
     return wizard;
-}
-
-QStringList unnamed(QWidget* root)
-{
-    QStringList found;
-    for (QWidget* widget : root->findChildren<QWidget*>()) {
-        const bool isInner =
-            widget->objectName().startsWith(u"qt_"_s) || widget->focusPolicy() == Qt::NoFocus ||
-            qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
-            qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QTabBar*>(widget->parentWidget()) ||
-            qobject_cast<QAbstractItemView*>(widget->parentWidget()) || widget->inherits("QCalendarView") ||
-            qobject_cast<QCalendarWidget*>(widget->parentWidget());
-        if (isInner || !widget->isVisible() || widget->window() != root->window())
-            continue;
-        const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
-        if (widget->objectName().isEmpty() || !heard || heard->text(QAccessible::Name).isEmpty())
-            found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
-    }
-    return found;
 }
 
 } // namespace

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/handoutpdf.h"
+
+#include <QtCore/QSaveFile>
+#include <QtCore/QUrl>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
+#include <QtGui/QTextDocument>
+
+namespace podesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double pictureWidth = 630; ///< between the margins of A4, at 96 dots an inch
+constexpr int pointSize = 10;
+constexpr int stepLevel = 2; ///< of the headings that begin a page
+
+/// Knows only the pictures that it was given.
+class QuietDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+void fitPictures(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            QTextImageFormat format = fragment.charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            format.setWidth(pictureWidth);
+            QTextCursor cursor(&document);
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // a picture stands alone in its paragraph
+        }
+    }
+}
+
+void breakPages(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.headingLevel() == stepLevel) {
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
+}
+
+} // namespace
+
+Result<void> writePdf(const QString& title, const QString& markdown, const QHash<QString, QImage>& pictures,
+                      const QString& path)
+{
+    QSaveFile file(path);
+    const auto refused = [&file, &path] {
+        return fail(ErrorCode::UnwritableFile, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return refused();
+    QuietDocument document;
+    QFont font = document.defaultFont();
+    font.setPointSize(pointSize);
+    document.setDefaultFont(font);
+    for (auto it = pictures.begin(); it != pictures.end(); ++it)
+        document.addResource(QTextDocument::ImageResource, QUrl(it.key()), it.value());
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                       QTextDocument::MarkdownNoHTML);
+    fitPictures(document);
+    breakPages(document);
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setTitle(title);
+        writer.setCreator(u"PO Desk"_s);
+        document.print(&writer);
+    }
+    return file.commit() ? Result<void>() : refused();
+}
+
+} // namespace podesk
