@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/checkout/checkoutfixture.h"
+#include "tests/ui/pictures.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/theme.h"
 #include "ui/details/advancetodialog.h"
 #include "ui/shell/simulationbar.h"
 #include "ui/words/language.h"
-
-#include <QAccessible>
 
 using namespace podesk;
 using namespace podesk::test;
@@ -55,6 +54,20 @@ std::unique_ptr<QWidget> configure(CheckoutFixture& f, const QString& product, i
     return wizard;
 }
 
+std::unique_ptr<QWidget> eachCharge(CheckoutFixture& f)
+{
+    f.must(SetEdition{Edition::E2026});
+    std::unique_ptr<QWidget> wizard = configure(f, u"saas"_s, 1, QString());
+    chooseScope(wizard.get(), 1);
+    QAbstractItemModel* charges = named<QTableView>(wizard.get(), "paymentDates")->model();
+    for (int row = 0; row < 3; ++row)
+        charges->setData(charges->index(row, 2), u"PO-%1"_s.arg(row), Qt::EditRole);
+    charges->setData(charges->index(0, 3), u"2"_s, Qt::EditRole);
+    if (!QTest::qWaitFor([&] { return button(wizard.get(), "verb")->isEnabled(); }))
+        qFatal("No answer");
+    return wizard;
+}
+
 std::unique_ptr<QWidget> later(CheckoutFixture& f, int offer, const QString& number, int steps)
 {
     std::unique_ptr<QWidget> wizard = configure(f, u"saas"_s, offer, number);
@@ -66,45 +79,6 @@ std::unique_ptr<QWidget> later(CheckoutFixture& f, int offer, const QString& num
     if (steps > 1 && !QTest::qWaitFor([&] { return isShown(wizard.get(), "resultStep"); }))
         qFatal("No result");
     return wizard;
-}
-
-QStringList unnamed(QWidget* root)
-{
-    QStringList found;
-    for (QWidget* widget : root->findChildren<QWidget*>()) {
-        const bool isInner =
-            widget->objectName().startsWith(u"qt_"_s) || widget->focusPolicy() == Qt::NoFocus ||
-            qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
-            qobject_cast<QComboBox*>(widget->parentWidget()) || qobject_cast<QTabBar*>(widget->parentWidget()) ||
-            qobject_cast<QAbstractItemView*>(widget->parentWidget()) || widget->inherits("QCalendarView") ||
-            qobject_cast<QCalendarWidget*>(widget->parentWidget());
-        if (isInner || !widget->isVisible() || widget->window() != root->window())
-            continue;
-        const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
-        if (widget->objectName().isEmpty() || !heard || heard->text(QAccessible::Name).isEmpty())
-            found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
-    }
-    return found;
-}
-
-/// Labels and buttons that have less room than their text needs.
-QStringList clipped(QWidget* root)
-{
-    QStringList found;
-    for (const QWidget* widget : root->findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QPushButton*>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        const bool isElastic = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        const bool isNarrow =
-            widget->width() + 1 < widget->sizeHint().width() && !(label && label->wordWrap()) && !isElastic;
-        const bool isLow = label && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1;
-        if (!text.isEmpty() && (isNarrow || isLow))
-            found << widget->objectName() + u": "_s + text;
-    }
-    return found;
 }
 
 } // namespace
@@ -121,10 +95,22 @@ QList<std::pair<QByteArray, TestCheckoutPictures::Maker>> TestCheckoutPictures::
         {"configure-twin", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 0, u"po-active"_s); }},
         {"configure-long", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 0, QString(201, u'x')); }},
         {"configure-empty", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 0, QString()); }},
-        {"configure-dates",
+        {"configure-dates", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 1, u"PO-ACTIVE"_s); }},
+        {"configure-usage-2026",
          [](CheckoutFixture& f) {
-             auto wizard = configure(f, u"saas"_s, 1, u"PO-ACTIVE"_s);
-             press(wizard.get(), "showPaymentDates");
+             f.must(SetEdition{Edition::E2026});
+             auto wizard = configure(f, u"mixed"_s, 0, u"PO-ACTIVE"_s);
+             chooseScope(wizard.get(), 1);
+             named<QLineEdit>(wizard.get(), "usagePoNumber")->setText(u"PO-SUSPENDED"_s);
+             if (!QTest::qWaitFor([&] { return button(wizard.get(), "verb")->isEnabled(); }))
+                 qFatal("No answer");
+             return wizard;
+         }},
+        {"configure-each-2026", [](CheckoutFixture& f) { return eachCharge(f); }},
+        {"review-each-2026",
+         [](CheckoutFixture& f) {
+             auto wizard = eachCharge(f);
+             press(wizard.get(), "verb");
              return wizard;
          }},
         {"configure-disabled",
