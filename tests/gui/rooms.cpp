@@ -134,6 +134,13 @@ QWidget* checkout(Desk& desk)
     return QTest::qWaitFor([cards] { return cards->model()->rowCount() > 0; }) ? desk.window() : nullptr;
 }
 
+/// With nothing bought: what to do about it.
+QWidget* agreements(Desk& desk)
+{
+    desk.view()->showPage(Place::Agreements);
+    return desk.window();
+}
+
 QWidget* checkoutWizard(Desk& desk)
 {
     if (!checkout(desk))
@@ -256,6 +263,7 @@ QList<Room> rooms()
         {u"line-items"_s, [](Desk& desk) { return page(desk, Place::LineItems); }},
         {u"checkout"_s, checkout},
         {u"checkout-wizard"_s, checkoutWizard},
+        {u"agreements"_s, agreements},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};

@@ -1,4 +1,5 @@
 target_sources(podesk_ui PRIVATE
+    common/actionbutton.cpp common/actionbutton.h
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
     common/flowlayout.cpp common/flowlayout.h

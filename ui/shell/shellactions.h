@@ -49,6 +49,7 @@ public:
         PageLines,
         PageInvoices,
         PageCheckout,
+        PageAgreements,
         PageActivity,
         Refresh,
         Columns,

@@ -64,6 +64,7 @@ void ShellActions::sayView()
     say(Act::PageLines, tr("&Line items"), tr("Shows the line items of all purchase orders"));
     say(Act::PageInvoices, tr("&Invoices"), tr("Shows the invoices"));
     say(Act::PageCheckout, tr("Chec&kout"), tr("Shows what can be bought"));
+    say(Act::PageAgreements, tr("Agr&eements"), tr("Shows what was bought, with its charges and documents"));
     say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
     say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));
     say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));

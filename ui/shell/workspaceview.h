@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace podesk {
 
 class ActingAs;
+class AgreementsPage;
 class CheckoutPage;
 class DetailsPanel;
 class InvoicesPage;
@@ -47,6 +48,7 @@ public:
     PurchaseOrdersPage* ordersPage() const { return m_orders; }
     InvoicesPage* invoicesPage() const { return m_invoices; }
     CheckoutPage* checkoutPage() const { return m_checkout; }
+    AgreementsPage* agreementsPage() const { return m_agreements; }
     ActingAs* actingAs() const { return m_acting; }
     IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
@@ -119,6 +121,7 @@ private:
     PurchaseOrdersPage* m_orders = nullptr;
     InvoicesPage* m_invoices = nullptr;
     CheckoutPage* m_checkout = nullptr;
+    AgreementsPage* m_agreements = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;
