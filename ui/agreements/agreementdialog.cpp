@@ -20,13 +20,19 @@ namespace podesk {
 using namespace Qt::StringLiterals;
 
 AgreementDialog::AgreementDialog(CommandRunner* runner, const AgreementView& view, const QString& name, QWidget* parent)
+    : AgreementDialog(runner, view, name, forecastColumns(), parent)
+{
+}
+
+AgreementDialog::AgreementDialog(CommandRunner* runner, const AgreementView& view, const QString& name,
+                                 const QList<PlainRowsModel::Column>& columns, QWidget* parent)
     : CommandDialog(runner, name, parent)
     , m_view(view)
     , m_dryRun(new DryRun(runner, this))
     , m_subject(new QLabel(this))
     , m_form(new QFormLayout)
     , m_effect(new QLabel(this))
-    , m_documents(new PlainRowsTab(u"forecast"_s, tr("What happens"), {}, forecastColumns(), this))
+    , m_documents(new PlainRowsTab(u"forecast"_s, tr("What happens"), {}, columns, this))
 {
     m_subject->setObjectName(u"subject"_s);
     m_effect->setObjectName(u"effect"_s);
@@ -48,7 +54,7 @@ AgreementDialog::AgreementDialog(CommandRunner* runner, const AgreementView& vie
         if (!m_isSubmitted)
             reload();
     });
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 16);
+    resize(fontMetrics().averageCharWidth() * 116, fontMetrics().height() * 16);
 }
 
 void AgreementDialog::setSubject(const QString& text)

@@ -4,6 +4,7 @@
 
 #include "core/engine/agreementviews.h"
 #include "ui/details/commanddialog.h"
+#include "ui/details/plainrowsmodel.h"
 
 class QFormLayout;
 class QLabel;
@@ -23,6 +24,9 @@ class AgreementDialog : public CommandDialog
     Q_OBJECT
 public:
     AgreementDialog(CommandRunner* runner, const AgreementView& view, const QString& name, QWidget* parent);
+    /// With other columns than those of documents in the table of what happens.
+    AgreementDialog(CommandRunner* runner, const AgreementView& view, const QString& name,
+                    const QList<PlainRowsModel::Column>& columns, QWidget* parent);
 
 protected:
     /// The command as it stands in the form, or what is still missing for it.

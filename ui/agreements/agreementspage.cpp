@@ -56,6 +56,7 @@ void AgreementsPage::build()
     m_clearFilter->setObjectName(u"clearAgreementsFilter"_s);
     m_retry->setObjectName(u"retryAgreements"_s);
     m_table->setModel(m_model);
+    m_table->keepWhole(AgreementsModel::Number);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicator(AgreementsModel::Number, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -64,8 +65,8 @@ void AgreementsPage::build()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_table);
     m_split->addWidget(m_details);
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     auto* filter = new QHBoxLayout;
@@ -157,6 +158,11 @@ void AgreementsPage::setAgreements(const Result<QList<AgreementSummary>>& agreem
 {
     m_isLoaded = true;
     m_problem = agreements ? std::nullopt : std::optional(agreements.error());
+    // Who bought is worth a column where it is not always the same.
+    QSet<qint64> buyers;
+    for (const AgreementSummary& each : agreements.value_or(QList<AgreementSummary>()))
+        buyers.insert(each.account.id.value);
+    m_table->setColumnHidden(AgreementsModel::Buyer, buyers.size() < 2);
     m_model->setAgreements(agreements.value_or(QList<AgreementSummary>()));
     select();
     updateState();

@@ -63,7 +63,6 @@ RequestPaymentDialog::RequestPaymentDialog(CommandRunner* runner, const Agreemen
     m_days->setObjectName(u"waitDays"_s);
     m_days->setRange(0, 365);
     m_days->setValue(int(RequestPayment().waitDays));
-    m_days->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addRow(tr("&Days to answer"), m_days, u"waitDays"_s);
     connect(m_name, &QLineEdit::textChanged, this, &RequestPaymentDialog::typed);
     connect(m_days, &QSpinBox::valueChanged, this, &RequestPaymentDialog::typed);

@@ -29,7 +29,6 @@ QSpinBox* unitsEdit(qint64 first, QWidget* parent)
     units->setObjectName(u"quantity"_s);
     units->setRange(1, mostUnits);
     units->setGroupSeparatorShown(true);
-    units->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     units->setValue(int(std::min<qint64>(first, mostUnits)));
     return units;
 }
@@ -42,6 +41,14 @@ QString droppedText(const QList<Charge>& charges)
         sum = sum.plus(charge.amount).value_or(sum);
     return AmendDialog::tr("%n charge(s) that were to come, %1 in all, will not be made.", nullptr, int(charges.size()))
         .arg(words::moneyText(sum, QLocale()));
+}
+
+/// Charges and invoices, and what becomes of each.
+QList<PlainRowsModel::Column> cancelColumns()
+{
+    QList<PlainRowsModel::Column> columns = forecastColumns();
+    columns.last().heading = CancelDialog::tr("What happens");
+    return columns;
 }
 
 } // namespace
@@ -135,7 +142,7 @@ QString SuccessorDialog::effectOf(const CommandOutcome& outcome) const
 }
 
 CancelDialog::CancelDialog(CommandRunner* runner, const AgreementView& view, QWidget* parent)
-    : AgreementDialog(runner, view, u"cancelDialog"_s, parent), m_by(new QComboBox(this))
+    : AgreementDialog(runner, view, u"cancelDialog"_s, cancelColumns(), parent), m_by(new QComboBox(this))
 {
     setWindowTitle(tr("Cancel agreement %1").arg(view.summary.agreement.number));
     setVerb(tr("Cancel the &agreement"));

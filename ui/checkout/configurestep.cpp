@@ -64,6 +64,7 @@ void ConfigureStep::build()
     m_start->setAccessibleName(tr("First day of the agreement"));
     m_start->setCalendarPopup(true);
     m_chargeTable->setModel(m_charges);
+    m_chargeTable->setFillColumn(ChargesModel::Number);
     m_chargeTable->setMinimumHeight(fontMetrics().height() * 7);
     m_chargeTable->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
