@@ -63,6 +63,7 @@ Result<Agreement> withoutComingCharges(const Agreement& agreement, Execution& x)
             continue;
         if (const Result<void> removed = x.commerce.remove(x.writer, charge); !removed)
             return tl::unexpected<Error>(removed.error());
+        x.outcome.chargesDropped.append(charge);
         after.total.minor -= charge.amount.minor;
         if (charge.poNumber && !numbers.contains(*charge.poNumber))
             numbers.append(*charge.poNumber);

@@ -27,7 +27,9 @@ storage::WorkspaceSettings settingsOf(const NewWorkspace& wanted, const QString&
     return settings;
 }
 
-JournalEntry shown(const storage::JournalRecord& record)
+} // namespace
+
+JournalEntry entryOf(const storage::JournalRecord& record)
 {
     JournalEntry entry;
     entry.position = record.position;
@@ -43,8 +45,6 @@ JournalEntry shown(const storage::JournalRecord& record)
         entry.changes.append(change.toJson());
     return entry;
 }
-
-} // namespace
 
 EngineClient::EngineClient(QObject* parent) : QObject(parent), d(std::make_unique<Private>(this))
 {
@@ -168,7 +168,7 @@ QFuture<Result<QList<JournalEntry>>> EngineClient::history(PurchaseOrderId id, i
             return tl::unexpected<Error>(records.error());
         QList<JournalEntry> entries;
         for (const storage::JournalRecord& record : *records)
-            entries.append(shown(record));
+            entries.append(entryOf(record));
         return entries;
     });
 }
@@ -181,7 +181,7 @@ QFuture<Result<QList<JournalEntry>>> EngineClient::entriesSince(qint64 position,
             return tl::unexpected<Error>(records.error());
         QList<JournalEntry> entries;
         for (const storage::JournalRecord& record : *records)
-            entries.append(shown(record));
+            entries.append(entryOf(record));
         return entries;
     });
 }

@@ -18,6 +18,9 @@
 
 namespace podesk {
 
+struct AgreementSummary;
+struct AgreementView;
+
 /// How a workspace is made.
 struct NewWorkspace {
     QString name;
@@ -85,6 +88,9 @@ public:
     /// How checkout opens for this offer. `account` as in Subscribe. Errors: NotFound, Ambiguous.
     QFuture<Result<CheckoutView>> checkout(const QString& offer, const QString& account, const QString& identity);
     QFuture<Result<InvoiceView>> invoice(const InvoiceRef& ref);
+    /// Every agreement, newest first, and one by its number with what belongs to it (agreementviews.h). Errors: NotFound.
+    QFuture<Result<QList<AgreementSummary>>> agreements();
+    QFuture<Result<AgreementView>> agreement(const QString& number);
     QFuture<Result<QList<SupportCase>>> supportCases();
     /// The same with the names of what they are about, oldest first.
     QFuture<Result<QList<SupportCaseView>>> supportDesk();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/agreementviews.h"
 #include "core/engine/engineclientprivate.h"
 #include "core/engine/furnishing.h"
 #include "core/storage/procurementstore.h"
@@ -31,6 +32,16 @@ QFuture<Result<CheckoutView>> EngineClient::checkout(const QString& offer, const
 QFuture<Result<InvoiceView>> EngineClient::invoice(const InvoiceRef& ref)
 {
     return d->onPages<InvoiceView>([ref](Session& session) { return invoiceViewOf(session, ref); });
+}
+
+QFuture<Result<QList<AgreementSummary>>> EngineClient::agreements()
+{
+    return d->onPages<QList<AgreementSummary>>([](Session& session) { return agreementSummariesOf(session); });
+}
+
+QFuture<Result<AgreementView>> EngineClient::agreement(const QString& number)
+{
+    return d->onPages<AgreementView>([number](Session& session) { return agreementViewOf(session, number); });
 }
 
 QFuture<Result<QList<SupportCase>>> EngineClient::supportCases()

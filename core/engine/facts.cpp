@@ -39,6 +39,7 @@ void readCommerce(Facts& facts, storage::CommerceStore commerce, WorkspaceFacts&
 {
     facts.take(commerce.countInvoices(), into.invoices);
     facts.take(commerce.countProducts(), into.products);
+    facts.take(commerce.countAgreements(), into.agreements);
     facts.take(commerce.countOpenCases(), into.openCases);
     facts.take(commerce.identities(), into.identities);
     facts.take(commerce.integrations(), into.integrations);

@@ -60,16 +60,27 @@ struct InvoiceForecast {
     Trace trace;
 };
 
+/// What one of a purchase's numbers did to the payer's books.
+struct NumberEffect {
+    QString number;
+    rules::TransactionEffect effect;
+    Trace trace;
+};
+
 /// What a checkout did, or in a dry run would do.
 struct PurchaseOutcome {
     AgreementId id;
     QString agreement; ///< number; empty in a dry run
     Money total;
+    Instant acceptedOn;
     Instant start;
     Instant end;
     rules::CheckoutGate gate;
     std::optional<rules::TransactionEffect> effect; ///< of the number, where one was given
     Trace effectTrace;
+    QList<NumberEffect> effects; ///< of every number that was given, the first one that of `effect`
+    bool hasUsage = false; ///< there will be invoices for what is used, by the month
+    std::optional<QString> usagePoNumber; ///< those are to bear; nothing: what fits them each month
     QList<Charge> charges; ///< fixed ones, in order of time; none in a dry run
     QList<InvoiceForecast> documents; ///< the first is the one at acceptance; the later ones as things stand now
 };
@@ -110,6 +121,7 @@ struct CommandOutcome {
     qint64 noticesMade = 0;
     std::optional<MoveOutcome> move;
     QList<ProcurementRequest> requests; ///< made, or answered by an order
+    QList<Charge> chargesDropped; ///< that were to come and are not charged any more, because their agreement ended
     QString charge; ///< number of the charge that was recorded, or of the payment request
     QString supportCase; ///< number of the case that was opened or answered
     std::optional<Error> reply; ///< what Support's refusal says is missing (R44)
@@ -155,6 +167,7 @@ struct WorkspaceFacts {
     qint64 lineItems = 0;
     qint64 invoices = 0;
     qint64 products = 0;
+    qint64 agreements = 0;
     qint64 openCases = 0;
     qint64 notifications = 0;
     QList<Identity> identities;

@@ -89,6 +89,10 @@ Result<std::optional<ExpectedNotice>> expectedNoticeOf(Session& session);
 Result<Invoice> invoiceOf(const InvoiceRef& ref, storage::Database& database);
 Result<CheckoutView> checkoutViewOf(Session& session, const QString& offer, const QString& account, const QString& identity);
 Result<InvoiceView> invoiceViewOf(Session& session, const InvoiceRef& ref);
+/// As pages show it.
+JournalEntry entryOf(const storage::JournalRecord& record);
+Result<QList<AgreementSummary>> agreementSummariesOf(Session& session);
+Result<AgreementView> agreementViewOf(Session& session, const QString& number);
 Result<Explanation> explainInvoiceOf(Session& session, const InvoiceRef& ref, int revision);
 Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& agreement);
 Result<Explanation> explainNoticeOf(Session& session, const QString& number);

@@ -259,8 +259,11 @@ Result<void> carryOutPurchase(const Subscribe& command, const PurchaseTerms& ter
     for (const PurchaseLinks::Link& each : links.all()) {
         if (!told.effect)
             told.effect = each.link.effect;
-        append(told.effectTrace, each.link.trace);
-        append(told.effectTrace, each.link.lineTrace);
+        NumberEffect effect{each.request.number, each.link.effect, {}};
+        append(effect.trace, each.link.trace);
+        append(effect.trace, each.link.lineTrace);
+        append(told.effectTrace, effect.trace);
+        told.effects.append(effect);
     }
     append(x.outcome.trace, told.effectTrace);
     if (const Result<void> billed = bill(*charges, links, told, x); !billed)
@@ -269,9 +272,13 @@ Result<void> carryOutPurchase(const Subscribe& command, const PurchaseTerms& ter
     told.agreement = purchase->agreement.number;
     told.charges = *charges;
     told.total = purchase->agreement.total;
+    told.acceptedOn = purchase->agreement.acceptedOn;
     told.start = purchase->agreement.start;
     told.end = purchase->agreement.end;
     told.gate = *purchase->gate.outcome;
+    told.hasUsage = rules::hasUsage(purchase->product.family);
+    if (purchase->agreement.usageLinked)
+        told.usagePoNumber = purchase->agreement.usagePoNumber;
     x.outcome.purchase = std::move(told);
     return {};
 }

@@ -41,6 +41,11 @@ public:
     Result<std::optional<Agreement>> agreement(const QString& number);
     /// What an account bought, in the order it did.
     Result<QList<Agreement>> agreementsOf(AccountId account);
+    Result<qint64> countAgreements();
+    /// All of them, newest first.
+    Result<QList<Agreement>> agreements();
+    /// The one that renews or replaces another, if any.
+    Result<std::optional<Agreement>> agreementAfter(AgreementId previous);
     Result<Charge> insert(RecordWriter& writer, const Charge& charge);
     Result<std::optional<Charge>> charge(const QString& number);
     Result<void> update(RecordWriter& writer, const Charge& before, const Charge& after);

@@ -241,6 +241,16 @@ Result<QList<JournalRecord>> Journal::ofOrder(PurchaseOrderId id, int limit)
     return records(m_database, condition, {id.value, id.value, id.value, limit});
 }
 
+Result<QList<JournalRecord>> Journal::ofSubjects(const QStringList& subjects, int limit)
+{
+    const QString marks = QStringList(subjects.size(), u"?"_s).join(u", "_s);
+    QVariantList bindings;
+    for (const QString& subject : subjects)
+        bindings << subject;
+    bindings << limit;
+    return records(m_database, u"subject IN ("_s + marks + u") ORDER BY position DESC LIMIT ?"_s, bindings);
+}
+
 Result<QList<JournalRecord>> Journal::after(qint64 position, int limit)
 {
     return records(m_database, u"position > ? ORDER BY position LIMIT ?"_s, {position, limit});

@@ -51,6 +51,8 @@ public:
     /// Newest first, from `below` (exclusive; 0 = the end).
     Result<QList<JournalHead>> heads(qint64 below, int limit);
     Result<QList<JournalRecord>> ofOrder(PurchaseOrderId id, int limit);
+    /// About any of these subjects, newest first. Subjects have no index: this reads through the journal.
+    Result<QList<JournalRecord>> ofSubjects(const QStringList& subjects, int limit);
     Result<QList<JournalRecord>> after(qint64 position, int limit);
     /// The first entry after `position` that touched the record's PO (0 when none), for UndoBlocked.
     Result<qint64> nextTouching(qint64 position, const QList<qint64>& orders);

@@ -143,6 +143,13 @@ QWidget* checkout(Desk& desk)
     return QTest::qWaitFor([cards] { return cards->model()->rowCount() > 0; }) ? desk.window() : nullptr;
 }
 
+/// With nothing bought: what to do about it.
+QWidget* agreements(Desk& desk)
+{
+    desk.view()->showPage(Place::Agreements);
+    return desk.window();
+}
+
 QWidget* checkoutWizard(Desk& desk)
 {
     if (!checkout(desk))
@@ -268,6 +275,7 @@ QList<Room> rooms()
         {u"outbox"_s, [](Desk& desk) { return page(desk, Place::Outbox); }},
         {u"support-cases"_s, [](Desk& desk) { return page(desk, Place::SupportCases); }},
         {u"scenarios"_s, scenarios},
+        {u"agreements"_s, agreements},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
         {u"organization"_s,
          [](Desk& desk) -> QWidget* {

@@ -222,6 +222,7 @@ void CheckoutPage::openCard(int row)
         return;
     auto* wizard = openDialog<CheckoutWizard>(m_runner, m_model->entry(row), window());
     connect(wizard, &CheckoutWizard::orderRequested, this, &CheckoutPage::orderRequested);
+    connect(wizard, &CheckoutWizard::agreementRequested, this, &CheckoutPage::agreementRequested);
     connect(wizard, &CheckoutWizard::invoiceRequested, this, &CheckoutPage::invoiceRequested);
     connect(wizard, &CheckoutWizard::advanceRequested, this, &CheckoutPage::advanceRequested);
 }

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void orderRequested(podesk::PurchaseOrderId order);
+    void agreementRequested(const QString& number);
     void invoiceRequested(podesk::InvoiceId invoice);
     void advanceRequested(podesk::Instant to);
     /// Open this workspace in the window.

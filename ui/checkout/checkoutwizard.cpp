@@ -136,6 +136,10 @@ void CheckoutWizard::wire()
         accept();
         Q_EMIT orderRequested(order);
     });
+    connect(d->result, &ResultStep::agreementRequested, this, [this](const QString& number) {
+        accept();
+        Q_EMIT agreementRequested(number);
+    });
     connect(d->result, &ResultStep::invoiceRequested, this, [this](InvoiceId invoice) {
         accept();
         Q_EMIT invoiceRequested(invoice);
@@ -146,8 +150,10 @@ void CheckoutWizard::wire()
     });
     // Another window's command may have changed what this purchase would do.
     connect(client(), &EngineClient::changed, this, [this] {
-        if (d->step == Step::Configure || d->step == Step::Review)
+        if (d->step == Step::Configure || d->step == Step::Review) {
+            askFacts();
             askView();
+        }
     });
 }
 
@@ -160,7 +166,16 @@ void CheckoutWizard::begin()
         }
         d->offer->setAccounts(facts->accounts, runner()->permissions()->account());
         showObstacle();
-        d->configure->section()->setFacts(*facts);
+        d->configure->setFacts(*facts);
+    });
+}
+
+/// Edition and clock may be others than when the checkout opened.
+void CheckoutWizard::askFacts()
+{
+    whenDone(client()->facts(), this, [this](const Result<WorkspaceFacts>& facts) {
+        if (facts)
+            d->configure->setFacts(*facts);
     });
 }
 
@@ -176,7 +191,11 @@ bool CheckoutWizard::isAsking() const
 
 Subscribe CheckoutWizard::command() const
 {
-    return {d->offer->offer().code, d->offer->account(), d->configure->quantity(), d->configure->section()->number()};
+    Subscribe command;
+    command.offer = d->offer->offer().code;
+    command.account = d->offer->account();
+    d->configure->fill(command);
+    return command;
 }
 
 void CheckoutWizard::showStep(Step step)
@@ -239,7 +258,7 @@ void CheckoutWizard::showPreview(const CommandOutcome& outcome)
     d->preview = outcome;
     d->configure->showPreview(outcome);
     if (d->view && outcome.purchase)
-        d->review->show(*d->view, command().quantity, command().poNumber, *outcome.purchase);
+        d->review->show(*d->view, command(), *outcome.purchase);
     showObstacle();
 }
 
@@ -264,13 +283,13 @@ void CheckoutWizard::perform()
 
 bool CheckoutWizard::isDirty() const
 {
-    return d->step != Step::Result && (d->configure->section()->isTyped() || d->configure->quantity() != 1);
+    return d->step != Step::Result && d->configure->isTyped();
 }
 
 void CheckoutWizard::succeeded(const CommandOutcome& outcome)
 {
     if (d->view)
-        d->result->show(*d->view, command().poNumber, outcome);
+        d->result->show(*d->view, outcome);
     showStep(Step::Result);
 }
 

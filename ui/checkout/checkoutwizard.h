@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void orderRequested(podesk::PurchaseOrderId order);
+    void agreementRequested(const QString& number);
     void invoiceRequested(podesk::InvoiceId invoice);
     void advanceRequested(podesk::Instant to);
 
@@ -39,6 +40,7 @@ private:
     void build(const CatalogueEntry& entry);
     void wire();
     void begin();
+    void askFacts();
     void showStep(Step step);
     void askView();
     void askPreview();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkout/checkoutwords.h"
 
+#include "core/rules/billing.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,10 +25,40 @@ QString lengthText(int months)
     return CheckoutWords::tr("%n month(s)", nullptr, months);
 }
 
-QString paymentsText(const Offer& offer)
+QString paymentsText(const Product& product, const Offer& offer)
 {
-    return offer.hasSchedule() ? CheckoutWords::tr("%n payment(s)", nullptr, int(offer.schedule.size()))
-                               : CheckoutWords::tr("paid upfront");
+    QStringList parts;
+    if (offer.hasSchedule())
+        parts << CheckoutWords::tr("%n payment(s)", nullptr, int(offer.schedule.size()));
+    else if (offer.unitPrice.minor > 0)
+        parts << CheckoutWords::tr("paid upfront");
+    if (rules::hasUsage(product.family))
+        parts << CheckoutWords::tr("usage monthly");
+    if (offer.variableMaximum)
+        parts << CheckoutWords::tr("up to %1 that the seller asks for")
+                     .arg(words::moneyText(*offer.variableMaximum, QLocale()));
+    if (parts.isEmpty())
+        parts << CheckoutWords::tr("nothing to pay");
+    if (offer.netDays)
+        parts << CheckoutWords::tr("due after %n day(s)", nullptr, *offer.netDays);
+    return parts.join(u", "_s);
+}
+
+QString effectsText(const CommandOutcome& outcome)
+{
+    if (!outcome.purchase)
+        return {};
+    QStringList sentences;
+    int fine = 0;
+    for (const NumberEffect& each : outcome.purchase->effects) {
+        if (each.effect.reason)
+            sentences << effectSentence(each.number, each.effect);
+        else
+            ++fine;
+    }
+    if (fine > 0)
+        sentences << CheckoutWords::tr("%n purchase order(s) will be written to; the review says how.", nullptr, fine);
+    return sentences.join(u'\n');
 }
 
 QString shownNumber(const QString& number)

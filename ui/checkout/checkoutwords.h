@@ -12,7 +12,9 @@ namespace podesk {
 /// "12 months".
 QString lengthText(int months);
 /// "paid upfront" or "4 payments".
-QString paymentsText(const Offer& offer);
+QString paymentsText(const Product& product, const Offer& offer);
+/// What several numbers do: each that meets an obstacle by itself, the others counted.
+QString effectsText(const CommandOutcome& outcome);
 /// A number as one line of text, whatever stands in it.
 QString shownNumber(const QString& number);
 /// What the number does to the payer's purchase orders.

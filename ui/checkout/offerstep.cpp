@@ -69,7 +69,7 @@ void OfferStep::fill()
         QList<QStandardItem*> row;
         for (const QString& text :
              {offer.name, words::offerKindWord(offer.kind), lengthText(offer.months),
-              words::moneyText(offer.unitPrice, QLocale()), paymentsText(offer), offer.sellerOfRecord})
+              words::moneyText(offer.unitPrice, QLocale()), paymentsText(m_entry.product, offer), offer.sellerOfRecord})
             row << new QStandardItem(text);
         row.at(3)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow(row);

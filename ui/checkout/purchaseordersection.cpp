@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkout/purchaseordersection.h"
 
-#include "core/rules/ruletext.h"
+#include "core/rules/billing.h"
 #include "ui/checkout/checkoutwords.h"
-#include "ui/checkout/numberchoices.h"
+#include "ui/checkout/numberentry.h"
 #include "ui/details/fieldhint.h"
 #include "ui/words/words.h"
 
 #include <QtGui/QAccessible>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -35,116 +36,187 @@ void say(FieldHint* hint, FieldHint::Kind kind, const QString& sentence, QWidget
     }
 }
 
+/// What the purchase would do to the purchase order of this number.
+void sayEffect(FieldHint* hint, const QString& number, const CommandOutcome& outcome, QWidget* field)
+{
+    const QList<NumberEffect> effects = outcome.purchase ? outcome.purchase->effects : QList<NumberEffect>();
+    const auto found = std::ranges::find(effects, number, &NumberEffect::number);
+    if (found == effects.end())
+        say(hint, FieldHint::Kind::Note, {}, field);
+    else
+        say(hint, found->effect.reason ? FieldHint::Kind::Warning : FieldHint::Kind::Note,
+            effectSentence(number, found->effect), field);
+}
+
 } // namespace
 
 PurchaseOrderSection::PurchaseOrderSection(EngineClient* client, QWidget* parent)
     : QGroupBox(tr("Purchase order"), parent)
     , m_add(new QPushButton(tr("&Add purchase order number"), this))
-    , m_field(new QWidget(this))
-    , m_label(new QLabel(tr("Purchase order &number"), m_field))
-    , m_number(new QLineEdit(m_field))
-    , m_counter(new QLabel(m_field))
-    , m_choose(new QPushButton(tr("Choose &existing"), m_field))
-    , m_remove(new QPushButton(tr("&Remove"), m_field))
+    , m_scopeRow(new QWidget(this))
+    , m_scope(new QComboBox(m_scopeRow))
+    , m_entry(new NumberEntry(client, u"poNumber"_s, tr("Purchase order &number"), this))
     , m_hint(new FieldHint(this))
     , m_twin(new FieldHint(this))
+    , m_usage(new NumberEntry(client, u"usagePoNumber"_s, tr("N&umber for usage"), this))
+    , m_usageHint(new FieldHint(this))
+    , m_remove(new QPushButton(tr("&Remove"), this))
     , m_reason(new FieldHint(this))
     , m_rule(new QLabel(this))
     , m_why(new QPushButton(this))
 {
     setObjectName(u"purchaseOrderSection"_s);
-    m_choices = new NumberChoices(client, m_number);
     build();
-    connect(m_add, &QPushButton::clicked, this, [this] { open(true); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { open(false); });
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        m_number->setFocus(Qt::OtherFocusReason);
-        m_choices->showAll();
-    });
-    connect(m_choices, &NumberChoices::chosen, m_number, &QLineEdit::setText);
-    connect(m_choices, &NumberChoices::nothingToChoose, this, [this] {
-        say(m_hint, FieldHint::Kind::Note, tr("There is no purchase order to choose from yet."), m_number);
-    });
-    connect(m_number, &QLineEdit::textChanged, this, [this] {
-        showCounter();
-        setNearTwin({});
-        Q_EMIT changed();
-    });
-    connect(m_why, &QPushButton::clicked, this, &PurchaseOrderSection::gateWhyRequested);
-    connect(m_rule, &QLabel::linkActivated, this, &PurchaseOrderSection::ruleRequested);
+    wire();
+    offerScopes();
     arrange();
 }
 
 void PurchaseOrderSection::build()
 {
     m_add->setObjectName(u"addPoNumber"_s);
-    m_number->setObjectName(u"poNumber"_s);
-    m_number->setAccessibleName(tr("Purchase order number"));
-    m_label->setBuddy(m_number);
-    m_counter->setObjectName(u"poNumberCounter"_s);
-    m_choose->setObjectName(u"choosePoNumber"_s);
+    m_scope->setObjectName(u"poScope"_s);
+    m_scope->setAccessibleName(tr("The number is for"));
     m_remove->setObjectName(u"removePoNumber"_s);
     m_hint->setObjectName(u"poNumberHint"_s);
     m_twin->setObjectName(u"poNumberTwin"_s);
+    m_usageHint->setObjectName(u"usagePoNumberHint"_s);
     m_reason->setObjectName(u"poFieldReason"_s);
     m_rule->setObjectName(u"poFieldRule"_s);
     m_rule->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_why->setObjectName(u"poFieldWhy"_s);
-    for (QPushButton* button : {m_add, m_choose, m_remove, m_why})
+    for (QPushButton* button : {m_add, m_remove, m_why})
         button->setAutoDefault(false);
-    auto* row = new QHBoxLayout(m_field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_label);
-    row->addWidget(m_number, 1);
-    row->addWidget(m_counter);
-    row->addWidget(m_choose);
-    row->addWidget(m_remove);
+    auto* caption = new QLabel(tr("The number is &for"), m_scopeRow);
+    caption->setBuddy(m_scope);
+    auto* scope = new QHBoxLayout(m_scopeRow);
+    scope->setContentsMargins(0, 0, 0, 0);
+    scope->addWidget(caption);
+    scope->addWidget(m_scope);
+    scope->addStretch();
     auto* links = new QHBoxLayout;
     links->addWidget(m_add);
     links->addWidget(m_rule);
     links->addWidget(m_why);
     links->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_field);
-    for (FieldHint* hint : {m_hint, m_twin, m_reason})
-        column->addWidget(hint);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_scopeRow, m_entry, m_hint, m_twin, m_usage, m_usageHint, m_reason})
+        column->addWidget(widget);
     column->addLayout(links);
+}
+
+void PurchaseOrderSection::wire()
+{
+    connect(m_add, &QPushButton::clicked, this, [this] { open(true); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { open(false); });
+    connect(m_scope, &QComboBox::activated, this, [this] {
+        arrange();
+        Q_EMIT scopeChanged();
+        Q_EMIT changed();
+    });
+    for (NumberEntry* entry : {m_entry, m_usage}) {
+        FieldHint* hint = entry == m_entry ? m_hint : m_usageHint;
+        connect(entry, &NumberEntry::nothingToChoose, this, [hint, entry] {
+            say(hint, FieldHint::Kind::Note, tr("There is no purchase order to choose from yet."), entry->field());
+        });
+        connect(entry, &NumberEntry::changed, this, &PurchaseOrderSection::changed);
+    }
+    connect(m_entry->field(), &QLineEdit::textChanged, this, [this] { setNearTwin({}); });
+    connect(m_why, &QPushButton::clicked, this, &PurchaseOrderSection::gateWhyRequested);
+    connect(m_rule, &QLabel::linkActivated, this, &PurchaseOrderSection::ruleRequested);
+}
+
+void PurchaseOrderSection::setOffer(const Product& product, const Offer& offer)
+{
+    m_hasUsage = rules::hasUsage(product.family);
+    m_hasFixed = offer.hasSchedule() || offer.unitPrice.minor > 0;
+    m_hasEach = offer.schedule.size() > 1 || (m_hasFixed && (m_hasUsage || offer.variableMaximum));
+    m_usage->setNumber({});
+    offerScopes();
+    arrange();
 }
 
 void PurchaseOrderSection::setFacts(const WorkspaceFacts& facts)
 {
     const auto pays = [](const Account& account) { return account.kind != AccountKind::Member; };
-    m_choices->setAlone(std::ranges::count_if(facts.accounts, pays) <= 1);
+    m_isAlone = std::ranges::count_if(facts.accounts, pays) <= 1;
+    const bool isOther = facts.edition != m_edition;
+    m_edition = facts.edition;
+    for (NumberEntry* entry : {m_entry, m_usage}) {
+        entry->setPayer(m_payer, m_isAlone);
+        entry->setLineOffered(m_edition == Edition::E2026);
+    }
+    if (!isOther)
+        return;
+    offerScopes();
+    arrange();
 }
 
 void PurchaseOrderSection::setView(const CheckoutView& view)
 {
     m_gate = view.gate;
-    m_choices->setPayer(view.payer.number);
+    m_payer = view.payer.number;
+    for (NumberEntry* entry : {m_entry, m_usage})
+        entry->setPayer(m_payer, m_isAlone);
     arrange();
 }
 
-/// What there is on the page follows from the gate alone.
+void PurchaseOrderSection::offerScopes()
+{
+    m_scope->clear();
+    m_scope->addItem(tr("all charges"), int(Scope::All));
+    if (m_edition == Edition::E2024)
+        return;
+    if (m_hasUsage && m_hasFixed)
+        m_scope->addItem(tr("fixed charges, another one for usage"), int(Scope::FixedAndUsage));
+    if (m_hasEach)
+        m_scope->addItem(tr("each charge by itself"), int(Scope::Each));
+}
+
+PurchaseOrderSection::Scope PurchaseOrderSection::scope() const
+{
+    return Scope(m_scope->currentData().toInt());
+}
+
+/// What there is on the page follows from the gate, and from what the number is for.
 void PurchaseOrderSection::arrange()
 {
     const auto field = m_gate && m_gate->outcome ? std::optional(m_gate->outcome->field) : std::nullopt;
     const bool isOffered = field == rules::PoField::Offered;
     const bool isDisabled = field == rules::PoField::Disabled;
     m_isOpen = m_isOpen && isOffered;
+    const bool isEach = givesEach();
+    const bool hasOne = m_isOpen && !isEach;
+    // Beside the field that it takes away, or beside the choice where there is none.
+    if (isEach && m_remove->parentWidget() != m_scopeRow)
+        m_scopeRow->layout()->addWidget(m_remove);
+    else if (!isEach && m_remove->parentWidget() != m_entry)
+        m_entry->addBehind(m_remove);
     m_add->setVisible(isOffered && !m_isOpen);
-    m_field->setVisible(m_isOpen || isDisabled);
-    m_hint->setVisible(m_isOpen && !m_hint->sentence().isEmpty());
-    m_twin->setVisible(m_isOpen && !m_twin->sentence().isEmpty());
-    m_number->setEnabled(!isDisabled);
-    m_counter->setVisible(m_isOpen);
-    m_choose->setVisible(m_isOpen);
     m_remove->setVisible(m_isOpen);
+    m_scopeRow->setVisible(m_isOpen && m_scope->count() > 1);
+    m_entry->setVisible(hasOne || isDisabled);
+    m_entry->setOpen(m_isOpen);
+    m_hint->setVisible(m_isOpen && !m_hint->sentence().isEmpty());
+    m_twin->setVisible(hasOne && !m_twin->sentence().isEmpty());
+    const bool hasUsage = m_isOpen && scope() == Scope::FixedAndUsage;
+    m_usage->setVisible(hasUsage);
+    m_usageHint->setVisible(hasUsage && !m_usageHint->sentence().isEmpty());
+    m_entry->field()->setEnabled(!isDisabled);
+    arrangeReason();
+}
+
+void PurchaseOrderSection::arrangeReason()
+{
+    const bool isDisabled = m_gate && m_gate->outcome && m_gate->outcome->field == rules::PoField::Disabled;
     const std::optional<Error> reason = m_gate && m_gate->outcome ? m_gate->outcome->reason : std::nullopt;
     const QString sentence = reason ? words::errorHint(*reason) : QString();
     m_reason->say(isDisabled ? FieldHint::Kind::Warning : FieldHint::Kind::Note, sentence);
     m_reason->setVisible(!sentence.isEmpty());
-    m_number->setToolTip(sentence);
-    m_number->setAccessibleDescription(isDisabled ? sentence : m_hint->sentence());
+    m_entry->field()->setToolTip(sentence);
+    m_entry->field()->setAccessibleDescription(isDisabled ? sentence : m_hint->sentence());
+    m_usage->field()->setAccessibleDescription(m_usageHint->sentence());
     const QString rule = reason ? reason->rule : QString();
     m_rule->setVisible(isDisabled && !rule.isEmpty());
     m_rule->setText(u"<a href=\"%1\">%2</a>"_s.arg(
@@ -152,36 +224,28 @@ void PurchaseOrderSection::arrange()
     m_rule->setAccessibleName(tr("Help on rule %1").arg(rule));
     m_why->setVisible(reason.has_value());
     m_why->setText(isDisabled ? tr("&Why?") : tr("&Why is there no PO option?"));
-    showCounter();
 }
 
 void PurchaseOrderSection::open(bool isOpen)
 {
     m_isOpen = isOpen;
     if (!isOpen) {
-        const QSignalBlocker quiet(m_number);
-        m_number->clear();
-        m_hint->say(FieldHint::Kind::Note, {});
-        m_twin->say(FieldHint::Kind::Note, {});
+        m_entry->setNumber({});
+        m_usage->setNumber({});
+        m_scope->setCurrentIndex(0);
+        for (FieldHint* hint : {m_hint, m_twin, m_usageHint})
+            hint->say(FieldHint::Kind::Note, {});
     }
     arrange();
-    (isOpen ? static_cast<QWidget*>(m_number) : m_add)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT scopeChanged();
+    (isOpen ? static_cast<QWidget*>(m_entry->field()) : m_add)->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
-}
-
-void PurchaseOrderSection::showCounter()
-{
-    const int length = rules::codePointCount(m_number->text());
-    const bool isOver = length > rules::longestCheckoutNumber;
-    const QString count = tr("%1/%2", "length, limit").arg(length).arg(rules::longestCheckoutNumber);
-    m_counter->setText(isOver ? u"✗ "_s + count : count);
-    m_counter->setAccessibleName(tr("%1 of %2 characters").arg(length).arg(rules::longestCheckoutNumber));
 }
 
 void PurchaseOrderSection::showWaiting()
 {
     if (m_isOpen && m_hint->kind() == FieldHint::Kind::Problem)
-        say(m_hint, FieldHint::Kind::Note, tr("Looking at the number…"), m_number);
+        say(m_hint, FieldHint::Kind::Note, tr("Looking at the number…"), m_entry->field());
 }
 
 void PurchaseOrderSection::showPreview(const CommandOutcome& outcome)
@@ -192,17 +256,34 @@ void PurchaseOrderSection::showPreview(const CommandOutcome& outcome)
         return error.details.value(u"field"_s).toString() == "poNumber"_L1;
     };
     const auto found = std::ranges::find_if(outcome.refusals, isAboutNumber);
-    if (found != outcome.refusals.end()) {
-        const bool isEmpty = m_number->text().isEmpty();
-        say(m_hint, isEmpty ? FieldHint::Kind::Note : FieldHint::Kind::Problem, words::errorHint(*found), m_number);
-    } else if (outcome.purchase && outcome.purchase->effect) {
-        const rules::TransactionEffect& effect = *outcome.purchase->effect;
-        say(m_hint, effect.reason ? FieldHint::Kind::Warning : FieldHint::Kind::Note,
-            effectSentence(m_number->text(), effect), m_number);
+    const QString typed = m_entry->text();
+    const bool isBad = !rules::decideCheckoutNumber(typed).isAllowed();
+    if (givesEach()) {
+        say(m_hint, FieldHint::Kind::Note,
+            tr("Type the numbers beside the charges below. A charge without one is invoiced without it."), m_scope);
+    } else if (found != outcome.refusals.end() && (isBad || scope() == Scope::All)) {
+        const bool isEmpty = typed.isEmpty();
+        say(m_hint, isEmpty ? FieldHint::Kind::Note : FieldHint::Kind::Problem, words::errorHint(*found),
+            m_entry->field());
     } else {
-        say(m_hint, FieldHint::Kind::Note, {}, m_number);
+        sayEffect(m_hint, typed, outcome, m_entry->field());
     }
+    showUsage(outcome);
     arrange();
+}
+
+/// A refusal does not say which of several numbers it means; the rule does, asked about this one.
+void PurchaseOrderSection::showUsage(const CommandOutcome& outcome)
+{
+    if (scope() != Scope::FixedAndUsage)
+        return;
+    const QString typed = m_usage->text();
+    const Decision<QString> decision = rules::decideCheckoutNumber(typed);
+    if (decision.isAllowed())
+        sayEffect(m_usageHint, typed, outcome, m_usage->field());
+    else
+        say(m_usageHint, typed.isEmpty() ? FieldHint::Kind::Note : FieldHint::Kind::Problem,
+            words::errorHint(decision.refusals.first()), m_usage->field());
 }
 
 void PurchaseOrderSection::setNearTwin(const QString& twin)
@@ -212,24 +293,31 @@ void PurchaseOrderSection::setNearTwin(const QString& twin)
                        : tr("There is a purchase order “%1”, which differs only in case, spaces or the form of its "
                             "characters. It is another one (G12).")
                              .arg(shownNumber(twin));
-    say(m_twin, FieldHint::Kind::Warning, sentence, m_number);
-    m_twin->setVisible(m_isOpen && !sentence.isEmpty());
+    say(m_twin, FieldHint::Kind::Warning, sentence, m_entry->field());
+    m_twin->setVisible(m_isOpen && !givesEach() && !sentence.isEmpty());
 }
 
-std::optional<QString> PurchaseOrderSection::number() const
+void PurchaseOrderSection::fill(Subscribe& command) const
 {
-    return m_isOpen ? std::optional(m_number->text()) : std::nullopt;
+    if (!m_isOpen || givesEach())
+        return;
+    command.poNumber = m_entry->text();
+    command.poLine = m_entry->line();
+    if (scope() != Scope::FixedAndUsage)
+        return;
+    command.usagePoNumber = m_usage->text();
+    command.usagePoLine = m_usage->line();
 }
 
 bool PurchaseOrderSection::isTyped() const
 {
-    return m_isOpen && !m_number->text().isEmpty();
+    return m_isOpen && (!m_entry->text().isEmpty() || !m_usage->text().isEmpty());
 }
 
 void PurchaseOrderSection::focusFirst()
 {
     if (m_isOpen)
-        m_number->setFocus(Qt::OtherFocusReason);
+        (givesEach() ? static_cast<QWidget*>(m_scope) : m_entry->field())->setFocus(Qt::OtherFocusReason);
     else if (m_add->isVisibleTo(this))
         m_add->setFocus(Qt::OtherFocusReason);
 }

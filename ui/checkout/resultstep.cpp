@@ -3,6 +3,7 @@
 #include "ui/checkout/resultstep.h"
 
 #include "ui/checkout/checkoutwords.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/latest.h"
 #include "ui/words/words.h"
@@ -23,6 +24,8 @@ ResultStep::ResultStep(EngineClient* client, QWidget* parent)
     , m_done(new HeadingLabel(1.15, this))
     , m_orderText(new QLabel(this))
     , m_openOrder(new QPushButton(this))
+    , m_openAgreement(new QPushButton(tr("Open the a&greement"), this))
+    , m_orders(new FlowLayout)
     , m_invoiceText(new QLabel(this))
     , m_openInvoice(new QPushButton(this))
     , m_advance(new QPushButton(tr("&Advance to the next invoice"), this))
@@ -31,6 +34,7 @@ ResultStep::ResultStep(EngineClient* client, QWidget* parent)
     m_done->setObjectName(u"resultText"_s);
     m_orderText->setObjectName(u"resultOrder"_s);
     m_openOrder->setObjectName(u"openOrder"_s);
+    m_openAgreement->setObjectName(u"openAgreement"_s);
     m_invoiceText->setObjectName(u"resultInvoice"_s);
     m_openInvoice->setObjectName(u"openInvoice"_s);
     m_advance->setObjectName(u"advanceToInvoice"_s);
@@ -51,41 +55,60 @@ ResultStep::ResultStep(EngineClient* client, QWidget* parent)
         column->addLayout(row);
         column->addSpacing(8);
     };
-    column->addWidget(m_done);
+    addGroup(m_done, {m_openAgreement});
+    m_openAgreement->setVisible(true);
+    column->addWidget(m_orderText);
+    m_openOrder->setAutoDefault(false);
+    m_openOrder->setVisible(false);
+    m_orders->addWidget(m_openOrder);
+    column->addLayout(m_orders);
     column->addSpacing(8);
-    addGroup(m_orderText, {m_openOrder});
     addGroup(m_invoiceText, {m_openInvoice, m_advance});
     column->addStretch();
+    connect(m_openAgreement, &QPushButton::clicked, this, [this] { Q_EMIT agreementRequested(m_agreement); });
     connect(m_openOrder, &QPushButton::clicked, this, [this] { Q_EMIT orderRequested(m_order); });
     connect(m_openInvoice, &QPushButton::clicked, this, [this] { Q_EMIT invoiceRequested(m_invoice); });
     connect(m_advance, &QPushButton::clicked, this, [this] { Q_EMIT advanceRequested(m_next); });
 }
 
-void ResultStep::show(const CheckoutView& view, const std::optional<QString>& number, const CommandOutcome& outcome)
+void ResultStep::show(const CheckoutView& view, const CommandOutcome& outcome)
 {
     const PurchaseOutcome purchase = outcome.purchase.value_or(PurchaseOutcome());
+    m_agreement = purchase.agreement;
     m_done->setText(tr("You have subscribed to %1. The agreement is %2.").arg(view.product.name, purchase.agreement));
-    if (number && purchase.effect) {
-        const rules::TransactionEffect& effect = *purchase.effect;
-        m_orderText->setText(effect.addsLine && !effect.reason
-                                 ? tr("A line item was added to purchase order %1.").arg(shownNumber(*number))
-                                 : effectSentence(*number, effect));
-        findOrder(view, *number);
-    } else {
-        m_orderText->setText(tr("No purchase order number was given."));
-    }
+    showOrders(view, purchase.effects);
     showInvoices(purchase.documents);
 }
 
-void ResultStep::findOrder(const CheckoutView& view, const QString& number)
+void ResultStep::showOrders(const CheckoutView& view, const QList<NumberEffect>& effects)
+{
+    QStringList sentences;
+    for (const NumberEffect& each : effects) {
+        sentences << (each.effect.addsLine && !each.effect.reason
+                          ? tr("A line item was added to purchase order %1.").arg(shownNumber(each.number))
+                          : effectSentence(each.number, each.effect));
+        addOrder(view, each.number, &each == &effects.first());
+    }
+    m_orderText->setText(effects.isEmpty() ? tr("No purchase order number was given.") : sentences.join(u'\n'));
+}
+
+void ResultStep::addOrder(const CheckoutView& view, const QString& number, bool isFirst)
 {
     whenDone(m_client->find({{}, number, view.payer.number, 0}), this,
-             [this, number](const Result<PurchaseOrderId>& found) {
+             [this, number, isFirst](const Result<PurchaseOrderId>& found) {
                  if (!found)
                      return;
-                 m_order = *found;
-                 m_openOrder->setText(tr("Open purchase &order %1").arg(shownNumber(number).replace(u'&', u"&&"_s)));
-                 m_openOrder->setVisible(true);
+                 auto* open = isFirst ? m_openOrder : new QPushButton(this);
+                 open->setText(tr("Open purchase &order %1").arg(shownNumber(number).replace(u'&', u"&&"_s)));
+                 if (isFirst) {
+                     m_order = *found;
+                 } else {
+                     open->setObjectName(u"openOrder-"_s + number.simplified());
+                     open->setAutoDefault(false);
+                     connect(open, &QPushButton::clicked, this, [this, id = *found] { Q_EMIT orderRequested(id); });
+                     m_orders->addWidget(open);
+                 }
+                 open->setVisible(true);
              });
 }
 

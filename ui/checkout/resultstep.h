@@ -11,27 +11,35 @@ class QPushButton;
 
 namespace podesk {
 
+class FlowLayout;
+
 /// Last step: what was made, and the ways to it.
 class ResultStep : public QWidget
 {
     Q_OBJECT
 public:
     explicit ResultStep(EngineClient* client, QWidget* parent = nullptr);
-    void show(const CheckoutView& view, const std::optional<QString>& number, const CommandOutcome& outcome);
+    void show(const CheckoutView& view, const CommandOutcome& outcome);
 
 Q_SIGNALS:
     void orderRequested(podesk::PurchaseOrderId order);
+    void agreementRequested(const QString& number);
     void invoiceRequested(podesk::InvoiceId invoice);
     void advanceRequested(podesk::Instant to);
 
 private:
     void showInvoices(const QList<InvoiceForecast>& documents);
-    void findOrder(const CheckoutView& view, const QString& number);
+    void showOrders(const CheckoutView& view, const QList<NumberEffect>& effects);
+    /// A way to the purchase order of this number, once it is found.
+    void addOrder(const CheckoutView& view, const QString& number, bool isFirst);
 
     EngineClient* m_client;
     QLabel* m_done;
     QLabel* m_orderText;
     QPushButton* m_openOrder;
+    QPushButton* m_openAgreement;
+    FlowLayout* m_orders;
+    QString m_agreement;
     QLabel* m_invoiceText;
     QPushButton* m_openInvoice;
     QPushButton* m_advance;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checkout/reviewstep.h"
 
+#include "core/rules/billing.h"
 #include "ui/checkout/checkoutwords.h"
 #include "ui/common/headinglabel.h"
 #include "ui/details/plaintable.h"
@@ -65,27 +66,42 @@ ReviewStep::ReviewStep(QWidget* parent)
     connect(m_why, &QPushButton::clicked, this, [this] { openWhy(m_documents->currentIndex().row()); });
 }
 
-void ReviewStep::show(const CheckoutView& view, qint64 quantity, const std::optional<QString>& number,
-                      const PurchaseOutcome& purchase)
+QString ReviewStep::summary(const CheckoutView& view, const Subscribe& command, const PurchaseOutcome& purchase) const
 {
     const QLocale locale;
-    m_summary->setText(tr("%1, %2: %3 for %4, %5 in all.", "product, offer, units, length, total")
-                           .arg(view.product.name, view.offer.name, tr("%Ln unit(s)", nullptr, int(quantity)),
-                                lengthText(view.offer.months), words::moneyText(purchase.total, locale)) +
-                       u' ' +
-                       tr("Bought by %1, paid by %2.", "account, account").arg(view.buyer.name, view.payer.name));
+    QStringList sentences{tr("%1, %2: %3 for %4, %5 in all.", "product, offer, units, length, total")
+                              .arg(view.product.name, view.offer.name,
+                                   tr("%Ln unit(s)", nullptr, int(command.quantity)), lengthText(view.offer.months),
+                                   words::moneyText(purchase.total, locale)),
+                          tr("Bought by %1, paid by %2.", "account, account").arg(view.buyer.name, view.payer.name)};
+    if (command.start != Instant{})
+        sentences << tr("The agreement starts on %1.").arg(words::dateText(purchase.start, locale));
+    return sentences.join(u' ');
+}
+
+void ReviewStep::show(const CheckoutView& view, const Subscribe& command, const PurchaseOutcome& purchase)
+{
+    const QLocale locale;
+    m_summary->setText(summary(view, command, purchase));
     const int current = std::max(0, m_documents->currentIndex().row());
     m_rows.clear();
     m_model->setRowCount(0);
-    if (number && purchase.effect) {
-        add({tr("Purchase order"), words::dateText(purchase.start, locale), u"-"_s, shownNumber(*number),
-             effectSentence(*number, *purchase.effect)},
-            printsNumber(purchase.effect->outcome), purchase.effectTrace);
+    for (const NumberEffect& each : purchase.effects) {
+        add({tr("Purchase order"), words::dateText(purchase.acceptedOn, locale), u"-"_s, shownNumber(each.number),
+             effectSentence(each.number, each.effect)},
+            printsNumber(each.effect.outcome), each.trace);
     }
     for (const InvoiceForecast& document : purchase.documents) {
         add({words::invoiceKindWord(document.kind), words::dateText(document.on, locale),
              words::moneyText(document.amount, locale), printedText(document.poNumber), documentReason(document)},
             document.poNumber.has_value(), document.trace);
+    }
+    if (purchase.hasUsage) {
+        add({words::invoiceKindWord(rules::invoiceKindOf(ChargeKind::Usage)), tr("each month"), tr("as used"),
+             purchase.usagePoNumber ? shownNumber(*purchase.usagePoNumber) : tr("what fits then"),
+             purchase.usagePoNumber ? tr("The number that was given for usage.")
+                                    : tr("Which purchase order fits is decided anew with each monthly invoice.")},
+            purchase.usagePoNumber.has_value(), {});
     }
     m_documents->fitColumns();
     m_documents->setCurrentIndex(m_model->index(std::min(current, m_model->rowCount() - 1), 0));

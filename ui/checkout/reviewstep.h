@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/commands.h"
 #include "core/engine/outcome.h"
 #include "ui/details/telling.h"
 
@@ -22,8 +23,7 @@ class ReviewStep : public QWidget
     Q_OBJECT
 public:
     explicit ReviewStep(QWidget* parent = nullptr);
-    void show(const CheckoutView& view, qint64 quantity, const std::optional<QString>& number,
-              const PurchaseOutcome& purchase);
+    void show(const CheckoutView& view, const Subscribe& command, const PurchaseOutcome& purchase);
     void focusFirst();
 
 Q_SIGNALS:
@@ -36,6 +36,7 @@ private:
         bool bearsNumber;
         Trace trace;
     };
+    QString summary(const CheckoutView& view, const Subscribe& command, const PurchaseOutcome& purchase) const;
     void add(const QStringList& cells, bool bearsNumber, const Trace& trace);
     void openWhy(int row);
 

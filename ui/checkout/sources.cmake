@@ -1,12 +1,14 @@
 target_sources(podesk_ui PRIVATE
     checkout/cataloguefilterbar.cpp checkout/cataloguefilterbar.h
     checkout/cataloguemodel.cpp checkout/cataloguemodel.h
+    checkout/chargesmodel.cpp checkout/chargesmodel.h
     checkout/checkoutpage.cpp checkout/checkoutpage.h
     checkout/checkoutwizard.cpp checkout/checkoutwizard.h
     checkout/checkoutwords.cpp checkout/checkoutwords.h
     checkout/configurestep.cpp checkout/configurestep.h
     checkout/dryrun.cpp checkout/dryrun.h
     checkout/numberchoices.cpp checkout/numberchoices.h
+    checkout/numberentry.cpp checkout/numberentry.h
     checkout/offerstep.cpp checkout/offerstep.h
     checkout/productdelegate.cpp checkout/productdelegate.h
     checkout/purchaseordersection.cpp checkout/purchaseordersection.h

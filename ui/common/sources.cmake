@@ -1,4 +1,5 @@
 target_sources(podesk_ui PRIVATE
+    common/actionbutton.cpp common/actionbutton.h
     common/cardpainter.cpp common/cardpainter.h
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h

@@ -15,15 +15,16 @@ enum class Place {
     LineItems,
     Invoices,
     Checkout,
+    Agreements,
     Scenarios,
     Outbox,
     SupportCases,
     Activity,
     Organization
 };
-inline constexpr std::array allPlaces{Place::Overview, Place::PurchaseOrders, Place::LineItems, Place::Invoices,
-                                      Place::Checkout, Place::Scenarios,      Place::Outbox,    Place::SupportCases,
-                                      Place::Activity, Place::Organization};
+inline constexpr std::array allPlaces{Place::Overview,     Place::PurchaseOrders, Place::LineItems,   Place::Invoices,
+                                      Place::Checkout,     Place::Agreements,     Place::Scenarios,   Place::Outbox,
+                                      Place::SupportCases, Place::Activity,       Place::Organization};
 
 /// What stands in the middle of the window for a place.
 class WorkspacePage : public QWidget

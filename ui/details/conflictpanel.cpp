@@ -11,6 +11,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QRadioButton>
 
+#include <algorithm>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -39,12 +41,8 @@ ConflictPanel::ConflictPanel(QWidget* parent) : QFrame(parent), m_title(new QLab
     setVisible(false);
 }
 
-bool ConflictPanel::ask(const PurchaseOrderHeader& base, const PurchaseOrderHeader& yours,
-                        const PurchaseOrderHeader& theirs, const QString& who)
+bool ConflictPanel::ask(const QString& question, const QList<Rival>& rivals)
 {
-    m_base = base;
-    m_yours = yours;
-    m_theirs = theirs;
     for (const auto& choice : std::as_const(m_choices))
         delete choice.second;
     m_choices.clear();
@@ -53,31 +51,48 @@ bool ConflictPanel::ask(const PurchaseOrderHeader& base, const PurchaseOrderHead
         delete item->widget();
         delete item;
     }
-    for (const HeaderField& field : editableHeaderFields()) {
-        if (field.isSame(base, yours) || field.isSame(base, theirs) || field.isSame(yours, theirs))
-            continue;
-        const QString heading = words::fieldHeading(field.name);
-        auto* mine = new QRadioButton(tr("Yours: %1").arg(shortened(field.text(yours))), this);
-        auto* other = new QRadioButton(tr("Theirs: %1").arg(shortened(field.text(theirs))), this);
-        mine->setObjectName(field.name + u"Yours"_s);
-        other->setObjectName(field.name + u"Theirs"_s);
-        mine->setToolTip(field.text(yours));
-        other->setToolTip(field.text(theirs));
-        mine->setAccessibleName(heading + u", "_s + mine->text());
-        other->setAccessibleName(heading + u", "_s + other->text());
+    for (const Rival& rival : rivals) {
+        auto* mine = new QRadioButton(tr("Yours: %1").arg(shortened(rival.yours)), this);
+        auto* other = new QRadioButton(tr("Theirs: %1").arg(shortened(rival.theirs)), this);
+        mine->setObjectName(rival.name + u"Yours"_s);
+        other->setObjectName(rival.name + u"Theirs"_s);
+        mine->setToolTip(rival.yours);
+        other->setToolTip(rival.theirs);
+        mine->setAccessibleName(rival.heading + u", "_s + mine->text());
+        other->setAccessibleName(rival.heading + u", "_s + other->text());
         auto* group = new QButtonGroup(this);
         group->addButton(mine, Yours);
         group->addButton(other, Theirs);
         connect(group, &QButtonGroup::idClicked, this, &ConflictPanel::decided);
         const int row = m_grid->rowCount();
-        m_grid->addWidget(new QLabel(heading, this), row, 0);
+        m_grid->addWidget(new QLabel(rival.heading, this), row, 0);
         m_grid->addWidget(mine, row, 1);
         m_grid->addWidget(other, row, 2);
-        m_choices.append({field.name, group});
+        m_choices.append({rival.name, group});
     }
-    m_title->setText(tr("%1 changed this purchase order while you did. Which value shall stand?").arg(who));
+    m_title->setText(question);
     setVisible(!m_choices.isEmpty());
     return !m_choices.isEmpty();
+}
+
+bool ConflictPanel::ask(const PurchaseOrderHeader& base, const PurchaseOrderHeader& yours,
+                        const PurchaseOrderHeader& theirs, const QString& who)
+{
+    m_base = base;
+    m_yours = yours;
+    m_theirs = theirs;
+    QList<Rival> rivals;
+    for (const HeaderField& field : editableHeaderFields()) {
+        if (!field.isSame(base, yours) && !field.isSame(base, theirs) && !field.isSame(yours, theirs))
+            rivals.append({field.name, words::fieldHeading(field.name), field.text(yours), field.text(theirs)});
+    }
+    return ask(tr("%1 changed this purchase order while you did. Which value shall stand?").arg(who), rivals);
+}
+
+bool ConflictPanel::takesYours(const QString& name) const
+{
+    return std::ranges::any_of(
+        m_choices, [&](const auto& choice) { return choice.first == name && choice.second->checkedId() == Yours; });
 }
 
 bool ConflictPanel::isDecided() const

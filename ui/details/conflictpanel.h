@@ -18,7 +18,20 @@ class ConflictPanel : public QFrame
 {
     Q_OBJECT
 public:
+    /// A field that two people changed, with what each wrote.
+    struct Rival
+    {
+        QString name;    ///< of the field, for object names
+        QString heading; ///< as the reader knows it
+        QString yours;
+        QString theirs;
+    };
+
     explicit ConflictPanel(QWidget* parent = nullptr);
+
+    /// False, and nothing shown, when there are none.
+    bool ask(const QString& question, const QList<Rival>& rivals);
+    bool takesYours(const QString& name) const;
 
     /// Fields where `theirs` differs both from what was loaded and from `yours`. False, and nothing shown, when there
     /// are none.

@@ -3,6 +3,8 @@
 
 #include "ui/details/plainrowstab.h"
 
+#include "ui/common/actionbutton.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
 
@@ -20,6 +22,7 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
     , m_table(new PlainTable(name + u"Rows"_s, title, this))
     , m_empty(new QLabel(empty, this))
     , m_hint(new QLabel(this))
+    , m_buttons(new FlowLayout)
 {
     setObjectName(name + u"Tab"_s);
     m_table->setModel(m_model);
@@ -36,7 +39,9 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
     layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_table, 100);
     layout->addWidget(m_hint);
+    layout->addLayout(m_buttons);
     layout->addStretch();
+    connect(m_table, &PlainTable::currentRowChanged, this, &PlainRowsTab::currentRowChanged);
     connect(m_table, &PlainTable::rowOpened, this, &PlainRowsTab::rowOpened);
 }
 
@@ -46,6 +51,22 @@ void PlainRowsTab::setRows(const QList<PlainRowsModel::Row>& rows)
     m_empty->setVisible(rows.isEmpty());
     m_table->setVisible(!rows.isEmpty());
     m_hint->setVisible(!rows.isEmpty() && !m_hint->text().isEmpty());
+}
+
+void PlainRowsTab::setActions(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions)
+        m_buttons->addWidget(new ActionButton(action, u"tab-"_s, this));
+}
+
+int PlainRowsTab::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void PlainRowsTab::setCurrentRow(int row)
+{
+    m_table->setCurrentIndex(m_model->index(row, 0));
 }
 
 void PlainRowsTab::setHint(const QString& sentence)

@@ -6,10 +6,12 @@
 
 #include <QtWidgets/QWidget>
 
+class QAction;
 class QLabel;
 
 namespace podesk {
 
+class FlowLayout;
 class PlainTable;
 
 /// A tab of rows to read, with a sentence where there are none.
@@ -23,15 +25,21 @@ public:
     void setRows(const QList<PlainRowsModel::Row>& rows);
     /// What Enter on a row does, for people who cannot guess it.
     void setHint(const QString& sentence);
+    /// What can be done here, as buttons under the rows.
+    void setActions(const QList<QAction*>& actions);
+    int currentRow() const; ///< -1: none
+    void setCurrentRow(int row);
 
 Q_SIGNALS:
     void rowOpened(int row);
+    void currentRowChanged(int row);
 
 private:
     PlainRowsModel* m_model;
     PlainTable* m_table;
     QLabel* m_empty;
     QLabel* m_hint;
+    FlowLayout* m_buttons;
 };
 
 } // namespace podesk

@@ -62,6 +62,13 @@ void PlainTable::setModel(QAbstractItemModel* model)
     filled();
 }
 
+void PlainTable::keepWhole(int column)
+{
+    m_whole.insert(column);
+    if (model())
+        fitColumns();
+}
+
 void PlainTable::keepCurrent()
 {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
@@ -98,7 +105,8 @@ int PlainTable::leastWidth(int column) const
     int width = horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < std::min(model()->rowCount(), mostMeasured); ++row) {
         const QModelIndex cell = model()->index(row, column);
-        if (!Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight))
+        const bool isWhole = m_whole.contains(column);
+        if (!isWhole && !Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight))
             return width;
         const QString text = cell.data().toString();
         qsizetype end = text.size();
@@ -117,7 +125,8 @@ void PlainTable::shareWidth()
     QList<int> columns = shownColumns();
     if (columns.isEmpty())
         return;
-    const int last = columns.takeLast();
+    const int last = columns.contains(m_fill) ? m_fill : columns.last();
+    columns.removeOne(last);
     QHash<int, int> least;
     int lacking = leastWidth(last) - viewport()->width();
     for (const int column : std::as_const(columns)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtCore/QSet>
 #include <QtWidgets/QTableView>
 
 namespace podesk {
@@ -19,6 +20,10 @@ public:
     /// The selected rows with the column headings, tab-separated.
     QString selectedText() const;
     void fitColumns();
+    /// A column whose texts are known by their ends, such as numbers: never cut off while others can give way.
+    void keepWhole(int column);
+    /// The column that gets what is left over; the last one unless another is named.
+    void setFillColumn(int column) { m_fill = column; }
 
 Q_SIGNALS:
     void rowOpened(int row); ///< Enter or a double click
@@ -39,6 +44,9 @@ private:
     QList<int> shownColumns() const;
     void shareWidth();
     void keepCurrent();
+
+    QSet<int> m_whole;
+    int m_fill = -1;
 };
 
 } // namespace podesk

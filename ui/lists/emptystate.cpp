@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/emptystate.h"
 
+#include "ui/common/actionbutton.h"
 #include "ui/common/headinglabel.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
@@ -55,18 +55,7 @@ void EmptyState::say(const QString& title, const QString& reason, const QList<QA
     }
     m_buttons->addStretch(1);
     for (QAction* action : actions) {
-        auto* button = new QPushButton(action->icon(), action->text(), this);
-        button->setObjectName(u"empty-"_s + action->objectName());
-        const auto follow = [button, action] {
-            button->setText(action->text());
-            button->setAccessibleName(action->text().remove(u'&'));
-            button->setEnabled(action->isEnabled());
-            button->setToolTip(action->toolTip());
-            button->setAccessibleDescription(action->isEnabled() ? QString() : action->toolTip());
-        };
-        connect(action, &QAction::changed, button, follow);
-        follow();
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        auto* button = new ActionButton(action, u"empty-"_s, this);
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);

@@ -60,10 +60,11 @@ QList<Plan> plans()
             {Act::PageLines, "showLineItems", "line-items", {keys("Ctrl+3")}},
             {Act::PageInvoices, "showInvoices", "invoices", {keys("Ctrl+4")}},
             {Act::PageCheckout, "showCheckout", "checkout", {keys("Ctrl+5")}},
-            {Act::PageScenarios, "showScenarios", "scenarios", {keys("Ctrl+6")}},
-            {Act::PageOutbox, "showOutbox", "outbox", {keys("Ctrl+7")}},
-            {Act::PageSupportCases, "showSupportCases", "support-cases", {keys("Ctrl+8")}},
-            {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+9")}},
+            {Act::PageAgreements, "showAgreements", "agreements", {keys("Ctrl+6")}},
+            {Act::PageScenarios, "showScenarios", "scenarios", {keys("Ctrl+7")}},
+            {Act::PageOutbox, "showOutbox", "outbox", {keys("Ctrl+8")}},
+            {Act::PageSupportCases, "showSupportCases", "support-cases", {keys("Ctrl+9")}},
+            {Act::PageActivity, "showActivity", "activity", {}},
             {Act::PageOrganization, "showOrganization", "organization", {}},
             {Act::Refresh, "refreshList", "", {keys("F5")}},
             {Act::Columns, "chooseColumns", "columns", {}},
@@ -150,32 +151,35 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
         u"editMenu"_s,
         {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
     m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
-                                     Act::PageCheckout, Act::PageScenarios, Act::PageOutbox, Act::PageSupportCases,
-                                     Act::PageActivity, Act::PageOrganization},
+                                     Act::PageCheckout, Act::PageAgreements, Act::PageScenarios, Act::PageOutbox,
+                                     Act::PageSupportCases, Act::PageActivity, Act::PageOrganization},
                                     {Act::Refresh, Act::Columns},
                                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
                                     {Act::ResetLayout}});
     m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
                                      Act::PageCheckout, Act::PageScenarios, Act::PageActivity},
+                                     Act::PageCheckout, Act::PageAgreements, Act::PageActivity},
                                     {Act::Refresh, Act::Columns},
                                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
-                                    {Act::ResetLayout}});
-    buildThemes();
-    buildLanguages();
-    m_orders = bar->addMenu(QString());
-    m_orders->setObjectName(u"orderMenu"_s);
-    m_orders->setToolTipsVisible(true);
-    m_invoices = bar->addMenu(QString());
-    m_invoices->setObjectName(u"invoiceMenu"_s);
-    m_invoices->setToolTipsVisible(true);
-    setInvoiceActions({});
-    m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint, Act::CompareCheckpoints},
-                                              {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
-    m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
-    retranslate();
-    setFacts(nullptr);
+                                    {
+        Act::ResetLayout}
+});
+buildThemes();
+buildLanguages();
+m_orders = bar->addMenu(QString());
+m_orders->setObjectName(u"orderMenu"_s);
+m_orders->setToolTipsVisible(true);
+m_invoices = bar->addMenu(QString());
+m_invoices->setObjectName(u"invoiceMenu"_s);
+m_invoices->setToolTipsVisible(true);
+setInvoiceActions({});
+m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint, Act::CompareCheckpoints},
+                                          {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
+m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
+retranslate();
+setFacts(nullptr);
 }
 
 void ShellActions::buildThemes()

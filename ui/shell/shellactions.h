@@ -49,6 +49,7 @@ public:
         PageLines,
         PageInvoices,
         PageCheckout,
+        PageAgreements,
         PageScenarios,
         PageOutbox,
         PageSupportCases,

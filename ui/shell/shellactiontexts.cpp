@@ -67,6 +67,7 @@ void ShellActions::sayView()
     say(Act::PageOutbox, tr("O&utbox"), tr("Shows the mails of the simulation"));
     say(Act::PageSupportCases, tr("&Support desk"), tr("Shows the support cases"));
     say(Act::PageScenarios, tr("&Scenarios"), tr("Shows the cases that can be played"));
+    say(Act::PageAgreements, tr("Agr&eements"), tr("Shows what was bought, with its charges and documents"));
     say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
     say(Act::PageOrganization, tr("Or&ganisation"), tr("Shows accounts, permissions and procurement systems"));
     say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));

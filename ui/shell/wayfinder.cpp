@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/wayfinder.h"
 
+#include "ui/agreements/agreementspage.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/workspaceview.h"
 #include "ui/words/words.h"
@@ -22,13 +23,10 @@ void Wayfinder::follow(const RecordLink& link)
     case RecordLink::Kind::Invoice:
         followInvoice(link.name);
         break;
-    case RecordLink::Kind::Agreement: {
-        ListQuery query;
-        query.kind = ListKind::Invoices;
-        query.conditions = {{u"agreement"_s, ListCondition::Compare::Equal, false, {link.name}}};
-        m_view->showList(ListKind::Invoices, query.toText());
+    case RecordLink::Kind::Agreement:
+        m_view->agreementsPage()->reveal(link.name);
+        m_view->showPage(Place::Agreements);
         break;
-    }
     case RecordLink::Kind::Rule:
         Q_EMIT m_view->ruleRequested(link.name);
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspacebinding.h"
 
+#include "ui/agreements/agreementspage.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/permissions.h"
 #include "ui/lists/invoiceactions.h"
@@ -31,6 +32,7 @@ void offerWhereEmpty(WorkspaceView& view, ShellActions& actions)
     view.ordersPage()->setImportAction(import);
     view.overviewPage()->setEmptyActions(
         {view.ordersPage()->actions()->action(OrderActions::Act::Add), import, actions.action(Act::OpenDemo)});
+    view.agreementsPage()->setEmptyActions({actions.action(Act::PageCheckout)});
     view.invoicesPage()->setEmptyActions({actions.action(Act::PageCheckout), actions.action(Act::AdvanceTo)});
 }
 
@@ -68,6 +70,10 @@ void bindCheckout(WorkspaceView& view)
                      [&view](PurchaseOrderId order) { view.showRecord(ListKind::PurchaseOrders, order.value); });
     QObject::connect(page, &CheckoutPage::invoiceRequested, &view,
                      [&view](InvoiceId invoice) { view.showRecord(ListKind::Invoices, invoice.value); });
+    QObject::connect(page, &CheckoutPage::agreementRequested, &view, [&view](const QString& number) {
+        view.agreementsPage()->reveal(number);
+        view.showPage(Place::Agreements);
+    });
     QObject::connect(page, &CheckoutPage::advanceRequested, view.simulationBar(), &SimulationBar::advanceTo);
     QObject::connect(page, &CheckoutPage::workspaceRequested, &view, &WorkspaceView::workspaceRequested);
 }

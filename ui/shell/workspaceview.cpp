@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceview.h"
 
+#include "ui/agreements/agreementspage.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
@@ -116,6 +117,8 @@ void WorkspaceView::buildPages()
     addDesk();
     m_scenarios = new ScenariosPage(m_runner, m_settings, m_stack);
     addPage(m_scenarios);
+    m_agreements = new AgreementsPage(m_runner, m_stack);
+    addPage(m_agreements);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
     auto* organization = new OrganizationPage(m_runner, m_stack);
     addPage(organization);
@@ -177,6 +180,7 @@ void WorkspaceView::wire()
     connect(m_runner, &CommandRunner::whyRequested, this, &WorkspaceView::showRefusal);
     connect(m_invoices->actions(), &InvoiceActions::whyRequested, this, &WorkspaceView::showWhy);
     connect(m_invoices->actions(), &InvoiceActions::followed, m_way, &Wayfinder::follow);
+    connect(m_agreements, &AgreementsPage::followed, m_way, &Wayfinder::follow);
     connect(m_details, &DetailsPanel::followed, m_way, &Wayfinder::follow);
     auto* sequels = new Sequels(m_runner, m_support, this);
     connect(sequels, &Sequels::followed, m_way, &Wayfinder::follow);

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace podesk {
 
 class ActingAs;
+class AgreementsPage;
 class CheckoutPage;
 class DetailsPanel;
 class InvoicesPage;
@@ -49,6 +50,7 @@ public:
     InvoicesPage* invoicesPage() const { return m_invoices; }
     CheckoutPage* checkoutPage() const { return m_checkout; }
     ScenariosPage* scenariosPage() const { return m_scenarios; }
+    AgreementsPage* agreementsPage() const { return m_agreements; }
     ActingAs* actingAs() const { return m_acting; }
     IntegrationMenu* integrationMenu() const { return m_integration; }
     DetailsPanel* details() const { return m_details; }
@@ -123,6 +125,7 @@ private:
     InvoicesPage* m_invoices = nullptr;
     CheckoutPage* m_checkout = nullptr;
     ScenariosPage* m_scenarios = nullptr;
+    AgreementsPage* m_agreements = nullptr;
     QList<WorkspacePage*> m_pages;
     bool m_detailsWanted = true;
     Latest m_orderOfLine;

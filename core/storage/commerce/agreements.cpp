@@ -166,6 +166,22 @@ Result<QList<Agreement>> CommerceStore::agreementsOf(AccountId account)
                                         {account.value}, agreementOf);
 }
 
+Result<qint64> CommerceStore::countAgreements()
+{
+    return commerce::countOf(m_database, u"SELECT COUNT(*) FROM agreements"_s);
+}
+
+Result<QList<Agreement>> CommerceStore::agreements()
+{
+    return commerce::readAll<Agreement>(m_database, agreementColumns + u"ORDER BY id DESC"_s, {}, agreementOf);
+}
+
+Result<std::optional<Agreement>> CommerceStore::agreementAfter(AgreementId previous)
+{
+    return commerce::readOne<Agreement>(m_database, agreementColumns + u"WHERE previous_id = ? ORDER BY id DESC"_s,
+                                        {previous.value}, agreementOf);
+}
+
 Result<Charge> CommerceStore::insert(RecordWriter& writer, const Charge& charge)
 {
     const Result<qint64> id = writer.nextId(chargesTable);

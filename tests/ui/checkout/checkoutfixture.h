@@ -139,6 +139,14 @@ inline QLineEdit* openField(CheckoutWizard* wizard)
     return named<QLineEdit>(wizard, "poNumber");
 }
 
+/// What the number is for (2026), by its place in the choice.
+inline void chooseScope(QWidget* wizard, int index)
+{
+    auto* scope = named<QComboBox>(wizard, "poScope");
+    scope->setCurrentIndex(index);
+    Q_EMIT scope->activated(index);
+}
+
 inline bool isShown(QWidget* root, const char* name)
 {
     return named<QWidget>(root, name)->isVisible();

@@ -3,6 +3,7 @@
 #include "tests/support/clippedtext.h"
 #include "tests/support/lookedat.h"
 #include "tests/ui/checkout/checkoutfixture.h"
+#include "tests/ui/pictures.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/theme.h"
 #include "ui/details/advancetodialog.h"
@@ -55,6 +56,20 @@ std::unique_ptr<QWidget> configure(CheckoutFixture& f, const QString& product, i
     return wizard;
 }
 
+std::unique_ptr<QWidget> eachCharge(CheckoutFixture& f)
+{
+    f.must(SetEdition{Edition::E2026});
+    std::unique_ptr<QWidget> wizard = configure(f, u"saas"_s, 1, QString());
+    chooseScope(wizard.get(), 1);
+    QAbstractItemModel* charges = named<QTableView>(wizard.get(), "paymentDates")->model();
+    for (int row = 0; row < 3; ++row)
+        charges->setData(charges->index(row, 2), u"PO-%1"_s.arg(row), Qt::EditRole);
+    charges->setData(charges->index(0, 3), u"2"_s, Qt::EditRole);
+    if (!QTest::qWaitFor([&] { return button(wizard.get(), "verb")->isEnabled(); }))
+        qFatal("No answer");
+    return wizard;
+}
+
 std::unique_ptr<QWidget> later(CheckoutFixture& f, int offer, const QString& number, int steps)
 {
     std::unique_ptr<QWidget> wizard = configure(f, u"saas"_s, offer, number);
@@ -82,10 +97,22 @@ QList<std::pair<QByteArray, TestCheckoutPictures::Maker>> TestCheckoutPictures::
         {"configure-twin", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 0, u"po-active"_s); }},
         {"configure-long", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 0, QString(201, u'x')); }},
         {"configure-empty", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 0, QString()); }},
-        {"configure-dates",
+        {"configure-dates", [](CheckoutFixture& f) { return configure(f, u"saas"_s, 1, u"PO-ACTIVE"_s); }},
+        {"configure-usage-2026",
          [](CheckoutFixture& f) {
-             auto wizard = configure(f, u"saas"_s, 1, u"PO-ACTIVE"_s);
-             press(wizard.get(), "showPaymentDates");
+             f.must(SetEdition{Edition::E2026});
+             auto wizard = configure(f, u"mixed"_s, 0, u"PO-ACTIVE"_s);
+             chooseScope(wizard.get(), 1);
+             named<QLineEdit>(wizard.get(), "usagePoNumber")->setText(u"PO-SUSPENDED"_s);
+             if (!QTest::qWaitFor([&] { return button(wizard.get(), "verb")->isEnabled(); }))
+                 qFatal("No answer");
+             return wizard;
+         }},
+        {"configure-each-2026", [](CheckoutFixture& f) { return eachCharge(f); }},
+        {"review-each-2026",
+         [](CheckoutFixture& f) {
+             auto wizard = eachCharge(f);
+             press(wizard.get(), "verb");
              return wizard;
          }},
         {"configure-disabled",

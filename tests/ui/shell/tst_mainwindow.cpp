@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 
 using namespace podesk;
 using namespace podesk::test;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aBadWorkspaceLeavesTheOpenOneAlone();
     void keysGoToPagesAndPanes();
     void selectingShowsDetails();
+    void linksLeadToAgreements();
     void undoNamesItsCommand();
     void theClockMovesOnlyInSimulations();
     void languageSwitchesLive();
@@ -171,8 +173,10 @@ void TestMainWindow::keysGoToPagesAndPanes()
     QCOMPARE(window->view()->currentList()->kind(), ListKind::LineItems);
     QVERIFY(action(Act::PageLines)->isChecked());
     QTRY_VERIFY(window->view()->currentList()->model()->rowCount() > 0);
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(window->view()->currentList()->kind(), ListKind::Invoices);
     QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
-    QCOMPARE(window->view()->currentList()->kind(), ListKind::Journal);
+    QCOMPARE(window->view()->currentPage()->place(), Place::Agreements);
     QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(window->view()->currentList()->kind(), ListKind::PurchaseOrders);
 
@@ -191,6 +195,30 @@ void TestMainWindow::keysGoToPagesAndPanes()
     QCOMPARE(window->focusWidget()->objectName(), u"navigation"_s);
     QTest::keyClick(window->focusWidget(), Qt::Key_F6);
     QCOMPARE(window->focusWidget()->objectName(), u"listTable"_s);
+}
+
+void TestMainWindow::linksLeadToAgreements()
+{
+    openDemo();
+    CommandRunner* runner = window->view()->runner();
+    const Subscribe purchase{u"northlight-1y"_s, u"210430560017"_s, 1, u"PO-77"_s};
+    QString number;
+    for (int bought = 0; bought < 2; ++bought) {
+        const CommandOutcome outcome = runner->client()->run(purchase).result();
+        QVERIFY(outcome.isDone());
+        if (bought == 0)
+            number = outcome.purchase->agreement;
+    }
+    Q_EMIT window->view()->details()->followed({RecordLink::Kind::Agreement, number});
+    QCOMPARE(window->view()->currentPage()->place(), Place::Agreements);
+    auto* shown = window->findChild<QLabel*>(u"agreementNumber"_s);
+    QVERIFY(shown);
+    QTRY_COMPARE(shown->text(), number);
+    QCOMPARE(window->findChild<QTableView*>(u"agreements"_s)->currentIndex().row(), 1); // the older of the two
+    // From there back to the purchase order that its number names.
+    Q_EMIT window->findChild<QLabel*>(u"agreementPoNumber"_s)
+        ->linkActivated(RecordLink{RecordLink::Kind::PurchaseOrder, u"PO-77"_s}.href());
+    QTRY_COMPARE(window->view()->currentPage()->place(), Place::PurchaseOrders);
 }
 
 void TestMainWindow::selectingShowsDetails()

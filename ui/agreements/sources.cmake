@@ -1,0 +1,11 @@
+target_sources(podesk_ui PRIVATE
+    agreements/agreementactions.cpp agreements/agreementactions.h
+    agreements/agreementdetails.cpp agreements/agreementdetails.h
+    agreements/agreementdialog.cpp agreements/agreementdialog.h
+    agreements/agreementrows.cpp agreements/agreementrows.h
+    agreements/agreementsmodel.cpp agreements/agreementsmodel.h
+    agreements/agreementspage.cpp agreements/agreementspage.h
+    agreements/agreementtab.cpp agreements/agreementtab.h
+    agreements/amountdialogs.cpp agreements/amountdialogs.h
+    agreements/numberdialog.cpp agreements/numberdialog.h
+    agreements/termdialogs.cpp agreements/termdialogs.h)
