@@ -14,6 +14,7 @@ target_sources(podesk_ui PRIVATE
     shell/taskarea.cpp shell/taskarea.h
     shell/wayfinder.cpp shell/wayfinder.h
     shell/workspacebinding.cpp shell/workspacebinding.h
+    shell/workspacepages.cpp
     shell/workspaceopener.cpp shell/workspaceopener.h
     shell/workspacesession.cpp shell/workspacesession.h
     shell/workspaceview.cpp shell/workspaceview.h)
