@@ -17,6 +17,9 @@
 
 namespace podesk {
 
+struct Remedies;
+struct RemedySubject;
+
 /// How a workspace is made.
 struct NewWorkspace {
     QString name;
@@ -92,6 +95,10 @@ public:
     QFuture<Result<ProcurementBooks>> procurement();
     /// The decision behind an entry of the outbox ("MAIL-1"): why it was sent, or not.
     QFuture<Result<Explanation>> explainNotice(const QString& number);
+    /// What would give it another outcome (remedies.h): searched by trying commands out on this workspace, each time in a transaction
+    /// that is rolled back, so that nobody hears of it; other commands have their turn in between. Of the options `cancelled` (the
+    /// answer is what was found so far) and `progress` (commands tried, their limit) count. Errors: NotFound, those of reading.
+    QFuture<Result<Remedies>> remedies(const RemedySubject& subject, RunOptions options = {});
     /// What moving the clock to `to` would bring, as things stand.
     QFuture<Result<Forecast>> forecast(Instant to);
     QFuture<Result<OverviewFigures>> overview();
