@@ -54,7 +54,7 @@ RemedySubject randomWorld(Rehearsal& world)
     };
     if (!oftenNot())
         may(EnableIntegration{account});
-    const int orders = *rc::gen::inRange(0, 3);
+    const int orders = oneOf({0, 1, 1, 2});
     for (int number = 1; number <= orders; ++number) {
         const QString name = u"P-%1"_s.arg(number);
         may(CreatePurchaseOrder{account, randomOrder(name)});
@@ -156,6 +156,9 @@ int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
         qputenv("RC_PARAMS", "max_success=1000");
+    // All of them are one function, and they take minutes.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3000000");
     QCoreApplication app(argc, argv);
     TestRemedyProperty test;
     return QTest::qExec(&test, argc, argv);
