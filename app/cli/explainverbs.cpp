@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/calls.h"
 
+#include "core/engine/remedies.h"
 #include "ui/words/explanationwords.h"
+#include "ui/words/remedywords.h"
+#include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,9 @@ struct ExplainCall
 {
     std::string number;
     std::string file;
+    std::string wanted;
+    std::string account;
+    std::string identity;
     int revision = 0;
 };
 
@@ -60,16 +66,106 @@ QJsonObject explanationToJson(const Explanation& explanation)
     return object;
 }
 
+QJsonObject remedyToJson(const Remedy& remedy)
+{
+    QJsonArray commands;
+    for (const Command& command : remedy.commands)
+        commands.append(commandToJson(command));
+    QJsonArray changes;
+    for (const RecordEvent& event : remedy.changes) {
+        changes.append(QJsonObject{{u"command"_s, event.position},
+                                   {u"record"_s, event.kind},
+                                   {u"number"_s, event.number},
+                                   {u"how"_s, event.how},
+                                   {u"before"_s, event.before},
+                                   {u"after"_s, event.after}});
+    }
+    return {{u"commands"_s, commands}, {u"changes"_s, changes}};
+}
+
+QJsonObject remediesToJson(const Remedies& answer)
+{
+    QJsonArray remedies;
+    for (const Remedy& remedy : answer.remedies)
+        remedies.append(remedyToJson(remedy));
+    QJsonObject object{{u"remedies"_s, remedies},
+                       {u"rules"_s, QJsonArray::fromStringList(answer.rules)},
+                       {u"complete"_s, answer.isComplete},
+                       {u"tried"_s, answer.tried}};
+    if (answer.isAboutNext)
+        object.insert(u"payment"_s, answer.subject.number);
+    return object;
+}
+
+QString remediesText(const Remedies& answer, const QString& asked)
+{
+    QStringList lines{words::whatWouldChange() + u':'};
+    if (answer.remedies.isEmpty())
+        lines.append(answer.isComplete ? words::worksAsRuled() : words::searchGaveUp(answer.tried));
+    for (const QString& rule : answer.rules)
+        lines.append(u"  "_s + words::ruleLine(rule));
+    if (answer.isAboutNext)
+        lines.append(words::onlyTheNext(asked, answer.subject.number));
+    int row = 0;
+    for (const Remedy& remedy : answer.remedies) {
+        QList<QJsonObject> commands;
+        for (const Command& command : remedy.commands)
+            commands.append(commandToJson(command));
+        lines.append(u"%1. %2"_s.arg(++row).arg(words::moveSentences(commands)));
+        for (const RecordEvent& event : remedy.changes) {
+            const QString sentence =
+                words::changeSentence({event.kind, event.number, event.how, event.before, event.after});
+            if (!sentence.isEmpty())
+                lines.append(u"     "_s + sentence);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+/// Searches and prints; what was explained before it goes into the same document.
+int withRemedies(EngineClient& client, const RemedySubject& subject, QJsonObject document, Output& out)
+{
+    const auto answer = client.remedies(subject).result();
+    if (!answer && document.isEmpty())
+        return out.refuse(answer.error());
+    if (!answer) {
+        // The explanation stands by itself; on a file that cannot be written to nothing can be tried out.
+        out.problem(words::errorSentence(answer.error()));
+        if (out.isJson())
+            out.document(document);
+        return 0;
+    }
+    out.line(remediesText(*answer, subject.number));
+    if (out.isJson()) {
+        document.insert(u"whatWouldChange"_s, remediesToJson(*answer));
+        out.document(document);
+    }
+    return 0;
+}
+
+std::optional<QString> wantedNumber(const ExplainCall& call)
+{
+    return call.wanted.empty() ? std::nullopt : std::optional(text(call.wanted));
+}
+
+/// Payments that are still to come, and PO fields of checkouts: nothing is decided yet, so there is what would be.
+int explainAhead(const ExplainCall& call, RemedySubject::Kind kind, Output& out)
+{
+    return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
+        return withRemedies(
+            client, {kind, text(call.number), text(call.account), text(call.identity), wantedNumber(call)}, {}, out);
+    });
+}
+
 int explainInvoice(const ExplainCall& call, Output& out)
 {
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
         const auto explanation = client.explainInvoice(InvoiceRef{{}, text(call.number)}, call.revision).result();
         if (!explanation)
             return out.refuse(explanation.error());
-        out.line(words::explanationText(words::toldDecision(*explanation)));
-        if (out.isJson())
-            out.document(explanationToJson(*explanation));
-        return 0;
+        out.line(words::explanationText(words::toldDecision(*explanation)) + u'\n');
+        return withRemedies(client, {RemedySubject::Kind::Invoice, text(call.number), {}, {}, wantedNumber(call)},
+                            explanationToJson(*explanation), out);
     });
 }
 
@@ -79,10 +175,9 @@ int explainNotice(const ExplainCall& call, Output& out)
         const auto explanation = client.explainNotice(text(call.number)).result();
         if (!explanation)
             return out.refuse(explanation.error());
-        out.line(words::explanationText(words::toldDecision(*explanation)));
-        if (out.isJson())
-            out.document(explanationToJson(*explanation));
-        return 0;
+        out.line(words::explanationText(words::toldDecision(*explanation)) + u'\n');
+        return withRemedies(client, {RemedySubject::Kind::Notice, text(call.number)}, explanationToJson(*explanation),
+                            out);
     });
 }
 
@@ -98,10 +193,37 @@ int explainCheckout(const ExplainCall& call, Output& out)
             texts.append(words::explanationText(words::toldDecision(explanation)));
             list.append(explanationToJson(explanation));
         }
+        const auto answer = client.remedies({RemedySubject::Kind::Purchase, text(call.number)}).result();
+        if (!answer)
+            return out.refuse(answer.error());
+        texts.append(remediesText(*answer, text(call.number)));
         out.line(texts.join(u"\n\n"_s));
         if (out.isJson())
             out.document(list);
         return 0;
+    });
+}
+
+/// What is not decided yet: a checkout's PO field, and a payment that is still to be invoiced.
+void addAheadVerbs(CLI::App& explainVerb, Calls& calls)
+{
+    auto ofField = std::make_shared<ExplainCall>();
+    CLI::App* field = calls.verb(explainVerb, "field", "explain field");
+    field->add_option("OFFER", ofField->number, usage("explain OFFER"))->required();
+    field->add_option("--account", ofField->account, usage("explain --account"));
+    field->add_option("--as", ofField->identity, usage("--as"));
+    field->add_option("--workspace", ofField->file, usage("--workspace"))->required();
+    field->callback([&calls, ofField] {
+        calls.chosen = [ofField](Output& out) { return explainAhead(*ofField, RemedySubject::Kind::Checkout, out); };
+    });
+
+    auto ofPayment = std::make_shared<ExplainCall>();
+    CLI::App* payment = calls.verb(explainVerb, "payment", "explain payment");
+    payment->add_option("CHARGE", ofPayment->number, usage("explain CHARGE"))->required();
+    payment->add_option("--wanted", ofPayment->wanted, usage("--wanted"));
+    payment->add_option("--workspace", ofPayment->file, usage("--workspace"))->required();
+    payment->callback([&calls, ofPayment] {
+        calls.chosen = [ofPayment](Output& out) { return explainAhead(*ofPayment, RemedySubject::Kind::Payment, out); };
     });
 }
 
@@ -121,6 +243,9 @@ void addExplainVerbs(Calls& calls)
     invoice->add_option("--workspace", ofInvoice->file, usage("--workspace"))->required();
     invoice->callback(
         [&calls, ofInvoice] { calls.chosen = [ofInvoice](Output& out) { return explainInvoice(*ofInvoice, out); }; });
+
+    invoice->add_option("--wanted", ofInvoice->wanted, usage("--wanted"));
+    addAheadVerbs(*explainVerb, calls);
 
     auto ofCheckout = std::make_shared<ExplainCall>();
     CLI::App* checkout = calls.verb(*explainVerb, "checkout", "explain checkout");

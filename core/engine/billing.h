@@ -55,6 +55,14 @@ public:
 
     /// The same under a number that Support sets: it is linked to the payer now (R32, section 22).
     Result<Reprint> printNumbered(const Invoice& invoice, const QString& number, SupportCaseId supportCase);
+    /// What is decided for an issued invoice when it is asked about again as things are now, without a case.
+    struct Reconsidered
+    {
+        rules::MatchInputs inputs;
+        Decision<rules::MatchResult> again;
+        Decision<bool> anew;
+    };
+    Result<Reconsidered> reconsider(const Invoice& invoice);
     /// What would keep the number off it; nothing when nothing would.
     Result<std::optional<Error>> obstacleTo(const Invoice& invoice, const QString& number);
 
@@ -84,6 +92,7 @@ private:
     Result<DecisionId> keep(StoredDecision::Kind kind, const QString& subject, Instant at, const QJsonObject& inputs,
                             const Trace& trace);
     Result<rules::MatchInputs> inputsBefore(const Invoice& invoice);
+    Result<rules::MatchInputs> inputsNow(const Invoice& invoice);
     Result<void> refresh(rules::MatchQuestion& question, AccountId payer);
     Result<Reprint> revised(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs);
     Result<void> revise(const Invoice& invoice, SupportCaseId supportCase, const rules::MatchInputs& inputs,

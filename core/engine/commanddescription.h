@@ -9,31 +9,43 @@ namespace podesk {
 // Each command described once: its name, its fields and where they live. Reading, writing and listing commands are three visitors
 // over the same description, so that a field cannot be read and not written, or listed and not read.
 //
-// A visitor has: command(name, undoable), required(name, field), optional(name, field).
+// A visitor has: command(name, undoable), required(name, field), optional(name, field). It may have writes(names ...): the inputs of
+// verdicts that the command can make come out otherwise. A command that destroys, or that changes the rules of the workspace and not
+// what they are asked about, names none: it is no remedy for anything.
 
 using namespace Qt::StringLiterals;
+
+template<class V, class... Names> void writes(V& v, Names... names)
+{
+    if constexpr (requires { v.writes(names...); })
+        v.writes(names...);
+}
 
 template<class V> void describe(V& v, CreatePurchaseOrder& c)
 {
     v.command("create-purchase-order"_L1, true);
+    writes(v, "candidates"_L1, "left"_L1);
     v.optional("payer"_L1, c.payer);
     v.required("order"_L1, c.order);
 }
 template<class V> void describe(V& v, EditPurchaseOrder& c)
 {
     v.command("edit-purchase-order"_L1, true);
+    writes(v, "billFrom"_L1, "taxRegistrationNumbers"_L1, "invoiceUnits"_L1, "effective"_L1, "expiration"_L1, "status"_L1, "expirationDate"_L1, "setOn"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("set"_L1, c.set);
 }
 template<class V> void describe(V& v, DuplicatePurchaseOrder& c)
 {
     v.command("duplicate-purchase-order"_L1, true);
+    writes(v, "candidates"_L1, "left"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("number"_L1, c.number);
 }
 template<class V> void describe(V& v, RenewPurchaseOrder& c)
 {
     v.command("renew-purchase-order"_L1, true);
+    writes(v, "effective"_L1, "expiration"_L1, "end"_L1, "status"_L1, "expirationDate"_L1, "setOn"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("effective"_L1, c.effective);
     v.required("expiration"_L1, c.expiration);
@@ -41,6 +53,7 @@ template<class V> void describe(V& v, RenewPurchaseOrder& c)
 template<class V> void describe(V& v, ChangeStatus& c)
 {
     v.command("change-status"_L1, true);
+    writes(v, "status"_L1, "from"_L1, "count"_L1, "updatedOn"_L1);
     v.required("purchaseOrders"_L1, c.purchaseOrders);
     v.required("to"_L1, c.to);
 }
@@ -48,16 +61,19 @@ template<class V> void describe(V& v, DeletePurchaseOrders& c)
 {
     v.command("delete-purchase-orders"_L1, false);
     v.required("purchaseOrders"_L1, c.purchaseOrders);
+    v.optional("confirmed"_L1, c.confirmed);
 }
 template<class V> void describe(V& v, AddLineItem& c)
 {
     v.command("add-line-item"_L1, true);
+    writes(v, "candidates"_L1, "left"_L1, "lines"_L1, "type"_L1, "start"_L1, "end"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("line"_L1, c.line);
 }
 template<class V> void describe(V& v, EditLineItem& c)
 {
     v.command("edit-line-item"_L1, true);
+    writes(v, "type"_L1, "start"_L1, "end"_L1, "balance"_L1, "tracked"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("lineNumber"_L1, c.lineNumber);
     v.required("line"_L1, c.line);
@@ -71,18 +87,21 @@ template<class V> void describe(V& v, RemoveLineItems& c)
 template<class V> void describe(V& v, SetContacts& c)
 {
     v.command("set-contacts"_L1, true);
+    writes(v, "contacts"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("contacts"_L1, c.contacts);
 }
 template<class V> void describe(V& v, AddContact& c)
 {
     v.command("add-contact"_L1, true);
+    writes(v, "contacts"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("contact"_L1, c.contact);
 }
 template<class V> void describe(V& v, SetTags& c)
 {
     v.command("set-tags"_L1, true);
+    writes(v, "resourceTags"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("tags"_L1, c.tags);
 }
@@ -144,17 +163,26 @@ template<class V> void describe(V& v, RemoveCheckpoint& c)
 template<class V> void describe(V& v, EnableIntegration& c)
 {
     v.command("enable-integration"_L1, true);
+    writes(v, "integrationOn"_L1, "linked"_L1);
     v.optional("account"_L1, c.account);
 }
 template<class V> void describe(V& v, DisableIntegration& c)
 {
     v.command("disable-integration"_L1, true);
+    writes(v, "integrationOn"_L1);
     v.optional("account"_L1, c.account);
 }
 template<class V> void describe(V& v, AddIdentities& c)
 {
     v.command("add-identities"_L1, true);
     v.required("identities"_L1, c.identities);
+}
+template<class V> void describe(V& v, EditIdentity& c)
+{
+    v.command("edit-identity"_L1, true);
+    writes(v, "action"_L1, "allowed"_L1);
+    v.required("identity"_L1, c.identity);
+    v.required("statements"_L1, c.statements);
 }
 template<class V> void describe(V& v, AddProducts& c)
 {
@@ -207,6 +235,7 @@ template<class V> void describe(V& v, ReceiveProcurementOrder& c)
 template<class V> void describe(V& v, OpenSupportCase& c)
 {
     v.command("open-support-case"_L1, true);
+    writes(v, "number"_L1, "before"_L1, "after"_L1);
     v.required("kind"_L1, c.kind);
     v.optional("invoice"_L1, c.invoice);
     v.optional("agreement"_L1, c.agreement);
@@ -225,6 +254,7 @@ template<class V> void describe(V& v, MoveAccount& c)
 template<class V> void describe(V& v, AnswerSupportCase& c)
 {
     v.command("answer-support-case"_L1, false);
+    writes(v, "number"_L1, "before"_L1, "after"_L1);
     v.required("case"_L1, c.supportCase);
 }
 template<class V> void describe(V& v, Undo&) { v.command("undo"_L1, false); }
@@ -261,6 +291,7 @@ template<class V> void describe(V& v, BuyFromAws& c)
 template<class V> void describe(V& v, SetAccountBilling& c)
 {
     v.command("set-account-billing"_L1, true);
+    writes(v, "taxRegistrationNumber"_L1, "invoiceUnit"_L1);
     v.required("account"_L1, c.account);
     v.optional("taxRegistrationNumber"_L1, c.taxRegistrationNumber);
     v.optional("invoiceUnit"_L1, c.invoiceUnit);
@@ -268,6 +299,7 @@ template<class V> void describe(V& v, SetAccountBilling& c)
 template<class V> void describe(V& v, SetChargePurchaseOrder& c)
 {
     v.command("set-charge-purchase-order"_L1, true);
+    writes(v, "number"_L1, "linked"_L1);
     v.required("charge"_L1, c.charge);
     v.required("revision"_L1, c.revision);
     v.optional("poNumber"_L1, c.poNumber);
@@ -276,6 +308,7 @@ template<class V> void describe(V& v, SetChargePurchaseOrder& c)
 template<class V> void describe(V& v, SetUsagePurchaseOrder& c)
 {
     v.command("set-usage-purchase-order"_L1, true);
+    writes(v, "number"_L1, "linked"_L1);
     v.required("agreement"_L1, c.agreement);
     v.optional("poNumber"_L1, c.poNumber);
     v.optional("poLine"_L1, c.poLine);
@@ -283,6 +316,7 @@ template<class V> void describe(V& v, SetUsagePurchaseOrder& c)
 template<class V> void describe(V& v, UpdateInvoicePurchaseOrder& c)
 {
     v.command("update-invoice-purchase-order"_L1, false);
+    writes(v, "number"_L1, "before"_L1, "after"_L1);
     v.required("invoice"_L1, c.invoice);
     v.required("poNumber"_L1, c.poNumber);
 }

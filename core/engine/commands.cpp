@@ -17,6 +17,7 @@ struct Listing {
         definition.name = name;
         definition.undoable = undoable;
     }
+    template<class... Names> void writes(Names... names) { definition.writes = {names...}; }
     template<class T> void required(QLatin1StringView name, T& field) { definition.fields.append({name, forms::formOf(&field), true}); }
     template<class T> void optional(QLatin1StringView name, T& field) { definition.fields.append({name, forms::formOf(&field), false}); }
 };
@@ -53,8 +54,8 @@ struct Writing {
     template<class T> void required(QLatin1StringView name, T& field) { object.insert(name, forms::write(field)); }
     template<class T> void optional(QLatin1StringView name, T& field)
     {
-        // A number's default is not zero everywhere, so numbers are always written.
-        if (std::is_same_v<T, qint64> || !(field == T{}))
+        // The default of a number or a flag is not zero everywhere, so they are always written.
+        if (std::is_same_v<T, qint64> || std::is_same_v<T, bool> || !(field == T{}))
             object.insert(name, forms::write(field));
     }
 };

@@ -75,7 +75,8 @@ struct DuplicatePurchaseOrder { OrderRef purchaseOrder; QString number; };
 struct RenewPurchaseOrder { OrderRef purchaseOrder; Month effective; Month expiration; };
 /// One or many; each row is judged by itself, refused rows are reported and the others done, in one entry.
 struct ChangeStatus { QList<OrderRef> purchaseOrders; Status to = Status::Active; };
-struct DeletePurchaseOrders { QList<OrderRef> purchaseOrders; };
+/// `confirmed`: that whoever deletes was asked and said yes; without it nothing is deleted (B46).
+struct DeletePurchaseOrders { QList<OrderRef> purchaseOrders; bool confirmed = true; };
 struct AddLineItem { OrderRef purchaseOrder; LineItem line; };
 struct EditLineItem { OrderRef purchaseOrder; QString lineNumber; LineItem line; };
 struct RemoveLineItems { OrderRef purchaseOrder; QStringList lineNumbers; };
@@ -100,6 +101,8 @@ struct RemoveCheckpoint { QString name; };
 struct EnableIntegration { QString account; };
 struct DisableIntegration { QString account; };
 struct AddIdentities { QList<NewIdentity> identities; };
+/// Another policy for someone who can be acted as, in place of theirs.
+struct EditIdentity { QString identity; QList<PolicyStatement> statements; };
 struct AddProducts { QList<CatalogueEntry> products; };
 /// A checkout, from acceptance on: agreement, charges, what the numbers do to the payer's POs, and the invoice of an
 /// upfront charge. `poNumber` absent = none given; present but empty = the field was opened and left empty (R17). `account` as in
@@ -192,7 +195,7 @@ using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePu
     EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo, RecordUsage,
     RecordAwsUsage, BuyFromAws, SetAccountBilling, SetChargePurchaseOrder, SetUsagePurchaseOrder, UpdateInvoicePurchaseOrder, RefundInvoice,
     AmendAgreement, ReplaceAgreement, RenewAgreement, CancelAgreement, RequestPayment, AnswerPayment, AddProcurementConnection,
-    EditProcurementConnection, RequestApproval, ReceiveProcurementOrder, MoveAccount>;
+    EditProcurementConnection, RequestApproval, ReceiveProcurementOrder, MoveAccount, EditIdentity>;
 
 /// A field of a command as files spell it.
 struct CommandField {
@@ -206,6 +209,8 @@ struct CommandDefinition {
     QLatin1StringView name;
     QList<CommandField> fields;
     bool undoable;
+    /// Inputs of verdicts that it can make come out otherwise, by their names in the rulebook: what the search for a remedy goes by.
+    QList<QLatin1StringView> writes;
 };
 
 /// One entry for each alternative of Command, in its order: the one owner of names and fields.

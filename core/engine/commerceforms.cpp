@@ -243,6 +243,10 @@ QLatin1StringView formOf(const QList<NewIdentity>*)
 {
     return "[identity]"_L1;
 }
+QLatin1StringView formOf(const QList<PolicyStatement>*)
+{
+    return "[statement]"_L1;
+}
 QLatin1StringView formOf(const QList<CatalogueEntry>*)
 {
     return "[product]"_L1;
@@ -316,6 +320,15 @@ Result<void> read(const QJsonValue& value, const QString& pointer, CatalogueEntr
     return assign(readObject<CatalogueEntry>(value, pointer, fillEntry), into);
 }
 
+Result<void> read(const QJsonValue& value, const QString& pointer, PolicyStatement& into)
+{
+    return assign(readObject<PolicyStatement>(value, pointer, fillStatement), into);
+}
+
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<PolicyStatement>& into)
+{
+    return readList(value, pointer, into);
+}
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<NewIdentity>& into)
 {
     return readList(value, pointer, into);
@@ -340,6 +353,14 @@ QJsonValue write(const InvoiceRef& value)
 QJsonValue write(const SupportCaseKind& value)
 {
     return supportCaseKindText(value);
+}
+QJsonValue write(const PolicyStatement& value)
+{
+    return writeStatement(value);
+}
+QJsonValue write(const QList<PolicyStatement>& value)
+{
+    return writeList(value);
 }
 QJsonValue write(const QList<NewIdentity>& value)
 {

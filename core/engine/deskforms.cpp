@@ -198,4 +198,22 @@ QJsonValue write(const QList<CasePayment>& value)
     return all;
 }
 
+QLatin1StringView formOf(const bool*)
+{
+    return "flag"_L1;
+}
+
+Result<void> read(const QJsonValue& value, const QString& pointer, bool& into)
+{
+    if (!value.isBool())
+        return refused(pointer, value, u"true | false"_s);
+    into = value.toBool();
+    return {};
+}
+
+QJsonValue write(const bool& value)
+{
+    return value;
+}
+
 } // namespace podesk::forms

@@ -112,22 +112,6 @@ CommandOutcome withRefusal(CommandOutcome outcome, const Error& error)
     return outcome;
 }
 
-/// Who acts, whether they may, and then the command itself.
-Result<void> carryOut(const Command& command, Execution& x)
-{
-    Result<void> done = findIdentity(x);
-    if (done)
-        done = requirePermission(command, x);
-    if (done)
-        done = std::visit([&x](const auto& each) { return execute(each, x); }, command);
-    if (done && x.isCancelled())
-        return fail(ErrorCode::Cancelled);
-    const bool changesNothing = x.writer.changes().isEmpty() && x.outcome.rows.isEmpty() && !x.options.dryRun;
-    if (done && changesNothing)
-        return fail(ErrorCode::NothingToDo, {{u"command"_s, x.outcome.command}});
-    return done;
-}
-
 /// The answer for a key that was used before: the entry it made, or IdempotencyReused when that was another command.
 std::optional<CommandOutcome> answeredBefore(const Command& command, const RunOptions& options, storage::Journal& journal)
 {
@@ -148,6 +132,21 @@ std::optional<CommandOutcome> answeredBefore(const Command& command, const RunOp
 }
 
 } // namespace
+
+Result<void> carryOut(const Command& command, Execution& x)
+{
+    Result<void> done = findIdentity(x);
+    if (done)
+        done = requirePermission(command, x);
+    if (done)
+        done = std::visit([&x](const auto& each) { return execute(each, x); }, command);
+    if (done && x.isCancelled())
+        return fail(ErrorCode::Cancelled);
+    const bool changesNothing = x.writer.changes().isEmpty() && x.outcome.rows.isEmpty() && !x.options.dryRun;
+    if (done && changesNothing)
+        return fail(ErrorCode::NothingToDo, {{u"command"_s, x.outcome.command}});
+    return done;
+}
 
 Engine::Engine(std::unique_ptr<storage::Workspace> workspace, WallClock wallClock)
     : m_workspace(std::move(workspace))

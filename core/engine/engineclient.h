@@ -20,6 +20,8 @@ namespace podesk {
 
 struct AgreementSummary;
 struct AgreementView;
+struct Remedies;
+struct RemedySubject;
 
 /// How a workspace is made.
 struct NewWorkspace {
@@ -111,6 +113,10 @@ public:
     QFuture<Result<void>> saveMail(const Mail& mail, const QString& path);
     /// Writes a table of texts as CSV. Errors: UnwritableFile.
     QFuture<Result<void>> saveTable(const QStringList& headings, const QList<QStringList>& rows, const QString& path);
+    /// What would give it another outcome (remedies.h): searched by trying commands out on this workspace, each time in a transaction
+    /// that is rolled back, so that nobody hears of it; other commands have their turn in between. Of the options `cancelled` (the
+    /// answer is what was found so far) and `progress` (commands tried, their limit) count. Errors: NotFound, those of reading.
+    QFuture<Result<Remedies>> remedies(const RemedySubject& subject, RunOptions options = {});
     /// What moving the clock to `to` would bring, as things stand.
     QFuture<Result<Forecast>> forecast(Instant to);
     QFuture<Result<OverviewFigures>> overview();

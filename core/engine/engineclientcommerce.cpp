@@ -4,6 +4,7 @@
 #include "core/engine/agreementviews.h"
 #include "core/engine/engineclientprivate.h"
 #include "core/engine/furnishing.h"
+#include "core/engine/remedysearch.h"
 #include "core/storage/procurementstore.h"
 
 namespace podesk {
@@ -75,6 +76,52 @@ QFuture<Result<ProcurementBooks>> EngineClient::procurement()
 QFuture<Result<Explanation>> EngineClient::explainNotice(const QString& number)
 {
     return d->onPages<Explanation>([number](Session& session) { return explainNoticeOf(session, number); });
+}
+
+namespace {
+
+/// A search that goes on a bit at a time on the storage thread and queues up again behind what was asked for meanwhile.
+struct RunningSearch
+{
+    RemedySearch search;
+    RunOptions options;
+    QPromise<Result<Remedies>> promise;
+
+    void finish(const Result<Remedies>& answer)
+    {
+        promise.addResult(answer);
+        promise.finish();
+    }
+};
+
+void goOn(Session& session, const std::shared_ptr<RunningSearch>& running)
+{
+    session.storageThread.post([&session, running] {
+        if (!session.engine)
+            return running->finish(tl::unexpected<Error>(Session::notOpen()));
+        const RunOptions& options = running->options;
+        if (options.cancelled && options.cancelled->load())
+            return running->finish(running->search.answer());
+        const Result<bool> ended = running->search.advance(session.engine->workspace(), session.wallClock());
+        if (options.progress)
+            options.progress(running->search.tried(), running->search.limit());
+        if (!ended)
+            return running->finish(tl::unexpected<Error>(ended.error()));
+        if (*ended)
+            return running->finish(running->search.answer());
+        goOn(session, running);
+    });
+}
+
+} // namespace
+
+QFuture<Result<Remedies>> EngineClient::remedies(const RemedySubject& subject, RunOptions options)
+{
+    auto running = std::make_shared<RunningSearch>(RemedySearch(subject), std::move(options));
+    running->promise.start();
+    QFuture<Result<Remedies>> future = running->promise.future();
+    goOn(d->session, running);
+    return future;
 }
 
 QFuture<Result<Forecast>> EngineClient::forecast(Instant to)

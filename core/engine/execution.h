@@ -77,6 +77,9 @@ struct Execution {
     Result<PurchaseOrder> validated(const PurchaseOrder& order, const rules::OrderContext& context);
 };
 
+/// Who acts, whether they may, and then the command itself. Errors besides the command's: Cancelled, NothingToDo.
+Result<void> carryOut(const Command& command, Execution& x);
+
 // One function a command: an error refuses the whole command, and nothing is written.
 Result<void> execute(const CreatePurchaseOrder& command, Execution& x);
 Result<void> execute(const EditPurchaseOrder& command, Execution& x);
@@ -103,6 +106,7 @@ Result<void> execute(const RemoveCheckpoint& command, Execution& x);
 Result<void> execute(const EnableIntegration& command, Execution& x);
 Result<void> execute(const DisableIntegration& command, Execution& x);
 Result<void> execute(const AddIdentities& command, Execution& x);
+Result<void> execute(const EditIdentity& command, Execution& x);
 Result<void> execute(const AddProducts& command, Execution& x);
 Result<void> execute(const Subscribe& command, Execution& x);
 Result<void> execute(const AddProcurementConnection& command, Execution& x);

@@ -40,6 +40,7 @@ QLatin1StringView formOf(const ProcurementSystem*);
 QLatin1StringView formOf(const ConnectionSettings*);
 QLatin1StringView formOf(const QList<CasePayment>*);
 QLatin1StringView formOf(const qint64*);
+QLatin1StringView formOf(const bool*);
 QLatin1StringView formOf(const std::optional<QString>*);
 QLatin1StringView formOf(const InvoiceRef*);
 QLatin1StringView formOf(const SupportCaseKind*);
@@ -48,6 +49,7 @@ QLatin1StringView formOf(const PaymentState*);
 QLatin1StringView formOf(const rules::CancelledBy*);
 QLatin1StringView formOf(const QList<rules::ChargeNumber>*);
 QLatin1StringView formOf(const QList<NewIdentity>*);
+QLatin1StringView formOf(const QList<PolicyStatement>*);
 QLatin1StringView formOf(const QList<CatalogueEntry>*);
 
 Result<void> read(const QJsonValue& value, const QString& pointer, QString& into);
@@ -73,6 +75,8 @@ Result<void> read(const QJsonValue& value, const QString& pointer, ConnectionSet
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<CasePayment>& into);
 /// Whole numbers only; a text or a fraction is InvalidField.
 Result<void> read(const QJsonValue& value, const QString& pointer, qint64& into);
+/// true or false.
+Result<void> read(const QJsonValue& value, const QString& pointer, bool& into);
 /// null is none.
 Result<void> read(const QJsonValue& value, const QString& pointer, std::optional<QString>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, InvoiceRef& into);
@@ -86,6 +90,8 @@ Result<void> read(const QJsonValue& value, const QString& pointer, rules::Charge
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<rules::ChargeNumber>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, NewIdentity& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<NewIdentity>& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, PolicyStatement& into);
+Result<void> read(const QJsonValue& value, const QString& pointer, QList<PolicyStatement>& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, CatalogueEntry& into);
 Result<void> read(const QJsonValue& value, const QString& pointer, QList<CatalogueEntry>& into);
 
@@ -111,6 +117,7 @@ QJsonValue write(const ProcurementSystem& value);
 QJsonValue write(const ConnectionSettings& value);
 QJsonValue write(const QList<CasePayment>& value);
 QJsonValue write(const qint64& value);
+QJsonValue write(const bool& value);
 QJsonValue write(const std::optional<QString>& value);
 QJsonValue write(const InvoiceRef& value);
 QJsonValue write(const SupportCaseKind& value);
@@ -121,6 +128,8 @@ QJsonValue write(const rules::ChargeNumber& value);
 QJsonValue write(const QList<rules::ChargeNumber>& value);
 QJsonValue write(const NewIdentity& value);
 QJsonValue write(const QList<NewIdentity>& value);
+QJsonValue write(const PolicyStatement& value);
+QJsonValue write(const QList<PolicyStatement>& value);
 QJsonValue write(const CatalogueEntry& value);
 QJsonValue write(const QList<CatalogueEntry>& value);
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/recordchanges.h"
 
+#include "core/engine/rehearsal.h"
 #include "core/engine/session.h"
 
 namespace podesk {
@@ -62,6 +63,21 @@ QStringList recordEventKinds()
     return kinds;
 }
 
+Result<QList<RecordEvent>> recordEventsOf(qint64 position, const QList<storage::RecordChange>& changes,
+                                          storage::RecordWriter& records)
+{
+    QList<RecordEvent> events;
+    for (const storage::RecordChange& change : changes) {
+        if (change.table == "counters"_L1)
+            continue;
+        const Result<QString> name = nameOf(change, records);
+        if (!name)
+            return tl::unexpected<Error>(name.error());
+        events.append({position, recordKindOf(change.table), *name, howOf(change.kind), change.before, change.after});
+    }
+    return events;
+}
+
 Result<QList<RecordEvent>> changesSince(Session& session, qint64 position)
 {
     storage::Database& database = session.pageWorkspace->database();
@@ -78,15 +94,10 @@ Result<QList<RecordEvent>> changesSince(Session& session, qint64 position)
         if (entries->isEmpty())
             return events;
         for (const storage::JournalRecord& entry : *entries) {
-            for (const storage::RecordChange& change : entry.changes) {
-                if (change.table == "counters"_L1)
-                    continue;
-                const Result<QString> name = nameOf(change, records);
-                if (!name)
-                    return tl::unexpected<Error>(name.error());
-                events.append(
-                    {entry.position, recordKindOf(change.table), *name, howOf(change.kind), change.before, change.after});
-            }
+            const auto told = recordEventsOf(entry.position, entry.changes, records);
+            if (!told)
+                return told;
+            events.append(*told);
         }
         position = entries->last().position;
     }

@@ -38,7 +38,7 @@ Result<rules::MatchInputs> Billing::inputsBefore(const Invoice& invoice)
     return rules::MatchInputs::fromJson((*stored)->inputs);
 }
 
-Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+Result<rules::MatchInputs> Billing::inputsNow(const Invoice& invoice)
 {
     const Result<rules::MatchInputs> before = inputsBefore(invoice);
     if (!before)
@@ -47,8 +47,24 @@ Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId support
     question.edition = m_x.settings.edition;
     if (const Result<void> fresh = refresh(question, invoice.payer); !fresh)
         return tl::unexpected<Error>(fresh.error());
-    const Result<rules::MatchInputs> inputs = inputsOf(question, invoice.payer);
+    return inputsOf(question, invoice.payer);
+}
+
+Result<Reprint> Billing::printAnew(const Invoice& invoice, SupportCaseId supportCase)
+{
+    const Result<rules::MatchInputs> inputs = inputsNow(invoice);
     return inputs ? revised(invoice, supportCase, *inputs) : tl::unexpected<Error>(inputs.error());
+}
+
+Result<Billing::Reconsidered> Billing::reconsider(const Invoice& invoice)
+{
+    const Result<rules::MatchInputs> inputs = inputsNow(invoice);
+    if (!inputs)
+        return tl::unexpected<Error>(inputs.error());
+    const Decision<rules::MatchResult> again = rules::decideMatch(*inputs);
+    const Decision<bool> anew =
+        rules::decideRegenerate({invoice.number, invoice.current.poNumber, *again.outcome, false});
+    return Reconsidered{*inputs, again, anew};
 }
 
 Result<LinkRequest> Billing::linkRequestOf(const Invoice& invoice, const QString& number)

@@ -120,6 +120,24 @@ Result<void> execute(const AddIdentities& command, Execution& x)
     return {};
 }
 
+Result<void> execute(const EditIdentity& command, Execution& x)
+{
+    const auto found = x.commerce.identity(command.identity);
+    if (!found)
+        return tl::unexpected<Error>(found.error());
+    if (!found->has_value())
+        return fail(ErrorCode::NotFound, {{u"kind"_s, u"identity"_s}, {u"value"_s, command.identity}}, command.identity);
+    for (qsizetype i = 0; i < command.statements.size(); ++i) {
+        if (command.statements.at(i).actions.isEmpty())
+            return fail(ErrorCode::MissingField, {{u"field"_s, u"/statements/%1/actions"_s.arg(i)}});
+    }
+    Identity after = **found;
+    after.statements = command.statements;
+    x.outcome.subject = after.name;
+    x.settingsChanged = true;
+    return x.commerce.update(x.writer, after);
+}
+
 Result<void> execute(const AddProducts& command, Execution& x)
 {
     QSet<QString> codes;

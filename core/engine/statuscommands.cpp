@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/execution.h"
+#include "core/rules/orderdeletion.h"
 #include "core/rules/statustransition.h"
 
 namespace podesk {
@@ -123,13 +124,18 @@ Result<void> execute(const ChangeStatus& command, Execution& x)
 
 Result<void> execute(const DeletePurchaseOrders& command, Execution& x)
 {
-    return overEach(command.purchaseOrders, x, [&x](const OrderRef& ref, RowOutcome& row) -> Result<void> {
+    return overEach(command.purchaseOrders, x, [&x, &command](const OrderRef& ref, RowOutcome& row) -> Result<void> {
         const Result<PurchaseOrder> order = x.load(ref);
         if (!order)
             return tl::unexpected<Error>(order.error());
         row.before = row.after = order->statusAt(x.now);
+        const Decision<bool> decision = rules::decideDeletion(
+            {order->header.number, int(order->lines.size()), int(order->contacts.size()), command.confirmed});
+        row.trace = decision.trace;
+        if (!decision.isAllowed())
+            return tl::unexpected<Error>(decision.refusals.first());
         x.touched.insert(order->id.value);
-        return x.orders.remove(x.writer, *order);
+        return *decision.outcome ? x.orders.remove(x.writer, *order) : Result<void>();
     });
 }
 

@@ -52,6 +52,7 @@ constexpr std::array table{
     CommandAction{"update-invoice-purchase-order"_L1, "purchase-orders:UpdatePurchaseOrder"_L1},
     CommandAction{"enable-integration"_L1, "iam:CreateServiceLinkedRole"_L1},
     CommandAction{"disable-integration"_L1, "iam:DeleteServiceLinkedRole"_L1},
+    CommandAction{"edit-identity"_L1, "iam:PutUserPolicy"_L1},
     CommandAction{"add-procurement-connection"_L1, "aws-marketplace:PutProcurementSystemConfiguration"_L1},
     CommandAction{"edit-procurement-connection"_L1, "aws-marketplace:PutProcurementSystemConfiguration"_L1},
     CommandAction{"move-account"_L1, "organizations:LeaveOrganization"_L1},

@@ -21,6 +21,8 @@ public:
     Result<QList<Identity>> identities();
     Result<std::optional<Identity>> identity(const QString& name);
     Result<IdentityId> insert(RecordWriter& writer, const Identity& identity);
+    /// Writes the policy of an identity.
+    Result<void> update(RecordWriter& writer, const Identity& identity);
     Result<QList<AccountId>> integrations();
     Result<bool> integrationOn(AccountId payer);
     Result<void> setIntegration(RecordWriter& writer, AccountId payer, bool on, Instant now);

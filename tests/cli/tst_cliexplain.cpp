@@ -143,6 +143,13 @@ void TestCliExplain::explanationsAsText()
     QVERIFY2(text.startsWith(u"INV-1001 "_s), why.out.constData());
     QVERIFY(text.section(u'\n', 0, 0).contains(u"(R41)"_s));
     QVERIFY2(text.contains(u"✗  R41"_s) && text.contains(u"✓  R22"_s), why.out.constData());
+    QVERIFY2(text.contains(u"Make PO-77 active. Ask Support to regenerate INV-1001. Let Support answer the case."_s),
+             why.out.constData());
+    QVERIFY2(text.contains(u"Purchase order PO-77: suspended yes → no"_s), why.out.constData());
+    const CliAnswer ruled = cli.call({u"explain"_s, u"field"_s, u"tidewater-payg"_s, u"--as"_s, u"Buyer"_s,
+                                      u"--workspace"_s, u"w.podesk"_s});
+    QVERIFY2(ruled.code == 0 && ruled.out.contains("works as ruled") && ruled.out.contains("R37"),
+             ruled.all().constData());
     const CliAnswer plain = cli.run(subscribe(u"lantern-1y"_s, {}).toUtf8(), {u"--as"_s, u"Buyer"_s});
     QVERIFY2(plain.out.contains("purchase order number PO-"), plain.all().constData());
     const CliAnswer losers = cli.call({u"explain"_s, u"invoice"_s, u"INV-1002"_s, u"--workspace"_s, u"w.podesk"_s});
@@ -163,6 +170,7 @@ void TestCliExplain::explanationsAsJson()
     QCOMPARE(why.value(u"subject"_s).toString(), u"INV-1001"_s);
     QCOMPARE(why.value(u"edition"_s).toString(), u"2024"_s);
     QVERIFY(!why.value(u"trace"_s)[u"steps"_s].toArray().isEmpty());
+    QVERIFY(why.value(u"whatWouldChange"_s)[u"complete"_s].isBool());
     const QJsonArray losers = why.value(u"losers"_s).toArray();
     QVERIFY(!losers.isEmpty() && losers.size() <= 10);
     QVERIFY(!losers.first()[u"rule"_s].toString().isEmpty());
@@ -280,6 +288,8 @@ void TestCliExplain::callsThatAreWrong_data()
     QTest::addColumn<int>("code");
     QTest::newRow("no such invoice") << QStringList{u"invoice"_s, u"INV-9"_s} << 1;
     QTest::newRow("no such agreement") << QStringList{u"checkout"_s, u"agmt-9"_s} << 1;
+    QTest::newRow("no such payment") << QStringList{u"payment"_s, u"ch-9"_s} << 1;
+    QTest::newRow("no such offer") << QStringList{u"field"_s, u"nothing"_s} << 1;
     QTest::newRow("no number") << QStringList{u"invoice"_s} << 2;
     QTest::newRow("revision zero") << QStringList{u"invoice"_s, u"INV-1001"_s, u"--revision"_s, u"0"_s} << 2;
     QTest::newRow("neither") << QStringList{u"order"_s, u"X"_s} << 2;

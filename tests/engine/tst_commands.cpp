@@ -42,7 +42,8 @@ void TestCommands::everyCommandReadsWhatItWrites_data()
     row(R"({"command":"edit-purchase-order","purchaseOrder":"PO-1","set":{"description":"x","expiration":"2025-03","taxRegistrationNumbers":["A"]}})");
     row(R"({"command":"duplicate-purchase-order","purchaseOrder":"PO-1","number":"PO-2"})");
     row(R"({"command":"renew-purchase-order","purchaseOrder":"PO-1","effective":"2025-01","expiration":"2025-12"})");
-    row(R"({"command":"delete-purchase-orders","purchaseOrders":["00123","1e5","NO"]})");
+    row(R"({"command":"delete-purchase-orders","purchaseOrders":["00123","1e5","NO"],"confirmed":false})");
+    row(R"({"command":"edit-identity","identity":"Buyer","statements":[{"effect":"allow","actions":["aws-marketplace:Subscribe"]}]})");
     row(R"({"command":"remove-line-items","purchaseOrder":"PO-1","lineNumbers":["1","1.2"]})");
     row(R"({"command":"set-contacts","purchaseOrder":"PO-1","contacts":[{"name":"A","email":"a@b.example","phone":""}]})");
     row(R"({"command":"add-contact","purchaseOrder":"PO-1","contact":{"name":"A","email":"a@b.example","phone":"1"}})");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theActiveLimitCountsWithinOneCommand();
     void anExpiredOrderComesBackByItsMonth();
     void deleteTakesEverythingAndCannotBeUndone();
+    void nothingIsDeletedUnconfirmed();
     void aDryRunWritesNothing();
     void anImportLeavesBadRowsOut();
     void theSameKeyIsDoneOnce();
@@ -253,6 +254,19 @@ void TestOrderCommands::deleteTakesEverythingAndCannotBeUndone()
     QCOMPARE(w.digest(), before);
     QCOMPARE(w.order(u"PO-1"_s).contacts.size(), 1);
     QVERIFY(w.findings().isEmpty());
+}
+
+/// B46: a delete that nobody has confirmed is refused, and says so.
+void TestOrderCommands::nothingIsDeletedUnconfirmed()
+{
+    TestWorkspace w;
+    w.run(CreatePurchaseOrder{{}, anOrder(u"PO-1"_s)});
+    const CommandOutcome refused = w.run(DeletePurchaseOrders{{ref(u"PO-1"_s)}, false});
+    QVERIFY2(!refused.isDone(), "B46");
+    QCOMPARE(refused.refusal->rule, u"B46"_s);
+    QVERIFY(w.exists(u"PO-1"_s));
+    QVERIFY(w.run(DeletePurchaseOrders{{ref(u"PO-1"_s)}}).isDone());
+    QVERIFY2(!w.exists(u"PO-1"_s), "B45");
 }
 
 void TestOrderCommands::aDryRunWritesNothing()

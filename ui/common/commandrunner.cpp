@@ -148,7 +148,7 @@ void CommandRunner::finish(const Command& command, const CommandOutcome& outcome
     const auto isRefused = [](const RowOutcome& row) { return row.refusal.has_value(); };
     const qint64 refusedRows = std::count_if(outcome.rows.begin(), outcome.rows.end(), isRefused);
     if (outcome.refusal) {
-        noteRefusal(*outcome.refusal, outcome.trace);
+        noteRefusal(command, *outcome.refusal, outcome.trace);
         if (!quiet)
             reportRefusal(*outcome.refusal);
         if (isLost(*outcome.refusal))
@@ -157,17 +157,18 @@ void CommandRunner::finish(const Command& command, const CommandOutcome& outcome
     }
     if (refusedRows > 0) {
         const auto first = std::find_if(outcome.rows.begin(), outcome.rows.end(), isRefused);
-        noteRefusal(*first->refusal, first->trace);
+        noteRefusal(command, *first->refusal, first->trace);
     }
     reportDone(command, outcome, refusedRows);
 }
 
-void CommandRunner::noteRefusal(const Error& refusal, const Trace& trace)
+void CommandRunner::noteRefusal(const Command& command, const Error& refusal, const Trace& trace)
 {
     if (refusal.code == ErrorCode::Cancelled)
         return;
     m_lastRefusal = refusal;
     m_lastRefusalTrace = trace;
+    m_lastRefusedCommand = command;
     Q_EMIT refused();
 }
 

@@ -68,6 +68,7 @@ public:
     /// Trace and error of the last refused command; empty before the first.
     const std::optional<Error>& lastRefusal() const { return m_lastRefusal; }
     const Trace& lastRefusalTrace() const { return m_lastRefusalTrace; }
+    const std::optional<Command>& lastRefusedCommand() const { return m_lastRefusedCommand; }
 
 Q_SIGNALS:
     /// A command has run, whoever asked for it and whatever came of it.
@@ -87,13 +88,14 @@ private:
     void reportDone(const Command& command, const CommandOutcome& outcome, qint64 refusedRows);
     void say(const Command& command, const CommandOutcome& outcome, qint64 refusedRows, const Sequel& sequel);
     void reportRefusal(const Error& refusal);
-    void noteRefusal(const Error& refusal, const Trace& trace);
+    void noteRefusal(const Command& command, const Error& refusal, const Trace& trace);
 
     EngineClient* m_client;
     MessageBar* m_messages;
     Permissions* m_permissions;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
+    std::optional<Command> m_lastRefusedCommand;
     Sequels m_sequels;
     std::shared_ptr<ProgressBridge> m_bridge;
     QHash<int, std::shared_ptr<std::atomic_bool>> m_running;

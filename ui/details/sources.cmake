@@ -12,7 +12,7 @@ target_sources(podesk_ui PRIVATE
     details/noticepages.cpp details/opencasedialog.cpp details/orderdialog.cpp
     details/orderform.cpp details/orderinvoicestab.cpp details/orderpages.cpp details/orderrows.cpp
     details/pairstab.cpp details/plainrowsmodel.cpp details/plainrowstab.cpp details/plaintable.cpp
-    details/recordpages.cpp details/renewdialog.cpp details/restorecheckpointdialog.cpp details/rowseditor.cpp
+    details/recordpages.cpp details/remedyview.cpp details/renewdialog.cpp details/restorecheckpointdialog.cpp details/rowseditor.cpp
     details/scrollingform.cpp details/sequels.cpp details/statuschangedialog.cpp details/statusrowsmodel.cpp
     details/summarytab.cpp details/supportcaserows.cpp details/supportcasetab.cpp details/supportdesk.cpp details/tagsdialog.cpp details/telling.cpp details/textrowsmodel.cpp
     details/textrowstab.cpp details/tracemodel.cpp details/whytab.cpp details/whyview.cpp)

@@ -4,6 +4,7 @@
 #include "ui/details/whytab.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/details/remedyview.h"
 #include "ui/details/whyview.h"
 #include "ui/words/words.h"
 
@@ -11,6 +12,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
@@ -30,6 +32,7 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     , m_questions(new QComboBox(this))
     , m_caption(new QLabel(tr("&Why:"), this))
     , m_view(new WhyView(WhyView::Records::Linked, this))
+    , m_remedies(new RemedyView(runner, this))
 {
     setObjectName(u"whyTab"_s);
     m_questions->setObjectName(u"whyQuestion"_s);
@@ -43,10 +46,19 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     m_view->setLeading(leading);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    auto* sides = new QSplitter(this);
+    sides->setObjectName(u"whyAndRemedies"_s);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(m_view);
+    sides->addWidget(m_remedies);
+    sides->setStretchFactor(0, 3);
+    sides->setStretchFactor(1, 2);
+    layout->addWidget(sides);
     setFocusProxy(m_view);
     connect(m_questions, &QComboBox::activated, this, &WhyTab::tell);
     connect(m_view, &WhyView::followed, this, &WhyTab::followed);
+    connect(m_view, &WhyView::told, this, &WhyTab::askRemedies);
+    connect(m_remedies, &RemedyView::followed, this, &WhyTab::followed);
     connect(runner, &CommandRunner::refused, this, [this] {
         fill();
         tell();
@@ -150,6 +162,43 @@ void WhyTab::tell()
                              m_view->tellNothing(words::errorSentence(explanation.error()));
                      });
     }
+}
+
+/// What stands in the view says what is asked about: a decision's invoice, purchase or notice, or the command that was refused. What
+/// nobody looks at is not searched for.
+void WhyTab::askRemedies()
+{
+    if (!isVisible()) {
+        m_remedies->ask(std::nullopt);
+        return;
+    }
+    const Telling& telling = m_view->telling();
+    using Kind = RemedySubject::Kind;
+    std::optional<RemedySubject> subject;
+    switch (telling.kind.value_or(StoredDecision::Kind::CheckoutGate)) {
+    case StoredDecision::Kind::Match:
+        subject = RemedySubject{Kind::Invoice, telling.subject};
+        break;
+    case StoredDecision::Kind::ExpirationNotice:
+    case StoredDecision::Kind::BalanceNotice:
+        subject = RemedySubject{Kind::Notice, telling.subject};
+        break;
+    case StoredDecision::Kind::TransactionOrder:
+    case StoredDecision::Kind::CheckoutGate:
+        if (telling.kind)
+            subject = RemedySubject{Kind::Purchase, telling.subject};
+        else if (!telling.verdict.isEmpty() && m_runner->lastRefusedCommand())
+            subject = RemedySubject{Kind::Refusal,        {}, {}, m_runner->options().identity, {},
+                                    m_runner->lastRefusedCommand()};
+        break;
+    }
+    m_remedies->ask(subject);
+}
+
+void WhyTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    askRemedies();
 }
 
 void WhyTab::tellRefusal()

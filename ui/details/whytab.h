@@ -14,6 +14,7 @@ class QLabel;
 namespace podesk {
 
 class CommandRunner;
+class RemedyView;
 class WhyView;
 
 /// What can be asked about the shown record: why its invoice is as it is in each of its printings, what its checkout
@@ -34,17 +35,22 @@ public:
 Q_SIGNALS:
     void followed(const podesk::RecordLink& link);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fill();
     void choose(int question);
     void tell();
     void tellRefusal();
     void tellCheckout(StoredDecision::Kind kind);
+    void askRemedies();
 
     CommandRunner* m_runner;
     QComboBox* m_questions;
     QLabel* m_caption;
     WhyView* m_view;
+    RemedyView* m_remedies;
     Latest m_newest;
     std::optional<Explanation> m_notice;
     InvoiceId m_invoice;

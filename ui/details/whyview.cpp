@@ -135,6 +135,7 @@ void WhyView::tell(const Telling& telling)
     if (row >= 0)
         m_ruleTable->setCurrentIndex(m_rules->index(row, 0));
     showStep(row);
+    Q_EMIT told();
 }
 
 void WhyView::tellNothing(const QString& sentence)
@@ -145,6 +146,7 @@ void WhyView::tellNothing(const QString& sentence)
     m_verdict->say(FieldHint::Kind::Note, {});
     m_empty->setText(sentence);
     showTelling(false);
+    Q_EMIT told();
 }
 
 void WhyView::showTelling(bool isThere)

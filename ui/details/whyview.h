@@ -34,10 +34,12 @@ public:
     void tellNothing(const QString& sentence);
     /// As it is copied.
     const QString& text() const { return m_telling.text; }
+    const Telling& telling() const { return m_telling; }
 
 Q_SIGNALS:
     /// A record or a rule's help page is wanted.
     void followed(const podesk::RecordLink& link);
+    void told(); ///< telling() is another one
 
 private:
     void build();

@@ -144,7 +144,7 @@ void BranchesDialog::compare()
     if (m_play->marks().isEmpty() || m_left->currentIndex() < 0 || m_right->currentIndex() < 0)
         return;
     QList<PlainRowsModel::Row> rows;
-    for (const RecordDifference& each :
+    for (const MarkDifference& each :
          differences(eventsOf(m_left->currentIndex()), eventsOf(m_right->currentIndex()))) {
         const QString record = toldRecord(each.kind, each.number);
         if (record.isEmpty() || words::isBookkeeping(each.field) || each.field.endsWith("_id"_L1))

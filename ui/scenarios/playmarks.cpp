@@ -61,7 +61,7 @@ bool isThere(const Left* record, const Left* other)
 
 } // namespace
 
-QList<RecordDifference> differences(const QList<RecordEvent>& left, const QList<RecordEvent>& right)
+QList<MarkDifference> differences(const QList<RecordEvent>& left, const QList<RecordEvent>& right)
 {
     const Records ours = recordsAfter(left);
     const Records theirs = recordsAfter(right);
@@ -70,7 +70,7 @@ QList<RecordDifference> differences(const QList<RecordEvent>& left, const QList<
         if (!ours.contains(key))
             keys.append(key);
     }
-    QList<RecordDifference> found;
+    QList<MarkDifference> found;
     for (const auto& key : std::as_const(keys)) {
         const auto mine = ours.find(key);
         const auto other = theirs.find(key);

@@ -8,7 +8,7 @@ namespace podesk {
 
 /// A field in which two lines of what was done have parted. Values as events keep them; undefined: the record is not
 /// there.
-struct RecordDifference
+struct MarkDifference
 {
     QString kind;
     QString number;
@@ -16,10 +16,10 @@ struct RecordDifference
     QJsonValue left;
     QJsonValue right;
     QJsonObject record; ///< what is known of it, for the words of a value
-    friend bool operator==(const RecordDifference&, const RecordDifference&) = default;
+    friend bool operator==(const MarkDifference&, const MarkDifference&) = default;
 };
 
 /// What differs in records after two lines of events that began at the same moment.
-QList<RecordDifference> differences(const QList<RecordEvent>& left, const QList<RecordEvent>& right);
+QList<MarkDifference> differences(const QList<RecordEvent>& left, const QList<RecordEvent>& right);
 
 } // namespace podesk

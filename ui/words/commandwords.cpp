@@ -60,6 +60,7 @@ const CommandWords::Entry* CommandWords::find(const QString& command)
         {"disable-integration"_L1, QT_TR_NOOP("Disable billing integration"),
          QT_TR_NOOP("The billing integration of %1 was disabled.")},
         {"add-identities"_L1, QT_TR_NOOP("Add identities"), QT_TR_NOOP("%1 was added to the identities.")},
+        {"edit-identity"_L1, QT_TR_NOOP("Change policy"), QT_TR_NOOP("The policy of %1 was changed.")},
         {"add-products"_L1, QT_TR_NOOP("Add products"), QT_TR_NOOP("%1 was added to the catalogue.")},
         {"subscribe"_L1, QT_TR_NOOP("Subscribe"), QT_TR_NOOP("%1 was bought.")},
         {"open-support-case"_L1, QT_TR_NOOP("Open support case"), QT_TR_NOOP("A support case was opened for %1.")},

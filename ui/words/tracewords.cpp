@@ -57,6 +57,7 @@ const char* TraceWords::input(const QString& input)
         {"accountKind"_L1, QT_TR_NOOP("kind of account")},
         {"action"_L1, QT_TR_NOOP("action")},
         {"allowed"_L1, QT_TR_NOOP("allowed")},
+        {"confirmed"_L1, QT_TR_NOOP("confirmed")},
         {"resourceTags"_L1, QT_TR_NOOP("tags it has")},
         {"requestTags"_L1, QT_TR_NOOP("tags it gets")},
         {"integrationOn"_L1, QT_TR_NOOP("integration on")},
@@ -120,7 +121,7 @@ QString inputText(const TraceInput& input)
         const auto time = Instant::fromText(value);
         return time ? dateTimeText(*time, QLocale()) : shownText(value);
     }
-    if (isOneOf(input.name, {"taken"_L1, "schedule"_L1, "integrationOn"_L1, "linked"_L1, "allowed"_L1, "preApproved"_L1, "tracked"_L1}))
+    if (isOneOf(input.name, {"taken"_L1, "schedule"_L1, "integrationOn"_L1, "linked"_L1, "allowed"_L1, "confirmed"_L1, "preApproved"_L1, "tracked"_L1}))
         return value == "true"_L1 ? TraceWords::tr("yes") : TraceWords::tr("no");
     if (isOneOf(input.name, {"amount"_L1, "balance"_L1, "total"_L1}))
         return TraceWords::amount(value);

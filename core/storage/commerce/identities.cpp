@@ -106,6 +106,11 @@ Result<IdentityId> CommerceStore::insert(RecordWriter& writer, const Identity& i
     return stored ? Result<IdentityId>(IdentityId(*id)) : tl::unexpected<Error>(stored.error());
 }
 
+Result<void> CommerceStore::update(RecordWriter& writer, const Identity& identity)
+{
+    return writer.update(identitiesTable, identity.id.value, {{u"statements"_s, statementsText(identity.statements)}});
+}
+
 Result<QList<AccountId>> CommerceStore::integrations()
 {
     return commerce::readAll<AccountId>(m_database, u"SELECT payer_id FROM integrations ORDER BY id"_s, {}, payerOf);
