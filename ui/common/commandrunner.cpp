@@ -117,6 +117,7 @@ void CommandRunner::endTask(int number)
 RunOptions CommandRunner::options() const
 {
     RunOptions options;
+    options.actor = m_owner;
     options.identity = m_permissions->identity();
     return options;
 }
@@ -137,6 +138,7 @@ void CommandRunner::run(Command command, QObject* receiver, Continuation then, b
               then = std::move(then), quiet](const CommandOutcome& outcome) {
                  endTask(number);
                  finish(command, outcome, quiet);
+                 Q_EMIT finished(command, outcome);
                  if (then && (!guarded || receiver))
                      then(outcome);
              });

@@ -57,6 +57,8 @@ public:
     /// Says what an import brought in and left out, with its report and Undo.
     void reportImport(const ImportReport& report, const std::function<void()>& showReport);
 
+    /// What journal and records call the workspace's owner, while nobody else acts.
+    void setOwner(const QString& actor) { m_owner = actor; }
     /// For what is run past this: as who acts.
     RunOptions options() const;
     /// What the command would do, without writing anything or a word in the message bar.
@@ -70,6 +72,8 @@ public:
     const Trace& lastRefusalTrace() const { return m_lastRefusalTrace; }
 
 Q_SIGNALS:
+    /// A command has run, whoever asked for it and whatever came of it.
+    void finished(const podesk::Command& command, const podesk::CommandOutcome& outcome);
     void refused();       ///< lastRefusal() has changed
     void whyRequested();  ///< the user pressed [Why]
     void workspaceLost(); ///< a command found that the workspace cannot be used any more; it was refused
@@ -90,6 +94,7 @@ private:
     EngineClient* m_client;
     MessageBar* m_messages;
     Permissions* m_permissions;
+    QString m_owner = RunOptions().actor;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
     Sequels m_sequels;
