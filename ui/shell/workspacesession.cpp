@@ -6,6 +6,12 @@ namespace podesk {
 
 WorkspaceSession::WorkspaceSession(QObject* parent) : QObject(parent), m_client(new EngineClient(this)) {}
 
+WorkspaceSession::WorkspaceSession(EngineClient* client, const WorkspaceFacts& facts, QObject* parent)
+    : QObject(parent), m_client(client), m_path(facts.path)
+{
+    follow(facts);
+}
+
 WorkspaceSession::~WorkspaceSession() = default;
 
 void WorkspaceSession::open(const QString& path)
@@ -31,16 +37,21 @@ void WorkspaceSession::await(const QFuture<Result<WorkspaceFacts>>& opening, con
             Q_EMIT failed(facts.error());
             return;
         }
-        m_facts = *facts;
-        connect(m_client, &EngineClient::changed, this, [this] {
-            m_latest.ask(m_client->facts(), this, [this](const Result<WorkspaceFacts>& now) {
-                if (!now)
-                    return;
-                m_facts = *now;
-                Q_EMIT factsChanged();
-            });
-        });
+        follow(*facts);
         Q_EMIT opened();
+    });
+}
+
+void WorkspaceSession::follow(const WorkspaceFacts& facts)
+{
+    m_facts = facts;
+    connect(m_client, &EngineClient::changed, this, [this] {
+        m_latest.ask(m_client->facts(), this, [this](const Result<WorkspaceFacts>& now) {
+            if (!now)
+                return;
+            m_facts = *now;
+            Q_EMIT factsChanged();
+        });
     });
 }
 

@@ -14,6 +14,8 @@ class WorkspaceSession : public QObject
     Q_OBJECT
 public:
     explicit WorkspaceSession(QObject* parent = nullptr);
+    /// Of a workspace that is open already, in a client of someone else who outlives the session.
+    WorkspaceSession(EngineClient* client, const WorkspaceFacts& facts, QObject* parent = nullptr);
     ~WorkspaceSession() override;
 
     void open(const QString& path);
@@ -32,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void await(const QFuture<Result<WorkspaceFacts>>& opening, const QString& path);
+    void follow(const WorkspaceFacts& facts);
 
     EngineClient* m_client;
     QString m_path;
