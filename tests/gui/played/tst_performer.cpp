@@ -47,7 +47,6 @@ public:
             must(*each->client, CreatePurchaseOrder{{}, order(u"PO-A"_s)});
             must(*each->client, CreatePurchaseOrder{{}, order(u"PO-B"_s)});
             must(*each->client, CreatePurchaseOrder{{}, order(u"PO-AB"_s)});
-            must(*each->client, AddProducts{EngineClient::shippedCatalogue()});
             must(*each->client, EnableIntegration{});
         }
     }
