@@ -3,7 +3,7 @@
 
 #include "app/desk/tour.h"
 
-#include "app/desk/hand.h"
+#include "ui/common/hand.h"
 #include "ui/common/commandrunner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"

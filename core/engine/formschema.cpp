@@ -3,9 +3,9 @@
 
 #include "core/engine/formschema.h"
 
-#include <QtCore/QJsonArray>
+#include "core/engine/formnotation.h"
 
-#include <algorithm>
+#include <QtCore/QJsonArray>
 
 namespace podesk::forms {
 
@@ -24,107 +24,78 @@ QJsonObject patterned(const QString& pattern, const QString& title)
     return {{u"type"_s, u"string"_s}, {u"pattern"_s, pattern}, {u"title"_s, title}};
 }
 
-std::optional<QJsonObject> typeNamed(QStringView word)
-{
-    if (word == u"text")
-        return ofType(u"string"_s);
-    if (word == u"integer")
-        return ofType(u"integer"_s);
-    if (word == u"flag")
-        return ofType(u"boolean"_s);
-    if (word == u"null")
-        return ofType(u"null"_s);
-    if (word == u"amount")
-        return patterned(u"^-?[0-9]+([.][0-9]+)?$"_s, u"\"N[.NN]\""_s);
-    if (word == monthForm)
-        return patterned(u"^[0-9]{4}-[0-9]{2}$"_s, u"\"YYYY-MM\""_s);
-    if (word == dayForm)
-        return patterned(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s, u"\"YYYY-MM-DD\""_s);
-    if (word == timeForm)
-        return patterned(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?)?$"_s,
-                         u"\"YYYY-MM-DD[THH:MM[:SS]Z]\""_s);
-    return std::nullopt;
-}
-
-bool isNamed(QStringView word)
-{
-    return std::ranges::any_of(namedForms(), [&](const NamedForm& each) { return each.name == word; });
-}
-
 QString definitionName(QStringView word, Wholeness wholeness)
 {
     return (wholeness == Wholeness::Whole ? u"form-"_s : u"expected-"_s) + word.toString();
 }
 
-/// Reads a form from left to right; forms are constants of the program, so a misspelt one is caught by the tests that
-/// use them.
-class FormReader
+/// Makes the schema of a form that has been read.
+class SchemaMaker
 {
 public:
-    FormReader(QStringView text, Wholeness wholeness) : m_text(text), m_wholeness(wholeness) {}
+    explicit SchemaMaker(Wholeness wholeness) : m_wholeness(wholeness) {}
 
-    QJsonObject alternatives()
+    QJsonObject of(const Form& form) const
     {
-        const qsizetype begin = m_at;
+        switch (form.kind) {
+        case Form::Kind::Text:
+            return ofType(u"string"_s);
+        case Form::Kind::Integer:
+            return ofType(u"integer"_s);
+        case Form::Kind::Flag:
+            return ofType(u"boolean"_s);
+        case Form::Kind::Null:
+            return ofType(u"null"_s);
+        case Form::Kind::Amount:
+            return patterned(u"^-?[0-9]+([.][0-9]+)?$"_s, u"\"N[.NN]\""_s);
+        case Form::Kind::Month:
+            return patterned(u"^[0-9]{4}-[0-9]{2}$"_s, u"\"YYYY-MM\""_s);
+        case Form::Kind::Day:
+            return patterned(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s, u"\"YYYY-MM-DD\""_s);
+        case Form::Kind::Time:
+            return patterned(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?)?$"_s,
+                             u"\"YYYY-MM-DD[THH:MM[:SS]Z]\""_s);
+        case Form::Kind::Word:
+            return {{u"enum"_s, QJsonArray{form.text}}};
+        case Form::Kind::Named:
+            return {{u"$ref"_s, QString(u"#/definitions/"_s + definitionName(form.text, m_wholeness))}};
+        case Form::Kind::List:
+            return {{u"type"_s, u"array"_s}, {u"items"_s, of(form.parts.first())}};
+        case Form::Kind::Object:
+            return object(form);
+        case Form::Kind::Choice:
+            return choice(form);
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    QJsonObject choice(const Form& form) const
+    {
         QJsonArray choices;
         QJsonArray words;
-        do {
-            one(choices, words);
-        } while (take(u'|'));
+        for (const Form& part : form.parts) {
+            if (part.kind == Form::Kind::Word)
+                words.append(part.text);
+            else
+                choices.append(of(part));
+        }
         if (!words.isEmpty())
             choices.append(QJsonObject{{u"enum"_s, words}});
         if (choices.size() == 1)
             return choices.first().toObject();
-        return {{u"anyOf"_s, choices}, {u"title"_s, m_text.mid(begin, m_at - begin).toString()}};
+        return {{u"anyOf"_s, choices}, {u"title"_s, form.text}};
     }
 
-private:
-    void one(QJsonArray& choices, QJsonArray& words)
-    {
-        for (const QLatin1StringView time : {timeForm, dayForm, monthForm}) {
-            if (!m_text.mid(m_at).startsWith(time))
-                continue;
-            m_at += time.size();
-            choices.append(*typeNamed(QString(time)));
-            return;
-        }
-        if (take(u'['))
-            choices.append(list());
-        else if (take(u'{'))
-            choices.append(object());
-        else
-            word(choices, words);
-    }
-
-    void word(QJsonArray& choices, QJsonArray& words)
-    {
-        const QStringView name = name_();
-        if (const auto type = typeNamed(name))
-            choices.append(*type);
-        else if (isNamed(name))
-            choices.append(QJsonObject{{u"$ref"_s, u"#/definitions/"_s + definitionName(name, m_wholeness)}});
-        else
-            words.append(name.toString());
-    }
-
-    QJsonObject list()
-    {
-        const QJsonObject items = alternatives();
-        take(u']');
-        return {{u"type"_s, u"array"_s}, {u"items"_s, items}};
-    }
-
-    QJsonObject object()
+    QJsonObject object(const Form& form) const
     {
         QJsonObject properties;
         QJsonArray required;
-        do {
-            const QString name = name_().toString();
-            if (!take(u'?') && m_wholeness == Wholeness::Whole)
-                required.append(name);
-            properties.insert(name, orNull(take(u':') ? alternatives() : ofType(u"string"_s)));
-        } while (take(u','));
-        take(u'}');
+        for (const FormMember& member : form.members) {
+            if (!member.isOptional && m_wholeness == Wholeness::Whole)
+                required.append(member.name);
+            properties.insert(member.name, orNull(of(member.form)));
+        }
         QJsonObject schema{{u"type"_s, u"object"_s}, {u"properties"_s, properties}, {u"additionalProperties"_s, false}};
         if (!required.isEmpty())
             schema.insert(u"required"_s, required);
@@ -143,25 +114,7 @@ private:
         return either;
     }
 
-    QStringView name_()
-    {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && !QStringView(u"|,:?[]{}").contains(m_text.at(m_at)))
-            ++m_at;
-        return m_text.mid(begin, m_at - begin);
-    }
-
-    bool take(QChar character)
-    {
-        if (m_at >= m_text.size() || m_text.at(m_at) != character)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    QStringView m_text;
     Wholeness m_wholeness;
-    qsizetype m_at = 0;
 };
 
 } // namespace
@@ -196,7 +149,7 @@ const QList<NamedForm>& namedForms()
 
 QJsonObject schemaOfForm(QStringView form, Wholeness wholeness)
 {
-    return FormReader(form, wholeness).alternatives();
+    return SchemaMaker(wholeness).of(formFromNotation(form));
 }
 
 QJsonObject namedFormSchemas(Wholeness wholeness)

@@ -51,6 +51,11 @@ ScenarioRunner::ScenarioRunner(Scenario scenario) : m_scenario(std::move(scenari
 
 ScenarioRunner::~ScenarioRunner() = default;
 
+QString ScenarioRunner::owner()
+{
+    return author;
+}
+
 Result<void> ScenarioRunner::start(std::optional<Edition> asked)
 {
     const Edition edition = asked.value_or(m_scenario.editions.value(0));

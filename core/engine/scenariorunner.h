@@ -25,6 +25,8 @@ class ScenarioRunner
 {
 public:
     explicit ScenarioRunner(Scenario scenario);
+    /// What journal and records call the owner of a scenario's workspace: whoever plays it acts as no one else does.
+    static QString owner();
     ~ScenarioRunner();
 
     /// Makes the workspace anew, before the first step. Without an edition the scenario's first. Errors: InvalidField

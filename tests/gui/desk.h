@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desk/hand.h"
+#include "ui/common/hand.h"
 #include "tests/support/enginefixture.h"
 #include "ui/common/uisettings.h"
 #include "ui/shell/mainwindow.h"

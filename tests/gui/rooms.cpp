@@ -4,6 +4,7 @@
 
 #include "tests/gui/invoicerooms.h"
 #include "ui/checkout/checkoutpage.h"
+#include "ui/commandform/commandformdialog.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/workspacepage.h"
 #include "ui/details/detailspanel.h"
@@ -237,6 +238,21 @@ QWidget* discarding(Desk& desk)
     return QTest::qWaitFor([&] { return desk.dialog() != form; }) ? desk.dialog() : nullptr;
 }
 
+/// A command with everything: boxes within boxes, tables, and a field with a problem.
+QWidget* commandForm(Desk& desk)
+{
+    auto* form = qobject_cast<CommandFormDialog*>(dialog(desk, u"runCommand"_s));
+    PurchaseOrder order = anOrder(u"PO-2024-ACME-0042"_s);
+    order.header.description = u"Observability for the retail platform"_s;
+    order.contacts = {{u"Ada Okafor"_s, u"ada.okafor@meridian.example"_s, {}}};
+    QJsonObject command = commandToJson(CreatePurchaseOrder{{}, order});
+    QJsonObject said = command.value(u"order"_s).toObject();
+    said.insert(u"expiration"_s, u"later"_s);
+    command.insert(u"order"_s, said);
+    form->setCommand(command);
+    return form;
+}
+
 QWidget* checkpoint(Desk& desk)
 {
     CommandRunner* runner = desk.view()->runner();
@@ -289,7 +305,8 @@ QList<Room> rooms()
     const QStringList plain{u"editOrder"_s,     u"duplicateOrder"_s, u"renewOrder"_s,   u"addLineItem"_s,
                             u"editTags"_s,      u"deleteOrders"_s,   u"importOrders"_s, u"saveCheckpoint"_s,
                             u"clockTo"_s,       u"preferences"_s,    u"newWorkspace"_s, u"checkWorkspace"_s,
-                            u"chooseColumns"_s, u"exportShown"_s,    u"shortcuts"_s,    u"about"_s};
+                            u"chooseColumns"_s, u"exportShown"_s,    u"shortcuts"_s,    u"about"_s,
+                            u"runCommand"_s};
     all << QList<Room>{{u"wizard-details"_s, wizardDetails},
                        {u"wizard-lines"_s, wizardLines},
                        {u"contacts"_s, contacts},
@@ -298,6 +315,7 @@ QList<Room> rooms()
                         [](Desk& desk) {
                             return dialog(desk, u"activateOrders"_s, {u"PO-77"_s, u"PO-1100"_s, u"JP-0461"_s});
                         }},
+                       {u"command-form"_s, commandForm},
                        {u"restore"_s, checkpoint}};
     for (const QString& action : plain)
         all.append({action, [action](Desk& desk) { return dialog(desk, action); }});

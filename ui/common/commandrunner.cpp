@@ -117,6 +117,7 @@ void CommandRunner::endTask(int number)
 RunOptions CommandRunner::options() const
 {
     RunOptions options;
+    options.actor = m_owner;
     options.identity = m_permissions->identity();
     return options;
 }

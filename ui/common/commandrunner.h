@@ -57,6 +57,8 @@ public:
     /// Says what an import brought in and left out, with its report and Undo.
     void reportImport(const ImportReport& report, const std::function<void()>& showReport);
 
+    /// What journal and records call the workspace's owner, while nobody else acts.
+    void setOwner(const QString& actor) { m_owner = actor; }
     /// For what is run past this: as who acts.
     RunOptions options() const;
     /// What the command would do, without writing anything or a word in the message bar.
@@ -93,6 +95,7 @@ private:
     EngineClient* m_client;
     MessageBar* m_messages;
     Permissions* m_permissions;
+    QString m_owner = RunOptions().actor;
     std::optional<Error> m_lastRefusal;
     Trace m_lastRefusalTrace;
     std::optional<Command> m_lastRefusedCommand;

@@ -3,6 +3,7 @@ target_sources(podesk_ui PRIVATE
     common/cardpainter.cpp common/cardpainter.h
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
+    common/hand.cpp common/hand.h
     common/flowlayout.cpp common/flowlayout.h
     common/forecastwords.cpp common/forecastwords.h
     common/headinglabel.cpp common/headinglabel.h

@@ -39,6 +39,7 @@ DuplicateDialog::DuplicateDialog(CommandRunner* runner, PurchaseOrderId id, QWid
     d->number = new LimitedLineEdit(longestNumber, this);
     d->number->setObjectName(u"number"_s);
     d->number->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    d->number->setEnabled(false); // what is typed before the purchase order has come would not be looked at
     d->field = new HintedField(d->number, this);
     d->check = new FindingsCheck(client(), this);
     d->twins = new NearTwinCheck(client(), this);
@@ -96,6 +97,7 @@ void DuplicateDialog::loaded()
                            static_cast<int>(transactions));
     d->intro->setText(intro);
     setObstacle(tr("The copy needs an ID of its own."));
+    d->number->setEnabled(true);
     d->number->setFocus();
 }
 

@@ -86,6 +86,7 @@ void RenewDialog::build()
     const auto add = [this, form](const QString& label, const QString& name, MonthEdit*& edit) {
         edit = new MonthEdit(this);
         edit->setObjectName(name);
+        edit->setEnabled(false); // until there are months to change
         edit->setAccessibleName(QString(label).remove(u'&'));
         auto* caption = new QLabel(label, this);
         caption->setBuddy(edit);
@@ -148,6 +149,8 @@ void RenewDialog::loaded()
     d->proposed = Private::proposal(order().header.expiration, Month::containing(facts().now));
     d->effective->setMonth(order().header.effective);
     d->expiration->setMonth(d->proposed);
+    d->effective->setEnabled(true);
+    d->expiration->setEnabled(true);
     d->expiration->setFocus();
     Q_EMIT d->expiration->monthChanged(d->proposed);
 }

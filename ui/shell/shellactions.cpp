@@ -246,6 +246,11 @@ void ShellActions::addToWorkspaceMenu(QMenu* menu)
     m_workspace->addMenu(menu);
 }
 
+void ShellActions::addToWorkspaceMenu(QAction* action)
+{
+    m_workspace->addAction(action);
+}
+
 void ShellActions::setRecent(const QStringList& paths)
 {
     m_recent->clear();

@@ -93,6 +93,7 @@ public:
     void setObstacle(Act id, const QString& reason);
     /// A menu of the open workspace, at the end of the Workspace menu; goes when it is deleted.
     void addToWorkspaceMenu(QMenu* menu);
+    void addToWorkspaceMenu(QAction* action);
     /// What is shown decides which actions have anything to act on.
     void setPage(const WorkspacePage& page);
     void setTheme(UiSettings::Theme theme);

@@ -4,6 +4,7 @@
 
 #include "ui/agreements/agreementspage.h"
 #include "ui/checkout/checkoutpage.h"
+#include "ui/commandform/commandformaction.h"
 #include "ui/common/permissions.h"
 #include "ui/lists/invoiceactions.h"
 #include "ui/lists/invoicespage.h"
@@ -82,6 +83,7 @@ void bindWorkspace(WorkspaceView& view, ShellActions& actions, QToolBar& bar)
 {
     bar.addAction(view.actingAs());
     actions.addToWorkspaceMenu(view.integrationMenu());
+    actions.addToWorkspaceMenu(view.commandFormAction());
     actions.setInvoiceActions(view.invoicesPage()->actions()->menuActions());
     offerWhereEmpty(view, actions);
     bindWays(view, actions);

@@ -3,6 +3,7 @@
 #include "ui/shell/workspaceview.h"
 
 #include "ui/agreements/agreementspage.h"
+#include "ui/commandform/commandformaction.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 #include "ui/details/detailspanel.h"
@@ -67,6 +68,8 @@ void WorkspaceView::buildFrame()
     column->setSpacing(0);
     m_acting = new ActingAs(m_runner->permissions(), m_settings, this);
     m_integration = new IntegrationMenu(m_runner, this);
+    m_commandForm = new CommandFormAction(m_runner, this);
+    addAction(m_commandForm);
     m_simulation = new SimulationBar(m_runner, this);
     column->addWidget(m_simulation);
     m_across = new QSplitter(Qt::Horizontal, this);
@@ -350,6 +353,7 @@ void WorkspaceView::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_acting->retranslate();
+    m_commandForm->retranslate();
     updateFacts();
 }
 

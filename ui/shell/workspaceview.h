@@ -17,6 +17,7 @@ namespace podesk {
 class ActingAs;
 class AgreementsPage;
 class CheckoutPage;
+class CommandFormAction;
 class DetailsPanel;
 class InvoicesPage;
 class IntegrationMenu;
@@ -53,6 +54,7 @@ public:
     AgreementsPage* agreementsPage() const { return m_agreements; }
     ActingAs* actingAs() const { return m_acting; }
     IntegrationMenu* integrationMenu() const { return m_integration; }
+    CommandFormAction* commandFormAction() const { return m_commandForm; }
     DetailsPanel* details() const { return m_details; }
     const QList<WorkspacePage*>& pages() const { return m_pages; }
     WorkspacePage* page(Place place) const;
@@ -114,6 +116,7 @@ private:
     Wayfinder* m_way;
     ActingAs* m_acting = nullptr;
     IntegrationMenu* m_integration = nullptr;
+    CommandFormAction* m_commandForm = nullptr;
     SimulationBar* m_simulation = nullptr;
     NavigationList* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desk/hand.h"
+#include "ui/common/hand.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolBar>
@@ -26,11 +32,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void mouse(QEvent::Type type, QWidget* widget, QPoint at, Qt::MouseButtons held)
+void mouse(QEvent::Type type, QWidget* widget, QPoint at, Qt::MouseButtons held, Qt::KeyboardModifiers keys)
 {
     QMouseEvent event(type, at, widget->mapTo(widget->window(), at), widget->mapToGlobal(at),
-                      type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, Qt::NoModifier);
+                      type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, held, keys);
     QCoreApplication::sendEvent(widget, &event);
+}
+
+/// Dialogs of other windows are somebody else's.
+bool belongsTo(const QWidget* over, const QWidget* window)
+{
+    while (over && over != window)
+        over = over->parentWidget();
+    return over != nullptr;
 }
 
 } // namespace
@@ -38,8 +52,8 @@ void mouse(QEvent::Type type, QWidget* widget, QPoint at, Qt::MouseButtons held)
 QWidget* Hand::top() const
 {
     if (QWidget* popup = QApplication::activePopupWidget())
-        return popup;
-    if (QWidget* dialog = QApplication::activeModalWidget())
+        return popup; // it takes every key and click, whosever it is
+    if (QWidget* dialog = QApplication::activeModalWidget(); dialog && belongsTo(dialog, m_window))
         return dialog;
     return m_window;
 }
@@ -61,7 +75,7 @@ QWidget* Hand::find(const QString& objectName) const
     return nullptr;
 }
 
-void Hand::click(QWidget* widget, QPoint at)
+void Hand::click(QWidget* widget, QPoint at, Qt::KeyboardModifiers held)
 {
     if (auto* scrolled = qobject_cast<QAbstractScrollArea*>(widget))
         widget = scrolled->viewport();
@@ -72,8 +86,46 @@ void Hand::click(QWidget* widget, QPoint at)
             break;
         }
     }
-    mouse(QEvent::MouseButtonPress, widget, at, Qt::LeftButton);
-    mouse(QEvent::MouseButtonRelease, widget, at, Qt::NoButton);
+    // Pressed, a button may open a dialog that takes the place of everything here.
+    const QPointer<QWidget> still(widget);
+    mouse(QEvent::MouseButtonPress, widget, at, Qt::LeftButton, held);
+    if (still)
+        mouse(QEvent::MouseButtonRelease, widget, at, Qt::NoButton, held);
+}
+
+void Hand::click(QWidget* widget)
+{
+    // Of a box with a long text only the sign and the words take the click.
+    const bool isAtEdge = widget->inherits("QCheckBox") || widget->inherits("QRadioButton");
+    const int edge = widget->height() / 2;
+    click(widget,
+          isAtEdge ? QPoint(widget->isRightToLeft() ? widget->width() - edge : edge, edge) : widget->rect().center());
+}
+
+void Hand::clickRow(QAbstractItemView* view, const QModelIndex& index, Qt::KeyboardModifiers held)
+{
+    view->scrollTo(index);
+    click(view, view->visualRect(index).intersected(view->viewport()->rect()).center(), held);
+}
+
+void Hand::clickRight(QAbstractItemView* view, const QModelIndex& index)
+{
+    const QRect sight = view->viewport()->rect();
+    const QPoint at = index.isValid() ? view->visualRect(index).intersected(sight).center() : sight.center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+    QCoreApplication::sendEvent(view->viewport(), &event);
+}
+
+bool Hand::chooseEntry(QMenu* menu, const QAction* action)
+{
+    // By keys: a menu takes no click where the mouse has not moved since it opened.
+    for (qsizetype presses = 0; menu->activeAction() != action; ++presses) {
+        if (presses > menu->actions().size())
+            return false;
+        press(menu, Qt::Key_Down);
+    }
+    press(menu, Qt::Key_Return);
+    return true;
 }
 
 bool Hand::click(const QString& objectName)
@@ -81,7 +133,7 @@ bool Hand::click(const QString& objectName)
     QWidget* widget = find(objectName);
     if (!widget || !widget->isEnabled())
         return false;
-    click(widget, widget->rect().center());
+    click(widget);
     return true;
 }
 
@@ -115,10 +167,36 @@ void Hand::press(QWidget* into, QKeyCombination keys, const QString& text)
 
 void Hand::type(const QString& text)
 {
+    type(nullptr, text);
+}
+
+void Hand::type(QWidget* into, const QString& text)
+{
     for (const QChar letter : text) {
-        const int key = letter.isLetterOrNumber() ? letter.toUpper().unicode() : letter.unicode();
-        press(focus(), QKeyCombination(Qt::Key(key)), QString(letter));
+        const int key = letter == u'\n' ? int(Qt::Key_Return)
+                                        : (letter.isLetterOrNumber() ? letter.toUpper().unicode() : letter.unicode());
+        press(into ? into : focus(), QKeyCombination(Qt::Key(key)), QString(letter));
     }
+}
+
+void Hand::fill(QWidget* field, const QString& text)
+{
+    click(field);
+    auto* box = qobject_cast<QComboBox*>(field);
+    QWidget* into = box && box->lineEdit() ? box->lineEdit() : field;
+    press(into, Qt::CTRL | Qt::Key_A);
+    press(into, Qt::Key_Delete);
+    type(into, text);
+    if (QWidget* proposals = QApplication::activePopupWidget())
+        press(proposals, Qt::Key_Escape); // without them it would leave the field
+}
+
+bool Hand::choose(QComboBox* box, int row)
+{
+    box->setFocus(Qt::MouseFocusReason);
+    for (int presses = 0; box->currentIndex() != row && presses < box->count(); ++presses)
+        press(box, box->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
+    return box->currentIndex() == row;
 }
 
 bool Hand::clickTab(const QString& tabWidget, int index)
@@ -128,6 +206,14 @@ bool Hand::clickTab(const QString& tabWidget, int index)
         return false;
     click(tabs->tabBar(), tabs->tabBar()->tabRect(index).center());
     return true;
+}
+
+void Hand::reveal(QWidget* widget)
+{
+    for (QWidget* around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto* scrolled = qobject_cast<QScrollArea*>(around))
+            scrolled->ensureWidgetVisible(widget);
+    }
 }
 
 QPixmap Hand::picture() const

@@ -1,0 +1,10 @@
+target_sources(podesk_ui PRIVATE
+    commandform/choiceeditor.cpp commandform/choiceeditor.h
+    commandform/commandformaction.cpp commandform/commandformaction.h
+    commandform/commandformdialog.cpp commandform/commandformdialog.h
+    commandform/fieldeditor.cpp commandform/fieldeditor.h
+    commandform/formwords.cpp commandform/formwords.h
+    commandform/listeditor.cpp commandform/listeditor.h
+    commandform/objecteditor.cpp commandform/objecteditor.h
+    commandform/plaineditors.cpp commandform/plaineditors.h
+    commandform/tableeditor.cpp commandform/tableeditor.h)
