@@ -149,7 +149,8 @@ private:
         const rules::NoticeDaysInputs inputs{order.header.number, order.expirationSetOn.date(), order.header.expiration,
                                              m_thresholds};
         const auto hasMail = [](const Contact& contact) { return !contact.email.isEmpty(); };
-        for (const QDate day : *rules::decideNoticeDays(inputs).outcome) {
+        const Decision<QList<QDate>> days = rules::decideNoticeDays(inputs);
+        for (const QDate day : *days.outcome) {
             const Instant on = Instant::fromDate(day);
             if (on <= m_now || (m_next && m_next->on <= on))
                 continue;
