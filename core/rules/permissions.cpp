@@ -68,7 +68,7 @@ bool names(const QString& pattern, QStringView action)
 
 bool applies(const PolicyStatement& statement, QStringView action, const PermissionInputs& inputs)
 {
-    return std::ranges::any_of(statement.actions, [&](const QString& pattern) { return names(pattern, action); }) &&
+    return concerns(statement, action) &&
            (!statement.resourceTag || inputs.resourceTags.contains(*statement.resourceTag)) &&
            (!statement.requestTag || inputs.requestTags.contains(*statement.requestTag));
 }
@@ -118,7 +118,53 @@ void askAction(Tracing& t, const QString& subject, const QString& action, const 
               actionInputs(action, allowing, inputs), ErrorCode::ActionDenied, details);
 }
 
+bool isOfBilling(const QString& action)
+{
+    return action.startsWith(billing);
+}
+
+/// Every one of them must be allowed; that members manage no POs (B13) is asked once for them all.
+Decision<bool> decideActions(const QStringList& actions, const PermissionInputs& inputs)
+{
+    Tracing t;
+    if (inputs.identity.isEmpty())
+        return std::move(t).decide(true);
+    const QString subject = shown(inputs.identity);
+    if (std::ranges::any_of(actions, isOfBilling))
+        t.require("B13"_L1, inputs.account != AccountKind::Member, subject,
+                  {{u"account"_s, inputs.accountNumber}, {u"accountKind"_s, accountKindText(inputs.account)}},
+                  ErrorCode::MembersNotServed, {{u"account"_s, inputs.accountNumber}});
+    for (const QString& action : actions)
+        askAction(t, subject, action, inputs);
+    return std::move(t).decide(true);
+}
+
 } // namespace
+
+bool concerns(const PolicyStatement& statement, QStringView action)
+{
+    return std::ranges::any_of(statement.actions, [&](const QString& pattern) { return names(pattern, action); });
+}
+
+QStringList knownActions()
+{
+    QStringList actions;
+    for (const CommandAction& row : table) {
+        if (!actions.contains(row.action))
+            actions.append(row.action);
+    }
+    return actions;
+}
+
+QStringList commandsNeeding(QStringView action)
+{
+    QStringList commands;
+    for (const CommandAction& row : table) {
+        if (row.action == action)
+            commands.append(row.command);
+    }
+    return commands;
+}
 
 QStringList actionsFor(QStringView command)
 {
@@ -132,24 +178,17 @@ QStringList actionsFor(QStringView command)
 
 bool managesPurchaseOrders(QStringView command)
 {
-    const QStringList actions = actionsFor(command);
-    return std::ranges::any_of(actions, [](const QString& action) { return action.startsWith(billing); });
+    return std::ranges::any_of(actionsFor(command), isOfBilling);
 }
 
 Decision<bool> decidePermission(const PermissionInputs& inputs)
 {
-    Tracing t;
-    if (inputs.identity.isEmpty())
-        return std::move(t).decide(true);
-    const QString subject = shown(inputs.identity);
-    if (managesPurchaseOrders(inputs.command))
-        t.require("B13"_L1, inputs.account != AccountKind::Member, subject,
-                  {{u"account"_s, inputs.accountNumber}, {u"accountKind"_s, accountKindText(inputs.account)}},
-                  ErrorCode::MembersNotServed, {{u"account"_s, inputs.accountNumber}});
-    const QStringList actions = actionsFor(inputs.command);
-    for (const QString& action : actions)
-        askAction(t, subject, action, inputs);
-    return std::move(t).decide(true);
+    return decideActions(actionsFor(inputs.command), inputs);
+}
+
+Decision<bool> decideAction(const QString& action, const PermissionInputs& inputs)
+{
+    return decideActions({action}, inputs);
 }
 
 Decision<bool> decideIntegration(const IntegrationInputs& inputs)

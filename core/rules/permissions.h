@@ -10,11 +10,18 @@
 namespace podesk::rules {
 
 /// The actions a command needs, by the command's name in files, as the Service Authorization Reference spells them
-/// (domain.md 4). The guard, the menus and the help read this table. Empty for what is no act of an AWS user (the clock,
-/// checkpoints, workspace settings).
+/// (domain.md 4). The guard, the menus and the help read this table. Empty for what is no act of an AWS user (the
+/// clock, checkpoints, workspace settings).
 QStringList actionsFor(QStringView command);
 /// Commands that manage POs in Billing, which member accounts do not do (B13).
 bool managesPurchaseOrders(QStringView command);
+
+/// Every action of the table once, in its order, and the commands that need an action.
+QStringList knownActions();
+QStringList commandsNeeding(QStringView action);
+
+/// Names a statement this action? Capitals do not matter, and a trailing star stands for any rest.
+bool concerns(const PolicyStatement& statement, QStringView action);
 
 /// Everything that a permission depends on. An identity without a name is the workspace's owner, who may do all.
 struct PermissionInputs
@@ -31,9 +38,11 @@ struct PermissionInputs
 /// May this identity do this? Refusals: MembersNotServed (B13), ActionDenied (B49, B50, R14; action, identity). A
 /// denying statement that applies wins over every allowing one; what no statement allows is denied.
 Decision<bool> decidePermission(const PermissionInputs& inputs);
+/// The same of one action alone, whatever command needs it; `inputs.command` is not looked at.
+Decision<bool> decideAction(const QString& action, const PermissionInputs& inputs);
 
-/// May this account switch the billing integration on (R12)? Outcome: whether that changes anything; what is on already stays
-/// on (R13). Switching it off asks the same, with `alreadyOn` false while it is on. Refusal: IntegrationByMember.
+/// May this account switch the billing integration on (R12)? Outcome: whether that changes anything; what is on already
+/// stays on (R13). Switching it off asks the same, with `alreadyOn` false while it is on. Refusal: IntegrationByMember.
 struct IntegrationInputs
 {
     AccountKind account = AccountKind::Standalone;
@@ -42,8 +51,9 @@ struct IntegrationInputs
 };
 Decision<bool> decideIntegration(const IntegrationInputs& inputs);
 
-/// Whose POs an account's purchase goes to and whose are asked for its invoices (section 2, R19): its own, or those of its
-/// organisation's management account when it is a member. Refusal: NotFound (payer-account) for a member without one.
+/// Whose POs an account's purchase goes to and whose are asked for its invoices (section 2, R19): its own, or those of
+/// its organisation's management account when it is a member. Refusal: NotFound (payer-account) for a member without
+/// one.
 struct PayerInputs
 {
     AccountKind kind = AccountKind::Standalone;

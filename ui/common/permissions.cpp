@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/permissions.h"
 
-#include "core/rules/permissions.h"
+#include "core/rules/permissiongrants.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QAbstractButton>
@@ -12,22 +12,6 @@
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The tags that could decide it: none, and each that a statement asks for.
-template <class Member>
-QList<QList<Tag>> possibleTags(const QList<PolicyStatement>& statements, Member member)
-{
-    QList<QList<Tag>> possible{{}};
-    for (const PolicyStatement& statement : statements) {
-        if (const std::optional<Tag>& tag = statement.*member)
-            possible.append({*tag});
-    }
-    return possible;
-}
-
-} // namespace
 
 void Permissions::setFacts(const WorkspaceFacts& facts)
 {
@@ -62,9 +46,9 @@ std::optional<Error> Permissions::missing(QStringView command, const QList<Tag>*
     }
     std::optional<Error> first;
     const QList<QList<Tag>> resources =
-        tags ? QList<QList<Tag>>{*tags} : possibleTags(m_identity.statements, &PolicyStatement::resourceTag);
+        tags ? QList<QList<Tag>>{*tags} : rules::decidingTags(m_identity.statements, &PolicyStatement::resourceTag);
     for (const QList<Tag>& resource : resources) {
-        for (const QList<Tag>& request : possibleTags(m_identity.statements, &PolicyStatement::requestTag)) {
+        for (const QList<Tag>& request : rules::decidingTags(m_identity.statements, &PolicyStatement::requestTag)) {
             inputs.resourceTags = resource;
             inputs.requestTags = request;
             const Decision<bool> decision = rules::decidePermission(inputs);
