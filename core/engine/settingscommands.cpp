@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/accountnumber.h"
 #include "core/engine/execution.h"
 
 namespace podesk {
@@ -19,11 +20,6 @@ Result<OrganizationId> organizationNamed(const QString& name, Execution& x)
             return organization.id;
     }
     return fail(ErrorCode::NotFound, {{u"kind"_s, u"organization"_s}, {u"value"_s, name}}, name);
-}
-
-bool isAccountNumber(const QString& number)
-{
-    return number.size() == 12 && std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/settings/newworkspacedialog.h"
 
+#include "core/domain/accountnumber.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/limitededits.h"
 
@@ -202,8 +203,7 @@ void NewWorkspaceDialog::review()
         problem = tr("There is no folder “%1”.").arg(QDir::toNativeSeparators(file.absolutePath()));
     d->pathField->setProblem(problem);
     const QString number = d->account->text();
-    const bool isAccount = number.size() == 12 &&
-                           std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isAccount = isAccountNumber(number);
     d->accountField->setProblem(isAccount ? QString() : tr("An account number has twelve digits."));
     QString reason = problem;
     if (d->name->text().trimmed().isEmpty())
