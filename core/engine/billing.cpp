@@ -90,6 +90,7 @@ Result<InvoiceForecast> Billing::issue(const Charge& charge, const TransactionLi
 
 Result<InvoiceForecast> Billing::foresee(const QList<ChargeContext>& charges)
 {
+    m_linkTrace = {};
     const Result<Bill> bill = billOf(charges);
     const auto question = bill ? questionOf(*bill, nullptr, false) : tl::unexpected<Error>(bill.error());
     const auto inputs = question ? inputsOf(*question, bill->first().payer) : tl::unexpected<Error>(question.error());

@@ -43,6 +43,8 @@ public:
     /// What the invoice would bear if things stayed as they are now; writes nothing.
     Result<InvoiceForecast> foresee(const QList<ChargeContext>& charges);
     Result<InvoiceForecast> foresee(const Charge& charge);
+    /// What the number of the invoice foreseen last would do to the payer's POs; empty where that was decided before.
+    const Trace& linkTrace() const { return m_linkTrace; }
     /// Issues a credit memo of so much (below zero) for an invoice; it goes where the invoice went (B51).
     Result<InvoiceForecast> credit(const Invoice& original, Money amount);
     /// Chooses again for an issued invoice and, where the number changes, prints it anew: same number, one more
@@ -97,6 +99,7 @@ private:
     void forgetCandidates(AccountId payer) { m_candidates.remove(payer); }
 
     Execution& m_x;
+    Trace m_linkTrace;
     QHash<AccountId, Account> m_accounts;
     QHash<AccountId, QList<rules::MatchCandidate>> m_candidates;
 };

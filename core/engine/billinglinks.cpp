@@ -85,6 +85,7 @@ Result<void> Billing::askLink(const Bill& bill, rules::MatchQuestion& question, 
         if (!kept)
             return tl::unexpected<Error>(kept.error());
     }
+    m_linkTrace = link->trace;
     question.take(link->effect);
     question.transactionStatus = link->status;
     question.transactionOrder = link->order;

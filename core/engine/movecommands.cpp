@@ -93,7 +93,8 @@ Result<void> decide(Move& move, Execution& x)
     return {};
 }
 
-/// The next charge that goes along, and what its invoice would bear as things stand.
+/// The next charge that goes along, and what its invoice would bear as things stand; its trace begins with what the
+/// number does to the payer's POs (R33-R35).
 Result<std::optional<InvoiceForecast>> nextInvoice(const Move& move, qsizetype index, Execution& x)
 {
     for (const Charge& charge : move.charges.at(index)) {
@@ -102,9 +103,11 @@ Result<std::optional<InvoiceForecast>> nextInvoice(const Move& move, qsizetype i
         const auto fresh = x.commerce.charge(charge.number);
         if (!fresh || !fresh->has_value())
             return tl::unexpected<Error>(fresh ? Error{} : fresh.error());
-        Result<InvoiceForecast> document = Billing(x).foresee(**fresh);
+        Billing billing(x);
+        Result<InvoiceForecast> document = billing.foresee(**fresh);
         if (!document)
             return tl::unexpected<Error>(document.error());
+        document->trace.steps = billing.linkTrace().steps + document->trace.steps;
         return std::optional(*document);
     }
     return std::optional<InvoiceForecast>();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theOldOrganizationKeepsItsBooks();
     void byTheNewerEditionItStaysBehind();
     void aPreviewWritesNothing();
+    void aPreviewSaysWhatBecomesOfTheOrders();
     void refusals();
 
 private:
@@ -147,6 +148,25 @@ void TestMoves::aPreviewWritesNothing()
     QVERIFY(affected.after && affected.after->poNumber == u"X"_s);
     QCOMPARE(preview.move->to, u"ORG2"_s);
     QVERIFY(preview.move->integrationOn);
+}
+
+void TestMoves::aPreviewSaysWhatBecomesOfTheOrders()
+{
+    const auto traceOf = [](bool integration, bool isKnown) {
+        CommerceWorkspace w;
+        buyInQuarters(w, integration);
+        if (isKnown)
+            w.must(CreatePurchaseOrder{otherManagement, w.poOf(u"X"_s)});
+        return move(w, true).move->agreements.first().after->trace;
+    };
+    const Trace unknown = traceOf(true, false);
+    QVERIFY2(hasStep(unknown, u"R33"_s, Verdict::Passed) && hasStep(unknown, u"R27"_s, Verdict::Passed),
+             "R33: X is to be created in ORG2");
+    QVERIFY2(!hasStep(unknown, u"R34"_s, Verdict::Passed), "R34");
+    const Trace known = traceOf(true, true);
+    QVERIFY2(hasStep(known, u"R34"_s, Verdict::Passed) && !hasStep(known, u"R27"_s, Verdict::Passed),
+             "R34: X gets a line there");
+    QVERIFY2(hasStep(traceOf(false, true), u"R35"_s, Verdict::Failed), "R35: not while the integration is off");
 }
 
 void TestMoves::refusals()
