@@ -5,6 +5,7 @@ target_sources(podesk_ui PRIVATE
     common/forecastwords.cpp common/forecastwords.h
     common/headinglabel.cpp common/headinglabel.h
     common/idlists.cpp common/idlists.h
+    common/integrationswitch.cpp common/integrationswitch.h
     common/latest.h
     common/listspec.cpp common/listspec.h
     common/messagebar.cpp common/messagebar.h

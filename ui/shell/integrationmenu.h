@@ -9,6 +9,7 @@
 namespace podesk {
 
 class CommandRunner;
+struct IntegrationSwitch;
 
 /// The billing integration of each payer, on or off, to be switched. Who may not switch it sees why.
 class IntegrationMenu : public QMenu
@@ -23,8 +24,7 @@ protected:
 
 private:
     void fill();
-    void add(const Account& acting, const Account& payer);
-    QString obstacle(const Account& acting, bool isOn) const;
+    void add(const IntegrationSwitch& each);
 
     CommandRunner* m_runner;
     WorkspaceFacts m_facts;
