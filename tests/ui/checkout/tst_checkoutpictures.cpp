@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/clippedtext.h"
 #include "tests/ui/checkout/checkoutfixture.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/theme.h"
@@ -83,26 +84,6 @@ QStringList unnamed(QWidget* root)
         const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
         if (widget->objectName().isEmpty() || !heard || heard->text(QAccessible::Name).isEmpty())
             found.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
-    }
-    return found;
-}
-
-/// Labels and buttons that have less room than their text needs.
-QStringList clipped(QWidget* root)
-{
-    QStringList found;
-    for (const QWidget* widget : root->findChildren<QWidget*>()) {
-        if (!widget->isVisible())
-            continue;
-        const auto* label = qobject_cast<const QLabel*>(widget);
-        const auto* button = qobject_cast<const QPushButton*>(widget);
-        const QString text = label ? label->text() : button ? button->text() : QString();
-        const bool isElastic = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        const bool isNarrow =
-            widget->width() + 1 < widget->sizeHint().width() && !(label && label->wordWrap()) && !isElastic;
-        const bool isLow = label && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1;
-        if (!text.isEmpty() && (isNarrow || isLow))
-            found << widget->objectName() + u": "_s + text;
     }
     return found;
 }
