@@ -257,6 +257,11 @@ QList<Room> rooms()
         {u"checkout"_s, checkout},
         {u"checkout-wizard"_s, checkoutWizard},
         {u"activity"_s, [](Desk& desk) { return page(desk, Place::Activity); }},
+        {u"organization"_s,
+         [](Desk& desk) -> QWidget* {
+             desk.view()->showPage(Place::Organization);
+             return desk.window();
+         }},
     };
     const QStringList menus{u"file"_s, u"edit"_s, u"view"_s, u"orders"_s, u"invoices"_s, u"workspace"_s, u"help"_s};
     for (int number = 0; number < menus.size(); ++number)

@@ -3,6 +3,8 @@
 #include "ui/common/wordsign.h"
 
 #include "core/domain/invoice.h"
+#include "core/domain/procurement.h"
+#include "core/rules/permissiongrants.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -61,6 +63,33 @@ WordSign signOfCase(SupportCaseState state)
     Q_UNREACHABLE();
 }
 
+WordSign signOfRequest(ProcurementState state)
+{
+    switch (state) {
+    case ProcurementState::AwaitingOrder:
+        return {Shape::Clock, Tone::Information};
+    case ProcurementState::Ordered:
+    case ProcurementState::PreApproved:
+        return {Shape::Tick, Tone::Success};
+    case ProcurementState::Tested:
+        return {Shape::Dash, Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+WordSign signOfGrant(rules::Grant grant)
+{
+    switch (grant) {
+    case rules::Grant::Allowed:
+        return {Shape::Tick, Tone::Success};
+    case rules::Grant::ByTags:
+        return {Shape::BarsInSquare, Tone::Warning};
+    case rules::Grant::Denied:
+        return {Shape::Cross, Tone::Error};
+    }
+    Q_UNREACHABLE();
+}
+
 template <class T>
 std::optional<WordSign> orNone(std::optional<T> value, WordSign (*sign)(T))
 {
@@ -113,6 +142,14 @@ std::optional<WordSign> signOf(QStringView field, QStringView word)
         return orNone(poOutcomeFromText(word), signOfOutcome);
     if (field == u"case-state")
         return orNone(supportCaseStateFromText(word), signOfCase);
+    if (field == u"procurement-state")
+        return orNone(procurementStateFromText(word), signOfRequest);
+    if (field == u"grant")
+        return orNone(rules::grantFromText(word), signOfGrant);
+    if (field == u"switch" && word == u"on") // such as the billing integration
+        return WordSign{Shape::Tick, Tone::Success};
+    if (field == u"switch" && word == u"off")
+        return WordSign{Shape::Dash, Tone::Neutral};
     return std::nullopt;
 }
 

@@ -9,9 +9,10 @@
 namespace podesk {
 
 /// The places of a workspace, in the order in which navigation, View menu and Ctrl+1... name them.
-enum class Place { Overview, PurchaseOrders, LineItems, Invoices, Checkout, Activity };
+enum class Place { Overview, PurchaseOrders, LineItems, Invoices, Checkout, Activity, Organization };
 inline constexpr std::array allPlaces{Place::Overview, Place::PurchaseOrders, Place::LineItems,
-                                      Place::Invoices, Place::Checkout,       Place::Activity};
+                                      Place::Invoices, Place::Checkout,       Place::Activity,
+                                      Place::Organization};
 
 /// What stands in the middle of the window for a place.
 class WorkspacePage : public QWidget

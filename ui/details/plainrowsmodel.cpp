@@ -21,6 +21,13 @@ void PlainRowsModel::setRows(const QList<Row>& rows)
     endResetModel();
 }
 
+void PlainRowsModel::setColumns(const QList<Column>& columns)
+{
+    Q_ASSERT(columns.size() == m_columns.size());
+    m_columns = columns;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
 int PlainRowsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

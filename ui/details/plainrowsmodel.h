@@ -29,6 +29,8 @@ public:
 
     explicit PlainRowsModel(const QList<Column>& columns, QObject* parent = nullptr);
     void setRows(const QList<Row>& rows);
+    /// The same columns in another language.
+    void setColumns(const QList<Column>& columns);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

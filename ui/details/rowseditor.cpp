@@ -145,13 +145,18 @@ void RowsEditor::showProblems(const QHash<std::pair<int, int>, QString>& cells, 
 
 void RowsEditor::addRow()
 {
-    m_model->append(QStringList(m_model->columnCount(), QString()));
+    m_model->append(m_wording.fresh.isEmpty() ? QStringList(m_model->columnCount(), QString()) : m_wording.fresh);
     const QModelIndex first = m_model->index(m_model->rowCount() - 1, 0);
     refresh();
     m_table->setFocus();
     m_table->setCurrentIndex(first);
     m_table->edit(first);
     Q_EMIT changed();
+}
+
+void RowsEditor::setDelegate(int column, QAbstractItemDelegate* delegate)
+{
+    m_table->setItemDelegateForColumn(column, delegate);
 }
 
 void RowsEditor::removeRows()

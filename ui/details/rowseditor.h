@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QAbstractItemDelegate;
 class QLabel;
 class QPushButton;
 
@@ -27,6 +28,7 @@ public:
         QString remove;
         QString empty; ///< what the empty table says
         QStringList headings;
+        QStringList fresh = {}; ///< what a new row holds; empty: nothing
     };
 
     explicit RowsEditor(const Wording& wording, QWidget* parent = nullptr);
@@ -38,6 +40,8 @@ public:
     /// `cells`: sentences by (row, column); `general`: one about all of them.
     void showProblems(const QHash<std::pair<int, int>, QString>& cells, const QString& general);
     void addRow();
+    /// Another editor for the cells of a column, such as a choice.
+    void setDelegate(int column, QAbstractItemDelegate* delegate);
 
 Q_SIGNALS:
     void changed();

@@ -61,6 +61,7 @@ QList<Plan> plans()
             {Act::PageInvoices, "showInvoices", "invoices", {keys("Ctrl+4")}},
             {Act::PageCheckout, "showCheckout", "checkout", {keys("Ctrl+5")}},
             {Act::PageActivity, "showActivity", "activity", {keys("Ctrl+6")}},
+            {Act::PageOrganization, "showOrganization", "organization", {keys("Ctrl+7")}},
             {Act::Refresh, "refreshList", "", {keys("F5")}},
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
@@ -145,7 +146,7 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
         u"editMenu"_s,
         {{Act::Undo, Act::Redo}, {Act::Copy, Act::CopyWithHeaders, Act::SelectAll}, {Act::Filter}, {Act::Preferences}});
     m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
-                                     Act::PageCheckout, Act::PageActivity},
+                                     Act::PageCheckout, Act::PageActivity, Act::PageOrganization},
                                     {Act::Refresh, Act::Columns},
                                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},

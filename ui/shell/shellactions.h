@@ -50,6 +50,7 @@ public:
         PageInvoices,
         PageCheckout,
         PageActivity,
+        PageOrganization,
         Refresh,
         Columns,
         Details,

@@ -65,6 +65,7 @@ void ShellActions::sayView()
     say(Act::PageInvoices, tr("&Invoices"), tr("Shows the invoices"));
     say(Act::PageCheckout, tr("Chec&kout"), tr("Shows what can be bought"));
     say(Act::PageActivity, tr("&Activity"), tr("Shows everything that was done"));
+    say(Act::PageOrganization, tr("Or&ganisation"), tr("Shows accounts, permissions and procurement systems"));
     say(Act::Refresh, tr("&Refresh"), tr("Asks for the list again"));
     say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
     say(Act::Details, tr("&Details"), tr("Shows what lies behind the selected row"));

@@ -15,6 +15,7 @@
 #include "ui/lists/lineitemspage.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
+#include "ui/organization/organizationpage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/shell/actingas.h"
 #include "ui/shell/backup.h"
@@ -108,6 +109,9 @@ void WorkspaceView::buildPages()
     m_checkout = new CheckoutPage(m_runner, m_messages, m_stack);
     addPage(m_checkout);
     addPage(new ListPage(m_session->client(), ListKind::Journal, m_messages, m_settings, m_stack));
+    auto* organization = new OrganizationPage(m_runner, m_stack);
+    addPage(organization);
+    connect(organization, &OrganizationPage::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The PO Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QFormLayout;
+class QLabel;
+class QString;
+class QWidget;
+
+namespace podesk {
+
+class HintedField;
+
+// Rows of the forms of this room: one place that names a field for tests and for those who listen.
+
+/// A field under a caption with its mnemonic, and room for its hint below.
+HintedField* addField(QFormLayout* form, const QString& caption, QWidget* field, const QString& name);
+/// A text to read and to copy under a caption.
+QLabel* addFact(QFormLayout* form, const QString& caption, const QString& name, QWidget* parent);
+
+} // namespace podesk

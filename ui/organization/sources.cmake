@@ -1,0 +1,20 @@
+target_sources(podesk_ui PRIVATE
+    organization/accountdetails.cpp organization/accountdetails.h
+    organization/accountdialogs.cpp organization/accountdialogs.h
+    organization/accountstab.cpp organization/accountstab.h
+    organization/choicedelegate.cpp organization/choicedelegate.h
+    organization/connectiondialog.cpp
+    organization/formrows.cpp organization/formrows.h
+    organization/identitydialog.cpp organization/identitydialog.h
+    organization/movepreview.cpp organization/movepreview.h
+    organization/movewizard.cpp organization/movewizard.h
+    organization/movewords.cpp organization/movewords.h
+    organization/organizationpage.cpp organization/organizationpage.h
+    organization/organizationtreemodel.cpp organization/organizationtreemodel.h
+    organization/organizationwords.cpp organization/organizationwords.h
+    organization/permissionmatrixmodel.cpp organization/permissionmatrixmodel.h
+    organization/permissionstab.cpp organization/permissionstab.h
+    organization/permissiontester.cpp organization/permissiontester.h
+    organization/procurementdialogs.cpp organization/procurementdialogs.h
+    organization/procurementmodels.cpp organization/procurementmodels.h
+    organization/procurementtab.cpp organization/procurementtab.h)
