@@ -163,7 +163,7 @@ void TestPermissionsTab::addsAnIdentityByKeys()
     press(&f.page, "addIdentity");
     auto* dialog = f.dialog<IdentityDialog>();
     QVERIFY(!button(dialog, "verb")->isEnabled());
-    typeKeys(u"ann"_s);
+    typeOver(named<QLineEdit>(dialog, "identityName"), u"ann"_s);
     auto* account = named<QComboBox>(dialog, "identityAccount");
     account->setCurrentIndex(account->findData(QString(CommerceWorkspace::management)));
     press(dialog, "statementRowsAdd");
