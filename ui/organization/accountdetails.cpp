@@ -56,7 +56,6 @@ void AccountDetails::build()
     m_about->setObjectName(u"accountAbout"_s);
     m_about->setWordWrap(true);
     m_billing->setObjectName(u"changeBilling"_s);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const QString& name : {u"factNumber"_s, u"factRole"_s, u"factOrganization"_s, u"factPayer"_s, u"factMembers"_s,
                                 u"factTaxNumber"_s, u"factUnit"_s, u"factTerms"_s})
         m_values << addFact(m_form, name, name, this);
@@ -113,7 +112,8 @@ void AccountDetails::retranslate()
 void AccountDetails::set(Fact fact, const QString& text)
 {
     m_values.at(fact)->setText(text);
-    m_form->setRowVisible(m_values.at(fact), !text.isEmpty());
+    for (QWidget* widget : {static_cast<QWidget*>(m_values.at(fact)), m_form->labelForField(m_values.at(fact))})
+        widget->setVisible(!text.isEmpty());
 }
 
 QString AccountDetails::organizationName(OrganizationId id) const
@@ -143,7 +143,7 @@ void AccountDetails::tell(const OrganizationNode& node, const WorkspaceFacts& fa
         payer = found == m_facts.accounts.end() ? nullptr : &*found;
         tellOrganization(node.organization);
     } else {
-        m_heading->setText(tr("Accounts without an organisation"));
+        m_heading->setText(tr("Standalone accounts"));
         m_about->setText(tr("Each of them pays for itself, keeps its own purchase orders and sets up its own billing "
                             "integration. Select one to see it."));
     }

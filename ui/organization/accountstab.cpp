@@ -66,8 +66,10 @@ void AccountsTab::build()
     auto* scroll = new ScrollingForm(m_details, split);
     scroll->setObjectName(u"accountScroll"_s);
     split->addWidget(scroll);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    const int width = fontMetrics().averageCharWidth();
+    split->setSizes({width * 75, width * 55}); // all four columns, and paragraphs that are good to read
     auto* column = new QVBoxLayout(this);
     column->addLayout(actions);
     column->addWidget(split, 1);

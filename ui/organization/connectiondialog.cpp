@@ -50,7 +50,7 @@ void ConnectionDialog::build(const WorkspaceFacts& facts)
     for (const Account& account : facts.accounts) {
         if (account.kind != AccountKind::Member)
             m_payer->addItem(accountText(account), account.number);
-        if (m_before && account.id == m_before->payer)
+        if (m_before ? account.id == m_before->payer : account.kind == AccountKind::Management)
             m_payer->setCurrentIndex(m_payer->count() - 1);
     }
     auto* form = new QFormLayout;

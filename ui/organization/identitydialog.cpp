@@ -12,7 +12,9 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
@@ -119,6 +121,10 @@ void IdentityDialog::build(const WorkspaceFacts& facts)
     m_statements->setDelegate(
         Effect, new ChoiceDelegate({allowWord(), denyWord()}, ChoiceDelegate::Others::Refused, m_statements));
     m_statements->setDelegate(Actions, new ChoiceDelegate(proposals(), ChoiceDelegate::Others::Accepted, m_statements));
+    // What an action is called is long, and its effect is one word.
+    m_statements->findChild<QTableView*>(u"statementRows"_s)
+        ->horizontalHeader()
+        ->setSectionResizeMode(Effect, QHeaderView::ResizeToContents);
     content()->addWidget(intro);
     content()->addLayout(form);
     content()->addWidget(m_statements, 1);

@@ -167,6 +167,7 @@ QWidget* MoveWizard::buildResult()
         label->setTextFormat(Qt::PlainText);
     }
     d->result = new MovePreview(client(), page);
+    d->result->setObjectName(u"moveOutcome"_s);
     d->openOrganization = new QPushButton(tr("Show the new &organisation"), page);
     d->openOrganization->setObjectName(u"openOrganization"_s);
     d->openAgreement = new QPushButton(tr("Show the selected a&greement"), page);

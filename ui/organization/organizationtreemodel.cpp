@@ -35,7 +35,7 @@ QList<OrganizationTreeModel::Group> OrganizationTreeModel::groupsOf(const Worksp
     QList<Group> groups;
     for (const Organization& organization : facts.organizations)
         groups.append({{OrganizationNode::Kind::Organization, organization.id, {}}, organization.name, {}, false});
-    Group alone{{OrganizationNode::Kind::Standalone, {}, {}}, tr("Accounts without an organisation"), {}, {}};
+    Group alone{{OrganizationNode::Kind::Standalone, {}, {}}, tr("Standalone accounts"), {}, {}};
     for (const Account& account : facts.accounts) {
         const auto found = std::ranges::find_if(groups, [&account](const Group& group) {
             return account.kind != AccountKind::Standalone && group.node.organization == account.organization;
@@ -188,7 +188,7 @@ QVariant OrganizationTreeModel::headerData(int section, Qt::Orientation orientat
     case Role:
         return tr("Role");
     case Integration:
-        return tr("Billing integration");
+        return tr("Integration");
     default:
         return {};
     }

@@ -109,6 +109,8 @@ void PermissionTester::retranslate()
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         m_captions.at(i)->setText(captions.at(i));
         boxes.at(i)->setAccessibleName(QString(captions.at(i)).remove(u'&'));
+        if (boxes.at(i)->lineEdit())
+            boxes.at(i)->lineEdit()->setAccessibleName(boxes.at(i)->accessibleName());
     }
     ask();
 }

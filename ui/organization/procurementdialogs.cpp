@@ -147,7 +147,7 @@ ReceiveOrderDialog::ReceiveOrderDialog(CommandRunner* runner, const ProcurementR
 {
     setWindowTitle(tr("Receive the order for %1").arg(request.number));
     setVerb(tr("&Receive order"));
-    m_number->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_number->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto* form = new QFormLayout;
     addFact(form, tr("Requested"), u"requestedWhat"_s, this)->setText(what);
     addFact(form, tr("Part"), u"requestedPart"_s, this)->setText(words::procurementPartWord(request.part));

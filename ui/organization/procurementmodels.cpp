@@ -23,7 +23,7 @@ class ProcurementRows
 QString accountName(AccountId id, const QList<Account>& accounts)
 {
     const auto found = std::ranges::find(accounts, id, &Account::id);
-    return found == accounts.end() ? QString() : accountText(*found);
+    return found == accounts.end() ? QString() : found->name;
 }
 
 QString approvedBeforehand(const ProcurementConnection& connection)

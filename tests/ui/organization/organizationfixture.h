@@ -45,6 +45,8 @@ public:
         page.resize(850, 520);
         page.show();
         page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("The page does not become active");
         page.focusContent();
     }
     /// Selects an account in the tree, by mouse.
@@ -65,6 +67,8 @@ public:
         auto* found = page.findChild<Dialog*>();
         if (!found)
             qFatal("No dialog is open");
+        if (!QTest::qWaitForWindowActive(found))
+            qFatal("The dialog does not become active");
         return found;
     }
 

@@ -57,14 +57,14 @@ void TestProcurementTab::emptyConnectsTheFirstByKeys()
 {
     OrganizationFixture f;
     f.show(2);
-    QTRY_VERIFY(named<QLabel>(&f.page, "emptyTitle")->isVisible());
-    QVERIFY(named<QLabel>(&f.page, "emptyReason")->text().contains(u"R49"_s));
+    QTRY_VERIFY(named<QLabel>(f.page.procurement(), "emptyTitle")->isVisible());
+    QVERIFY(named<QLabel>(f.page.procurement(), "emptyReason")->text().contains(u"R49"_s));
     f.page.focusContent();
     pressKey(Qt::Key_Space);
     auto* dialog = f.dialog<ConnectionDialog>();
     QVERIFY2(named<QCheckBox>(dialog, "connectionTestMode")->isChecked(), "B56: test mode is the default");
     QVERIFY(!button(dialog, "verb")->isEnabled());
-    typeKeys(u"Ariba 1"_s);
+    typeOver(named<QLineEdit>(dialog, "connectionName"), u"Ariba 1"_s);
     auto* system = named<QComboBox>(dialog, "connectionSystem");
     system->setCurrentIndex(system->findText(u"SAP Ariba"_s));
     auto* payer = named<QComboBox>(dialog, "connectionPayer");
@@ -132,7 +132,7 @@ void TestProcurementTab::requestsAndReceives()
     QTest::keyClick(requests(f), Qt::Key_Return);
     auto* dialog = f.dialog<ReceiveOrderDialog>();
     QVERIFY(!button(dialog, "verb")->isEnabled());
-    typeKeys(u"Q 1"_s);
+    typeOver(named<QLineEdit>(dialog, "orderNumber"), u"Q 1"_s);
     QTRY_VERIFY(button(dialog, "verb")->isEnabled());
     QVERIFY2(named<QLabel>(dialog, "outlook")->text().contains(u"invoices bear Q 1"_s), "R49: foreseen");
     pressVerb(dialog);
@@ -155,7 +155,7 @@ void TestProcurementTab::testModeBuysNothing()
     request(f, u"northlight-1y"_s);
     press(&f.page, "receiveOrder");
     auto* dialog = f.dialog<ReceiveOrderDialog>();
-    typeKeys(u"Q"_s);
+    typeOver(named<QLineEdit>(dialog, "orderNumber"), u"Q"_s);
     QTRY_VERIFY2(named<QLabel>(dialog, "outlook")->text().contains(u"B56"_s), "B56");
     pressVerb(dialog);
     QTRY_VERIFY(!button(&f.page, "receiveOrder")->isEnabled());
@@ -174,7 +174,7 @@ void TestProcurementTab::twoApprovalsForAnAnnualProduct()
     requests(f)->setCurrentIndex(requests(f)->model()->index(1, 0));
     press(&f.page, "receiveOrder");
     auto* early = f.dialog<ReceiveOrderDialog>();
-    typeKeys(u"Q2"_s);
+    typeOver(named<QLineEdit>(early, "orderNumber"), u"Q2"_s);
     QTRY_VERIFY(button(early, "verb")->toolTip().contains(u"REQ-1"_s));
     QVERIFY(!button(early, "verb")->isEnabled());
 }
