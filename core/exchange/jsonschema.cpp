@@ -86,18 +86,28 @@ bool feed(rapidjson::SchemaValidator& validator, const QJsonValue& value)
     return validator.Null();
 }
 
-std::optional<Fault> faultOf(const QJsonObject& schema, const QJsonValue& value)
+rapidjson::Document parsed(const QJsonObject& schema)
 {
     const QByteArray text = QJsonDocument(schema).toJson(QJsonDocument::Compact);
-    rapidjson::Document parsed;
-    parsed.Parse(text.constData(), std::size_t(text.size()));
-    const rapidjson::SchemaDocument document(parsed);
-    rapidjson::SchemaValidator validator(document);
+    rapidjson::Document document;
+    document.Parse(text.constData(), std::size_t(text.size()));
+    return document;
+}
+
+std::optional<Fault> faultOf(const rapidjson::SchemaDocument& schema, const QJsonValue& value)
+{
+    rapidjson::SchemaValidator validator(schema);
     feed(validator, value);
     if (validator.IsValid())
         return std::nullopt;
     return Fault{tokensOf(validator.GetInvalidDocumentPointer()), tokensOf(validator.GetInvalidSchemaPointer()),
                  QString::fromLatin1(validator.GetInvalidSchemaKeyword())};
+}
+
+std::optional<Fault> faultOf(const QJsonObject& schema, const QJsonValue& value)
+{
+    const rapidjson::Document document = parsed(schema);
+    return faultOf(rapidjson::SchemaDocument(document), value);
 }
 
 QJsonValue at(QJsonValue value, const QStringList& tokens)
@@ -243,9 +253,22 @@ private:
 
 } // namespace
 
+struct JsonSchema::Compiled
+{
+    explicit Compiled(const QJsonObject& schema) : text(parsed(schema)), document(text) {}
+
+    rapidjson::Document text; ///< that the other looks into
+    rapidjson::SchemaDocument document;
+};
+
+JsonSchema::JsonSchema(QJsonObject schema)
+    : m_schema(std::move(schema)), m_compiled(std::make_shared<const Compiled>(m_schema))
+{
+}
+
 Result<void> JsonSchema::check(const QJsonValue& document, const QString& pointer) const
 {
-    const std::optional<Fault> fault = faultOf(m_schema, document);
+    const std::optional<Fault> fault = faultOf(m_compiled->document, document);
     if (!fault)
         return {};
     const Explaining explaining(m_schema.value("definitions"_L1).toObject());

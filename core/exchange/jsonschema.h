@@ -6,6 +6,8 @@
 
 #include <QtCore/QJsonObject>
 
+#include <memory>
+
 namespace podesk {
 
 /// A JSON Schema (draft 4) that documents are held against; RapidJSON judges. What is said of a fault goes deeper than
@@ -14,14 +16,17 @@ namespace podesk {
 class JsonSchema
 {
 public:
-    explicit JsonSchema(QJsonObject schema) : m_schema(std::move(schema)) {}
+    explicit JsonSchema(QJsonObject schema);
 
     /// Errors: InvalidField (field, value, allowed), MissingField (field), UnknownField (field, allowed); the field is
     /// a JSON pointer below `pointer`. The first fault met, in the order of the document's members.
     Result<void> check(const QJsonValue& document, const QString& pointer = {}) const;
 
 private:
+    struct Compiled;
+
     QJsonObject m_schema;
+    std::shared_ptr<const Compiled> m_compiled; ///< once: it takes longer than judging a document
 };
 
 } // namespace podesk

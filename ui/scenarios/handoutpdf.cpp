@@ -26,21 +26,24 @@ protected:
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
 
-void fitPictures(QTextDocument& document)
+/// As wide as the page; one that is not known is left out, where Qt would draw a sign for it.
+void fitPictures(QTextDocument& document, const QHash<QString, QImage>& pictures)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            QTextImageFormat format = fragment.charFormat().toImageFormat();
-            if (!format.isValid())
-                continue;
-            format.setWidth(pictureWidth);
-            QTextCursor cursor(&document);
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break; // a picture stands alone in its paragraph
+    QTextCursor cursor(&document);
+    while (!cursor.atEnd()) {
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        QTextImageFormat format = cursor.charFormat().toImageFormat();
+        if (format.isValid() && !pictures.contains(format.name())) {
+            cursor.removeSelectedText();
+            continue;
         }
+        if (format.isValid()) {
+            const QSize size = pictures.value(format.name()).size();
+            format.setWidth(pictureWidth);
+            format.setHeight(pictureWidth * size.height() / std::max(1, size.width()));
+            cursor.setCharFormat(format);
+        }
+        cursor.setPosition(cursor.position());
     }
 }
 
@@ -74,7 +77,7 @@ Result<void> writePdf(const QString& title, const QString& markdown, const QHash
         document.addResource(QTextDocument::ImageResource, QUrl(it.key()), it.value());
     document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                        QTextDocument::MarkdownNoHTML);
-    fitPictures(document);
+    fitPictures(document, pictures);
     breakPages(document);
     {
         QPdfWriter writer(&file);

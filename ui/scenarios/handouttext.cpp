@@ -211,8 +211,7 @@ private:
     {
         m_text += markdownEscaped(verdict) + gap;
         for (const TraceStep& each : steps) {
-            m_text += item(words::verdictSign(each.verdict) + u' ' + bold(each.rule) + u' ' +
-                           markdownEscaped(words::traceSentence(each)));
+            m_text += item(words::verdictSign(each.verdict) + u' ' + markdownEscaped(words::traceSentence(each)));
         }
         m_text += gap;
     }

@@ -153,13 +153,20 @@ std::optional<ScenarioQuestion> QuestionForm::question() const
 void QuestionForm::showFaults(const FaultsAt& faults)
 {
     m_textField->setProblem(faults.at(u"/text"_s));
-    QString answers = faults.at(u"/answers"_s);
-    const std::optional<ScenarioQuestion> asked = question();
-    const bool hasRight = !asked || std::ranges::any_of(asked->answers, &ScenarioQuestion::Answer::isRight);
-    if (answers.isEmpty() && !hasRight)
-        answers = tr("No answer is ticked as right.");
-    m_answersField->setProblem(answers);
+    m_answersField->setProblem(faults.at(u"/answers"_s));
     m_hintsField->setProblem(faults.at(u"/hints"_s));
+}
+
+void addQuestionFaults(const ScenarioQuestion& question, const QString& pointer, FaultsAt& faults)
+{
+    using Answer = ScenarioQuestion::Answer;
+    const auto isEmpty = [](const Answer& answer) { return answer.text.trimmed().isEmpty(); };
+    if (question.text.join(QString()).trimmed().isEmpty())
+        faults.add(pointer + u"/text"_s, QuestionForm::tr("The question needs a text."));
+    if (std::ranges::any_of(question.answers, isEmpty))
+        faults.add(pointer + u"/answers"_s, QuestionForm::tr("Each answer needs a text."));
+    else if (std::ranges::none_of(question.answers, &Answer::isRight))
+        faults.add(pointer + u"/answers"_s, QuestionForm::tr("No answer is ticked as right."));
 }
 
 } // namespace podesk

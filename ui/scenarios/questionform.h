@@ -45,4 +45,7 @@ private:
     HintedField* m_hintsField;
 };
 
+/// What a question lacks to be asked, although a file may say it so.
+void addQuestionFaults(const ScenarioQuestion& question, const QString& pointer, FaultsAt& faults);
+
 } // namespace podesk

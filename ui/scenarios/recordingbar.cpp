@@ -20,6 +20,22 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As many as there will be steps: the days of one way of the clock are one.
+int thingsIn(const QList<JournalEntry>& entries)
+{
+    int things = 0;
+    QString before;
+    for (const JournalEntry& entry : entries) {
+        things += entry.command == "advance-clock"_L1 && before == entry.command ? 0 : 1;
+        before = entry.command;
+    }
+    return things;
+}
+
+} // namespace
+
 RecordingBar* RecordingBar::forWorkspace(const QString& path, EngineClient* client, MessageBar* messages,
                                          QWidget* parent)
 {
@@ -70,7 +86,8 @@ void RecordingBar::build()
 void RecordingBar::count()
 {
     m_newest.ask(m_client->entriesSince(m_recording.since), this, [this](const Result<QList<JournalEntry>>& entries) {
-        m_entries = entries ? int(entries->size()) : m_entries;
+        if (entries)
+            m_things = thingsIn(*entries);
         say();
     });
 }
@@ -141,7 +158,7 @@ QString RecordingBar::text() const
     case State::Recording:
         break;
     }
-    return tr("Recording “%1”. %2").arg(m_recording.title, tr("%n thing(s) done so far.", nullptr, m_entries));
+    return tr("Recording “%1”. %2").arg(m_recording.title, tr("%n thing(s) done so far.", nullptr, m_things));
 }
 
 void RecordingBar::say()
@@ -159,7 +176,7 @@ void RecordingBar::say()
     const QString busy = m_state == State::Working   ? tr("The recording is being read.")
                          : m_state == State::Editing ? tr("The editor is open.")
                                                      : QString();
-    sayObstacle(m_stop, busy.isEmpty() && m_entries == 0 ? tr("Nothing has been done yet.") : busy);
+    sayObstacle(m_stop, busy.isEmpty() && m_things == 0 ? tr("Nothing has been done yet.") : busy);
     sayObstacle(m_discard, busy);
 }
 

@@ -55,7 +55,7 @@ private:
     QLabel* m_text;
     QPushButton* m_stop;
     QPushButton* m_discard;
-    int m_entries = 0;
+    int m_things = 0;
     enum class State { Recording, Working, Editing };
     State m_state = State::Recording;
     Latest m_newest;

@@ -9,6 +9,7 @@
 #include "ui/details/scrollingform.h"
 #include "ui/scenarios/aboutform.h"
 #include "ui/scenarios/playedwords.h"
+#include "ui/scenarios/questionform.h"
 #include "ui/scenarios/stepform.h"
 #include "ui/words/words.h"
 
@@ -181,11 +182,22 @@ QString ScenarioEditor::idFault() const
     return tr("There is a scenario “%1” already.").arg(m_scenario.id);
 }
 
-void ScenarioEditor::showFaults()
+/// The file's, and what no file would be told but a class would notice.
+FaultsAt ScenarioEditor::faults() const
 {
     FaultsAt faults(m_faults);
     if (const QString taken = idFault(); !taken.isEmpty())
         faults.add(u"/id"_s, taken);
+    for (qsizetype i = 0; i < m_scenario.steps.size(); ++i) {
+        if (const auto& question = m_scenario.steps.at(i).question)
+            addQuestionFaults(*question, u"/steps/%1/question"_s.arg(i), faults);
+    }
+    return faults;
+}
+
+void ScenarioEditor::showFaults()
+{
+    const FaultsAt faults = this->faults();
     markFaults(faults);
     const int row = m_entries->currentRow();
     if (row == 0)
@@ -219,7 +231,7 @@ void ScenarioEditor::judge()
 {
     const QString busy = m_isBusy ? tr("One moment: it is being worked on.") : QString();
     QString reason = !busy.isEmpty() ? busy : m_step->obstacle();
-    if (reason.isEmpty() && (!m_faults.isEmpty() || !idFault().isEmpty()))
+    if (reason.isEmpty() && !faults().isEmpty())
         reason = tr("Something is wrong still; the sentence above says what.");
     sayObstacle(m_play, reason);
     sayObstacle(m_save, reason.isEmpty() && !isDirty() ? tr("Everything is saved.") : reason);

@@ -48,6 +48,7 @@ private:
     void askForFaults();
     void showFaults();
     void markFaults(const FaultsAt& faults);
+    FaultsAt faults() const;
     QString idFault() const;
     QString target() const;
     bool isDirty() const { return m_path.isEmpty() || m_scenario != m_stored; }

@@ -42,7 +42,7 @@ ScenarioLibrary::ScenarioLibrary(UiSettings* settings, QObject* parent)
     , m_settings(settings)
     , m_watcher(new QFileSystemWatcher(this))
     , m_soon(new QTimer(this))
-    , m_thread(u"scenarios"_s, WorkerThread::Priority::Background)
+    , m_thread(u"scenarios"_s, WorkerThread::Priority::Normal)
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(settlingMs);

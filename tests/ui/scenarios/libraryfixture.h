@@ -23,7 +23,7 @@ public:
         page->resize(1000, 560);
         page->show();
         page->activateWindow();
-        if (!QTest::qWaitFor([this] { return page->library()->isLoaded(); }))
+        if (!QTest::qWaitFor([this] { return page->library()->isLoaded(); }, 20'000))
             qFatal("The library does not come");
     }
     ~LibraryFixture() { page.reset(); }

@@ -46,8 +46,9 @@ private:
         goToScenarios(desk);
         if (!desk.hand().click(u"recordScenario"_s))
             return false;
-        auto* field = desk.hand().find<QLineEdit>(u"recordTitle"_s);
-        field->selectAll();
+        if (!desk.hand().click(u"recordTitle"_s))
+            return false;
+        desk.hand().press(Qt::CTRL | Qt::Key_A);
         desk.hand().type(title);
         if (!desk.hand().click(start))
             return false;
