@@ -117,6 +117,8 @@ void AgreementDialog::ask()
     const Wanted asked = wanted();
     if (!asked.command) {
         setObstacle(asked.obstacle);
+        if (m_amount && !m_amount->text().isEmpty() && !amount())
+            m_rows.value(u"amount"_s)->setProblem(amountNeeded());
         m_effect->clear();
         m_documents->setVisible(false);
         return;
@@ -146,8 +148,11 @@ void AgreementDialog::showRefusal(const Error& refusal)
     QString field = refusal.details.value(u"field"_s).toString();
     if (field.startsWith(u'/'))
         field.remove(0, 1);
-    if (HintedField* row = m_rows.value(field))
-        row->setProblem(words::errorHint(refusal));
+    // A limit that was passed names what passed it instead of a field.
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row.key() == field || (field.isEmpty() && refusal.details.contains(row.key())))
+            row.value()->setProblem(words::errorHint(refusal));
+    }
 }
 
 QString AgreementDialog::effectOf(const CommandOutcome& outcome) const

@@ -90,11 +90,18 @@ QString AgreementWords::changesOf(const JournalEntry& entry, const AgreementView
         const bool isOurs =
             (table == "agreements"_L1 && change.value("id"_L1).toInteger() == view.summary.agreement.id.value) ||
             !ownerOf(change, view).isEmpty();
-        if (!isOurs || change.value("kind"_L1) != "update"_L1)
+        if (!isOurs)
             continue;
         const QJsonObject before = change.value("before"_L1).toObject();
         const QJsonObject after = change.value("after"_L1).toObject();
         const QString owner = ownerOf(change, view);
+        if (change.value("kind"_L1) == "insert"_L1 && !owner.isEmpty()) {
+            const Currency currency = view.summary.agreement.total.currency;
+            texts << tr("%1: %2", "charge or request, amount")
+                         .arg(owner, valueText(u"amount_minor"_s, after.value("amount_minor"_L1), currency));
+        }
+        if (change.value("kind"_L1) != "update"_L1)
+            continue;
         for (auto field = after.begin(); field != after.end(); ++field) {
             if (quiet.contains(field.key()) || before.value(field.key()) == field.value())
                 continue;

@@ -57,6 +57,7 @@ void AgreementsPage::build()
     m_retry->setObjectName(u"retryAgreements"_s);
     m_table->setModel(m_model);
     m_table->keepWhole(AgreementsModel::Number);
+    m_table->keepWhole(AgreementsModel::Term);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicator(AgreementsModel::Number, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
@@ -67,6 +68,7 @@ void AgreementsPage::build()
     m_split->addWidget(m_details);
     m_split->setStretchFactor(0, 2);
     m_split->setStretchFactor(1, 3);
+    m_split->setSizes({200, 300});
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
     auto* filter = new QHBoxLayout;

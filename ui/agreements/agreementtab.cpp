@@ -24,6 +24,8 @@ QString accountText(const Account& account)
 AgreementTab::AgreementTab(const QList<QAction*>& actions, QWidget* parent)
     : PairsTab(u"agreementTab"_s, {1, 1}, parent)
 {
+    // A bar that comes and goes with the height of wrapped texts would change their width, and so their height.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(words::fieldHeading(u"agreement"_s));
     const auto heading = [](const char* field) { return words::fieldHeading(QString::fromLatin1(field)); };
     addPair(0, u"agreementNumber"_s, heading("agreement"));

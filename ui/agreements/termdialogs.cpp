@@ -191,7 +191,7 @@ void CancelDialog::showDocuments(const CommandOutcome& outcome)
             continue;
         rows.append({{invoice.number, words::dateText(invoice.issuedOn, locale),
                       words::moneyText(invoice.total, locale), printedText(invoice.current.poNumber),
-                      tr("stays; up to %1 can be refunded").arg(words::moneyText(left, locale))},
+                      tr("stays; refundable up to %1").arg(words::moneyText(left, locale))},
                      {}});
     }
     documents()->setRows(rows);

@@ -105,7 +105,7 @@ void CheckoutWizard::build(const CatalogueEntry& entry)
     content()->addWidget(d->acting, 0, Qt::AlignTrailing);
     content()->addLayout(row, 1);
     content()->addWidget(d->back, 0, Qt::AlignLeading);
-    resize(fontMetrics().averageCharWidth() * 158, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 158, fontMetrics().height() * 40);
 }
 
 void CheckoutWizard::wire()

@@ -177,6 +177,8 @@ void ConfigureStep::arrange()
     const bool isEach = m_section->givesEach();
     m_charges->setEditable(isEach);
     m_chargeTable->setTabKeyNavigation(isEach);
+    // Alone, dates and amounts are read across more easily when they stand together.
+    m_chargeTable->setMaximumWidth(isEach ? QWIDGETSIZE_MAX : fontMetrics().averageCharWidth() * 60);
     m_chargeTable->setVisible(m_hasSchedule || isEach);
     m_chargeHint->setVisible(isEach && !m_chargeHint->sentence().isEmpty());
 }

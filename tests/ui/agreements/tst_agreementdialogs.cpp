@@ -286,8 +286,10 @@ void TestAgreementDialogs::refundTooMuch()
     QTRY_VERIFY2(hintOf(button(dialog, "verb")).contains(u"1,200.00"_s) ||
                      hintOf(button(dialog, "verb")).contains(u"1200.00"_s),
                  qPrintable(hintOf(button(dialog, "verb"))));
+    QVERIFY(!amount->accessibleDescription().isEmpty()); // beside the field, and heard with it
     typeOver(amount, u"12x"_s);
     QTRY_VERIFY(hintOf(button(dialog, "verb")).contains(u"1,234.50"_s));
+    QVERIFY(amount->accessibleDescription().contains(u"1,234.50"_s));
     typeOver(amount, u"0"_s);
     QTRY_VERIFY(!hintOf(button(dialog, "verb")).contains(u"Finding"_s));
     QVERIFY(!button(dialog, "verb")->isEnabled());

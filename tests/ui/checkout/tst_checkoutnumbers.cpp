@@ -84,6 +84,8 @@ void typeInto(QTableView* table, int row, int column, const QString& text)
     editor->selectAll();
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    if (!QTest::qWaitFor([table] { return !table->viewport()->findChild<QLineEdit*>(); })) // it closes by and by
+        qFatal("The cell stays open");
 }
 
 } // namespace
@@ -121,7 +123,8 @@ void TestCheckoutNumbers::families()
         if (edition == Edition::E2026)
             f.must(SetEdition{edition});
         CatalogueEntry entry;
-        for (const CatalogueEntry& each : *f.client()->catalogue().result()) {
+        const Result<QList<CatalogueEntry>> catalogue = f.client()->catalogue().result();
+        for (const CatalogueEntry& each : *catalogue) {
             if (each.product.code.startsWith(product))
                 entry = each;
         }
@@ -325,7 +328,8 @@ void TestCheckoutNumbers::saysWhatIsPaid()
     QFETCH(int, offer);
     QFETCH(QString, says);
     CheckoutFixture f;
-    for (const CatalogueEntry& entry : *f.client()->catalogue().result()) {
+    const Result<QList<CatalogueEntry>> catalogue = f.client()->catalogue().result();
+    for (const CatalogueEntry& entry : *catalogue) {
         if (!entry.product.code.startsWith(product))
             continue;
         CheckoutWizard wizard(&f.runner, entry);
