@@ -70,10 +70,10 @@ void OutboxPage::setFacts(const WorkspaceFacts& facts)
         expect();
 }
 
-/// Only an empty outbox says what will be the first to stand in it.
+/// Only an empty outbox that someone looks at says what will be the first to stand in it: finding out reads orders.
 void OutboxPage::expect()
 {
-    if (m_facts.notifications > 0) {
+    if (m_facts.notifications > 0 || !isVisible()) {
         m_expecting.forget();
         return;
     }
@@ -102,6 +102,12 @@ void OutboxPage::passSelection()
     const QList<qint64> ids = selectedIds();
     const ListRow* row = ids.size() == 1 ? model()->loadedRow(ids.first()) : nullptr;
     m_actions->setSelection(ids.size(), textOf(row, u"purchase-order"), textOf(row, u"result"));
+}
+
+void OutboxPage::showEvent(QShowEvent* event)
+{
+    ListPage::showEvent(event);
+    expect();
 }
 
 void OutboxPage::changeEvent(QEvent* event)

@@ -50,6 +50,7 @@ SupportCasesPage::SupportCasesPage(CommandRunner* runner, SupportDesk* support, 
     });
     addActions(m_actions->menuActions());
     build();
+    showCases(); // which says that they are being read
     load();
 }
 

@@ -41,6 +41,7 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     m_now->setTextFormat(Qt::PlainText);
     m_now->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_edition->setObjectName(u"edition"_s);
+    m_edition->installEventFilter(this);
     for (const Edition edition : {Edition::E2024, Edition::E2026})
         m_edition->addItem(QString(), int(edition));
     auto* row = new QHBoxLayout(this);
@@ -239,6 +240,11 @@ void SimulationBar::switchEdition(int index)
             m_facts.edition = Edition(m_edition->currentData().toInt());
         showEdition();
     });
+}
+
+bool SimulationBar::eventFilter(QObject* watched, QEvent* event)
+{
+    return (watched == m_edition && event->type() == QEvent::Wheel) || QFrame::eventFilter(watched, event);
 }
 
 void SimulationBar::showEdition()

@@ -39,6 +39,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// A wheel that turns over the edition does not switch it.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Step { Day, Week, MonthEnd, Next, ToTime, StepCount };

@@ -175,6 +175,10 @@ void TestSimulationBar::theEditionIsSwitchedAndUndone()
     QCOMPARE(edition->currentText(), u"Rules of 2024"_s);
     QVERIFY(edition->toolTip().contains(u"later decisions only"_s));
     edition->setFocus();
+    QWheelEvent turned(QPointF(5, 5), edition->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                       Qt::NoScrollPhase, false);
+    QApplication::sendEvent(edition, &turned);
+    QCOMPARE(edition->currentText(), u"Rules of 2024"_s);
     QTest::keyClick(edition, Qt::Key_Down);
     QTRY_COMPARE(f.workspace.facts().edition, Edition::E2026);
     QTRY_VERIFY(f.messages.newestText().contains(u"later decisions"_s));
