@@ -191,16 +191,6 @@ void TestRemedyView::standsInTheWhyPanel()
     if (const QString folder = qEnvironmentVariable("PODESK_PICTURES"); !folder.isEmpty()) {
         named<QPushButton>(&panel, "remedyDryRun")->click();
         panel.grab().save(folder + u"/why-remedies.png"_s);
-        QPalette dark;
-        dark.setColor(QPalette::Window, QColor(u"#2b2b2b"_s));
-        dark.setColor(QPalette::Base, QColor(u"#1e1e1e"_s));
-        dark.setColor(QPalette::Button, QColor(u"#3a3a3a"_s));
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-            dark.setColor(role, Qt::white);
-        qApp->setPalette(dark);
-        panel.resize(980, 240);
-        panel.grab().save(folder + u"/why-remedies-dark.png"_s);
-        qApp->setPalette(QPalette());
     }
 }
 
