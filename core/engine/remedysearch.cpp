@@ -27,13 +27,24 @@ void collect(const Trace& trace, Verdict verdict, QSet<QString>& inputs)
     }
 }
 
-/// What stands in the way: the verdicts that failed; and where another number is wanted than the one that was given,
-/// those that gave it.
-QSet<QString> inputsInTheWay(const SubjectState& state)
+/// Did the verdicts look at another number than the one that is wanted?
+bool isAboutOtherNumber(const Trace& trace, const RemedySubject& subject)
+{
+    const auto isOther = [&subject](const TraceInput& input) {
+        return input.name == "number"_L1 && input.value != *subject.wanted;
+    };
+    return subject.wanted && std::ranges::any_of(trace.steps, [&isOther](const TraceStep& step) {
+               return std::ranges::any_of(step.inputs, isOther);
+           });
+}
+
+/// What stands in the way: the verdicts that failed; and where another number is wanted than the one they are about,
+/// those that gave it too.
+QSet<QString> inputsInTheWay(const SubjectState& state, const RemedySubject& subject)
 {
     QSet<QString> inputs;
     collect(state.trace, Verdict::Failed, inputs);
-    if (state.printed || inputs.isEmpty())
+    if (state.printed || inputs.isEmpty() || isAboutOtherNumber(state.trace, subject))
         collect(state.trace, Verdict::Passed, inputs);
     return inputs;
 }
@@ -181,7 +192,7 @@ Result<void> RemedySearch::expand(const Sequence& prefix, Rehearsal& rehearsal)
 /// Tries what could change the verdicts; and as moves are refused, also what could change those refusals.
 Result<void> RemedySearch::tryMoves(const Sequence& prefix, const SubjectReading& before, Rehearsal& rehearsal)
 {
-    m_inputs = inputsInTheWay(before.state);
+    m_inputs = inputsInTheWay(before.state, m_answer.subject);
     QSet<QByteArray> tried;
     for (qsizetype known = -1; known < m_inputs.size();) {
         known = m_inputs.size();

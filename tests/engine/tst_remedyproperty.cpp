@@ -99,6 +99,8 @@ bool findsWithoutAClue(const RemedySubject& subject, int depth, Rehearsal& world
                 return {};
             const auto after = readSubject(subject, world);
             found = after && (after->state.isMet || (depth > 1 && findsWithoutAClue(subject, depth - 1, world)));
+            if (found)
+                RC_LOG() << QJsonDocument(commandToJson(move)).toJson(QJsonDocument::Compact).constData() << std::endl;
             return {};
         });
         RC_ASSERT(tried.has_value());
@@ -145,6 +147,11 @@ void TestRemedyProperty::nothingShorterIsThere()
         RemedySubject asked = answer.isAboutNext ? subject : answer.subject;
         if (answer.isAboutNext)
             asked.wanted = answer.subject.wanted;
+        for (const TraceStep& step : answer.now.trace.steps) {
+            if (step.verdict == Verdict::Failed)
+                RC_LOG() << "failed: " << qPrintable(step.rule) << ' ' << qPrintable(step.subject) << std::endl;
+        }
+        RC_LOG() << "wanted: " << qPrintable(asked.wanted.value_or(u"any"_s)) << std::endl;
         RC_ASSERT(!findsWithoutAClue(asked, int(length) - 1, **world));
     });
     QVERIFY(holds);

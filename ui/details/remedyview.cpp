@@ -114,6 +114,7 @@ void RemedyView::build()
     m_difference->setAccessibleName(tr("What it would write"));
     m_difference->setReadOnly(true);
     m_difference->setTabChangesFocus(true);
+    m_difference->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_number->setAccessibleName(tr("Another purchase order number"));
     m_number->setPlaceholderText(tr("Another number"));
     m_number->setToolTip(tr("Search for how another purchase order number could be printed"));
@@ -134,15 +135,17 @@ void RemedyView::build()
     buttons->addWidget(m_doIt);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    QMargins margins = layout->contentsMargins();
+    margins.setLeft(0); // the splitter's handle is there
+    layout->setContentsMargins(margins);
     layout->setSpacing(4);
     layout->addWidget(heading);
     layout->addWidget(m_other);
     layout->addWidget(m_status);
-    layout->addWidget(m_list, 2);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_addressRow);
     layout->addLayout(buttons);
-    layout->addWidget(m_difference, 1);
+    layout->addWidget(m_difference, 2);
     layout->addStretch(0);
 }
 
