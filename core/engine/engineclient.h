@@ -69,7 +69,7 @@ public:
     /// How long an answer may take: FirstPage gives the plain first page while columns are still being filled (complete = false,
     /// listReady() follows), Complete waits for them.
     enum class Patience { FirstPage, Complete };
-    /// A newer list() of the same kind makes unfinished older ones answer Cancelled.
+    /// A newer list() of the same kind, asked for on the same thread, makes unfinished older ones answer Cancelled.
     QFuture<Result<ListAnswer>> list(const ListQuery& query, Patience patience = Patience::Complete);
     /// Rows of the given ids, in their order; ids that are gone are left out. Ask for a page at a time (a few hundred).
     QFuture<Result<QList<ListRow>>> rows(ListKind kind, QList<qint64> ids);

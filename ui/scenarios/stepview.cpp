@@ -14,7 +14,11 @@ StepView::StepView(WorkspaceView* view) : QObject(view), m_view(view) {}
 /// Pages are named after the words of the files: "purchase-ordersPage", "overviewPage".
 WorkspacePage* StepView::pageOf(const WorkspaceView& view, const QString& name)
 {
-    const QString wanted = name == "organization"_L1 ? u"organi"_s : name;
+    QString wanted = name;
+    if (name == "organization"_L1)
+        wanted = u"organi"_s;
+    else if (name == "outbox"_L1)
+        wanted = u"notifications"_s; // a list is called after what it lists
     const auto& pages = view.pages();
     const auto found = std::ranges::find_if(
         pages, [&](const WorkspacePage* page) { return page->objectName().startsWith(wanted, Qt::CaseInsensitive); });
@@ -46,6 +50,13 @@ void StepView::show(const ScenarioView& wanted)
             if (invoice)
                 reveal(invoice->invoice.id.value, wanted);
         });
+    } else if (wanted.page == "support"_L1) {
+        m_newest.ask(client->supportCases(), this, [this, wanted](const Result<QList<SupportCase>>& cases) {
+            for (const SupportCase& each : cases.value_or(QList<SupportCase>())) {
+                if (each.number == wanted.record)
+                    reveal(each.id.value, wanted);
+            }
+        });
     }
 }
 
@@ -55,8 +66,20 @@ void StepView::reveal(qint64 id, const ScenarioView& wanted)
     if (!list || list != pageOf(*m_view, wanted.page))
         return; // somebody has gone elsewhere since
     list->revealRecord(id);
-    if (wanted.why)
+    if (!wanted.why)
+        return;
+    if (list->selectedIds() == QList<qint64>{id}) {
         m_view->showWhy();
+        return;
+    }
+    // The list may still be asked for; why belongs to the record that it will select.
+    auto* once = new QObject(this);
+    connect(list, &ListPage::selectionChanged, once, [this, list, once, id] {
+        if (list->selectedIds() != QList<qint64>{id})
+            return;
+        once->deleteLater();
+        m_view->showWhy();
+    });
 }
 
 } // namespace podesk

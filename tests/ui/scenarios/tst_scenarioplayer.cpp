@@ -297,6 +297,8 @@ void TestScenarioPlayer::theStepsViewIsShown()
     QVERIFY(QTest::qWaitFor([&] { return page->selectedIds().size() == 1; }));
     QVERIFY(f.stepForward());
     QCOMPARE(f.player.view()->currentPage()->place(), Place::Invoices);
+    auto* why = named<QWidget>(&f.player, "whyTab"); // the step says: with its Why open
+    QVERIFY(QTest::qWaitFor([&] { return why->isVisible(); }));
 }
 
 void TestScenarioPlayer::theTraceOpens()
