@@ -31,6 +31,277 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::AboutForm</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Holds in the rules of 2024</source>
+        <translation>Gilt in den Regeln von 2024</translation>
+    </message>
+    <message>
+        <source>Holds in the rules of 2026</source>
+        <translation>Gilt in den Regeln von 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>&amp;Kennung:</translation>
+    </message>
+    <message>
+        <source>&amp;For whom:</source>
+        <translation>&amp;Für wen:</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes:</source>
+        <translation>&amp;Minuten:</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary:</source>
+        <translation>&amp;Zusammenfassung:</translation>
+    </message>
+    <message>
+        <source>&amp;What is learnt:</source>
+        <translation>&amp;Was zu lernen ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Rules:</source>
+        <translation>&amp;Regeln:</translation>
+    </message>
+    <message>
+        <source>Small words joined by hyphens. The file is called the same.</source>
+        <translation>Kleingeschriebene Wörter mit Bindestrichen. Die Datei heißt ebenso.</translation>
+    </message>
+    <message>
+        <source>One objective a line.</source>
+        <translation>Ein Lernziel je Zeile.</translation>
+    </message>
+    <message>
+        <source>Ids of the rules that it teaches, with commas: R41, B36</source>
+        <translation>Kennungen der Regeln, die es lehrt, mit Kommas: R41, B36</translation>
+    </message>
+    <message>
+        <source>Holds in:</source>
+        <translation>Gilt in:</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AccountBillingDialog</name>
+    <message>
+        <source>Billing details of %1</source>
+        <translation>Abrechnungsdaten von %1</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>&amp;Tax registration number</source>
+        <translation>S&amp;teuernummer</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice unit</source>
+        <translation>Rechnungs&amp;einheit</translation>
+    </message>
+    <message>
+        <source>An account is in one invoice unit at most.</source>
+        <translation>Ein Konto ist in höchstens einer Rechnungseinheit.</translation>
+    </message>
+    <message>
+        <source>Invoices bear both from now on, and a purchase order that names others does not match them. Issued invoices stay as they are.</source>
+        <translation>Rechnungen tragen von nun an beides, und eine Bestellung, die anderes nennt, passt nicht auf sie. Ausgestellte Rechnungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AccountDetails</name>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Tax registration number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Invoice unit</source>
+        <translation>Rechnungseinheit</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsziel</translation>
+    </message>
+    <message>
+        <source>Change &amp;billing details...</source>
+        <translation>A&amp;brechnungsdaten ändern...</translation>
+    </message>
+    <message>
+        <source>Billing integration</source>
+        <translation>Abrechnungsintegration</translation>
+    </message>
+    <message>
+        <source>The service-linked role AWSServiceRoleForMarketplacePurchaseOrders lets AWS Marketplace see and change the purchase orders of the account that pays. While it is there, a purchase order number can be given at checkout. Without it one can still buy, but without a number. A number that was linked once keeps printing.</source>
+        <translation>Die dienstverknüpfte Rolle AWSServiceRoleForMarketplacePurchaseOrders lässt AWS Marketplace die Bestellungen des zahlenden Kontos sehen und ändern. Solange es sie gibt, kann beim Kauf eine Bestellnummer angegeben werden. Ohne sie kann man weiterhin kaufen, aber ohne Nummer. Eine einmal verknüpfte Nummer wird weiter gedruckt.</translation>
+    </message>
+    <message>
+        <source>Standalone accounts</source>
+        <translation>Einzelkonten</translation>
+    </message>
+    <message>
+        <source>Each of them pays for itself, keeps its own purchase orders and sets up its own billing integration. Select one to see it.</source>
+        <translation>Jedes zahlt für sich selbst, führt eigene Bestellungen und richtet seine eigene Abrechnungsintegration ein. Wählen Sie eines aus, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody: the organisation has no management account.</source>
+        <translation>Niemand: Die Organisation hat kein Verwaltungskonto.</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Sich selbst</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nobody: add a management account.</source>
+        <translation>Niemand: Legen Sie ein Verwaltungskonto an.</translation>
+    </message>
+    <message>
+        <source>– Not set up: there is no management account that could do it.</source>
+        <translation>– Nicht eingerichtet: Es gibt kein Verwaltungskonto, das es könnte.</translation>
+    </message>
+    <message>
+        <source>✓ On for everything that %1 pays for.</source>
+        <translation>✓ Eingeschaltet für alles, was %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>– Off for everything that %1 pays for.</source>
+        <translation>– Ausgeschaltet für alles, was %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>A standalone account sets it up for itself.</source>
+        <translation>Ein Einzelkonto richtet sie für sich selbst ein.</translation>
+    </message>
+    <message>
+        <source>Only the management account %1 sets it up, once; it then holds for every account of the organisation (R12, R13).</source>
+        <translation>Nur das Verwaltungskonto %1 richtet sie ein, einmal; sie gilt dann für jedes Konto der Organisation (R12, R13).</translation>
+    </message>
+    <message>
+        <source>&amp;Disable the integration</source>
+        <translation>Integration a&amp;usschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Enable the integration</source>
+        <translation>Integration &amp;einschalten</translation>
+    </message>
+    <message>
+        <source>%1 acts in another organisation.</source>
+        <translation>%1 handelt in einer anderen Organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AccountsTab</name>
+    <message>
+        <source>Select a member account: only those move to another organisation.</source>
+        <translation>Wählen Sie ein Mitgliedskonto aus: Nur solche wechseln die Organisation.</translation>
+    </message>
+    <message>
+        <source>There is no other organisation yet. Add one first.</source>
+        <translation>Es gibt noch keine andere Organisation. Legen Sie zuerst eine an.</translation>
+    </message>
+    <message>
+        <source>Organisations and accounts</source>
+        <translation>Organisationen und Konten</translation>
+    </message>
+    <message>
+        <source>Add &amp;organisation...</source>
+        <translation>&amp;Organisation hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Add &amp;account...</source>
+        <translation>&amp;Konto hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another organisation...</source>
+        <translation>Organisation &amp;wechseln...</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ActWords</name>
+    <message>
+        <source>Press “%1”.</source>
+        <translation>„%1“ drücken.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” empty.</source>
+        <translation>„%1“ leer lassen.</translation>
+    </message>
+    <message>
+        <source>Type “%1” into “%2”.</source>
+        <translation>„%1“ in „%2“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Choose “%1” under “%2”.</source>
+        <translation>„%1“ unter „%2“ wählen.</translation>
+    </message>
+    <message>
+        <source>Go to “%1”.</source>
+        <translation>Zu „%1“ gehen.</translation>
+    </message>
+    <message>
+        <source>Tick “%1”.</source>
+        <translation>„%1“ ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Take the tick from “%1”.</source>
+        <translation>Das Kreuz bei „%1“ wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Type “%1”.</source>
+        <translation>„%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>Select the first row.</source>
+        <translation>Die erste Zeile auswählen.</translation>
+    </message>
+    <message>
+        <source>Show the tab “%1”.</source>
+        <translation>Das Register „%1“ zeigen.</translation>
+    </message>
+    <message>
+        <source>Select %1.</source>
+        <translation>%1 auswählen.</translation>
+    </message>
+    <message>
+        <source>Go to %1 in the calendar.</source>
+        <translation>Im Kalender zum %1 gehen.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::ActingAs</name>
     <message>
         <source>Workspace owner</source>
@@ -47,6 +318,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Whose permissions hold for what you do here. What they may not do stays visible and says what is missing.</source>
         <translation>Wessen Berechtigungen für das gelten, was Sie hier tun. Was diese Person nicht darf, bleibt sichtbar und nennt, was fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AddAccountDialog</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>Konto &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Account n&amp;umber</source>
+        <translation>Kontonu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>A member&apos;s purchases go to the purchase orders of the management account.</source>
+        <translation>Die Käufe eines Mitglieds gehen zu den Bestellungen des Verwaltungskontos.</translation>
+    </message>
+    <message>
+        <source>A standalone account is in no organisation.</source>
+        <translation>Ein Einzelkonto ist in keiner Organisation.</translation>
+    </message>
+    <message>
+        <source>There is an account of this number already.</source>
+        <translation>Ein Konto mit dieser Nummer gibt es schon.</translation>
+    </message>
+    <message>
+        <source>An account number has twelve digits.</source>
+        <translation>Eine Kontonummer hat zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>This organisation has its management account already.</source>
+        <translation>Diese Organisation hat ihr Verwaltungskonto schon.</translation>
+    </message>
+    <message>
+        <source>The account needs a number of twelve digits.</source>
+        <translation>Das Konto braucht eine Nummer aus zwölf Ziffern.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no organisation yet: add one first, or choose a standalone account.</source>
+        <translation>Es gibt noch keine Organisation: Legen Sie zuerst eine an, oder wählen Sie ein Einzelkonto.</translation>
     </message>
 </context>
 <context>
@@ -90,6 +420,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Submit &amp;purchase order</source>
         <translation>Bestellung an&amp;legen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AddOrganizationDialog</name>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add organisation</source>
+        <translation>Organisation &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>An organisation has one management account, which pays for its members and keeps their purchase orders. Add that account next.</source>
+        <translation>Eine Organisation hat ein Verwaltungskonto, das für ihre Mitglieder zahlt und deren Bestellungen führt. Legen Sie dieses Konto als Nächstes an.</translation>
+    </message>
+    <message>
+        <source>There is an organisation of this name already.</source>
+        <translation>Eine Organisation dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The organisation needs a name.</source>
+        <translation>Die Organisation braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -187,6 +544,657 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::AgreementActions</name>
+    <message>
+        <source>Finding out whether this can be done…</source>
+        <translation>Es wird ermittelt, ob das geht…</translation>
+    </message>
+    <message>
+        <source>Select an agreement first.</source>
+        <translation>Wählen Sie zuerst einen Vertrag aus.</translation>
+    </message>
+    <message>
+        <source>Select a charge first.</source>
+        <translation>Wählen Sie zuerst eine Forderung aus.</translation>
+    </message>
+    <message>
+        <source>Select a payment request first.</source>
+        <translation>Wählen Sie zuerst eine Zahlungsanforderung aus.</translation>
+    </message>
+    <message>
+        <source>Select an invoice first.</source>
+        <translation>Wählen Sie zuerst eine Rechnung aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Amend...</source>
+        <translation>Auf&amp;stocken...</translation>
+    </message>
+    <message>
+        <source>Adds units for what is left of the term.</source>
+        <translation>Fügt für den Rest der Laufzeit Einheiten hinzu.</translation>
+    </message>
+    <message>
+        <source>Re&amp;place...</source>
+        <translation>E&amp;rsetzen...</translation>
+    </message>
+    <message>
+        <source>Starts another offer of the same product now, in its place.</source>
+        <translation>Beginnt an seiner Stelle jetzt mit einem anderen Angebot desselben Produkts.</translation>
+    </message>
+    <message>
+        <source>Re&amp;new...</source>
+        <translation>&amp;Verlängern...</translation>
+    </message>
+    <message>
+        <source>Makes a new agreement that starts when this one ends.</source>
+        <translation>Schließt einen neuen Vertrag, der beginnt, wenn dieser endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel...</source>
+        <translation>&amp;Kündigen...</translation>
+    </message>
+    <message>
+        <source>Ends the agreement; shows before what stays paid.</source>
+        <translation>Beendet den Vertrag; zeigt vorher, was bezahlt bleibt.</translation>
+    </message>
+    <message>
+        <source>Record &amp;usage...</source>
+        <translation>&amp;Nutzung erfassen...</translation>
+    </message>
+    <message>
+        <source>Records what was used in a month.</source>
+        <translation>Erfasst, was in einem Monat genutzt wurde.</translation>
+    </message>
+    <message>
+        <source>P&amp;O of the usage...</source>
+        <translation>&amp;Bestellung der Nutzung...</translation>
+    </message>
+    <message>
+        <source>Changes the number that usage is invoiced under.</source>
+        <translation>Ändert die Nummer, unter der Nutzung berechnet wird.</translation>
+    </message>
+    <message>
+        <source>PO of the c&amp;harge...</source>
+        <translation>Bestellung der &amp;Forderung...</translation>
+    </message>
+    <message>
+        <source>Changes the number that the selected charge will be invoiced under.</source>
+        <translation>Ändert die Nummer, unter der die ausgewählte Forderung berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest payment...</source>
+        <translation>&amp;Zahlung anfordern...</translation>
+    </message>
+    <message>
+        <source>Asks for a variable payment, as the seller.</source>
+        <translation>Fordert als Verkäufer eine variable Zahlung an.</translation>
+    </message>
+    <message>
+        <source>An&amp;swer request...</source>
+        <translation>&amp;Anforderung beantworten...</translation>
+    </message>
+    <message>
+        <source>Approves or rejects the selected payment request.</source>
+        <translation>Genehmigt die ausgewählte Zahlungsanforderung oder lehnt sie ab.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fund...</source>
+        <translation>Er&amp;statten...</translation>
+    </message>
+    <message>
+        <source>Gives back a part of the selected invoice by a credit memo.</source>
+        <translation>Erstattet einen Teil der ausgewählten Rechnung durch eine Gutschrift.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementChoices</name>
+    <message>
+        <source>Invoices to be printed anew</source>
+        <translation>Neu zu druckende Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1, due %2, %3</source>
+        <comment>payment, date, amount</comment>
+        <translation>%1, fällig %2, %3</translation>
+    </message>
+    <message>
+        <source>New number of payment %1</source>
+        <translation>Neue Nummer der Zahlung %1</translation>
+    </message>
+    <message>
+        <source>keeps what it has</source>
+        <translation>bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>keeps %1</source>
+        <translation>behält %1</translation>
+    </message>
+    <message>
+        <source>Payments to come, and their new numbers</source>
+        <translation>Künftige Zahlungen und ihre neuen Nummern</translation>
+    </message>
+    <message>
+        <source>They stand here once the agreement is named.</source>
+        <translation>Sie stehen hier, sobald der Vertrag genannt ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has been invoiced for it yet.</source>
+        <translation>Dafür wurde noch nichts abgerechnet.</translation>
+    </message>
+    <message>
+        <source>No payment of it is still to come.</source>
+        <translation>Davon steht keine Zahlung mehr aus.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementDetails</name>
+    <message>
+        <source>Details of the agreement</source>
+        <translation>Details des Vertrags</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Charges of the agreement</source>
+        <translation>Forderungen des Vertrags</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged yet. Usage is charged by the month, once it is recorded.</source>
+        <translation>Noch ist nichts berechnet. Nutzung wird monatlich berechnet, sobald sie erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Payments that the seller asked for</source>
+        <translation>Zahlungen, die der Verkäufer angefordert hat</translation>
+    </message>
+    <message>
+        <source>The seller has not asked for a payment.</source>
+        <translation>Der Verkäufer hat keine Zahlung angefordert.</translation>
+    </message>
+    <message>
+        <source>Invoices and credit memos of the agreement</source>
+        <translation>Rechnungen und Gutschriften des Vertrags</translation>
+    </message>
+    <message>
+        <source>No invoice has been issued yet.</source>
+        <translation>Es wurde noch keine Rechnung ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Enter shows the invoice.</source>
+        <translation>Die Eingabetaste zeigt die Rechnung.</translation>
+    </message>
+    <message>
+        <source>What was done about the agreement</source>
+        <translation>Was mit dem Vertrag geschah</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>Select an agreement to see what lies behind it.</source>
+        <translation>Wählen Sie einen Vertrag aus, um zu sehen, was dahintersteht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tab, counter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Payment requests</source>
+        <translation>Zahlungsanforderungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, purchase order number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No decision about this purchase was kept.</source>
+        <translation>Zu diesem Kauf ist keine Entscheidung aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementDialog</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4</source>
+        <comment>agreement, product, offer, term</comment>
+        <translation>%1: %2 (%3), %4</translation>
+    </message>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>Ein Betrag wie %1.</translation>
+    </message>
+    <message>
+        <source>Finding out what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>Nothing is invoiced by this.</source>
+        <translation>Dadurch wird nichts berechnet.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>account name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Gekauft von</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Later agreement</source>
+        <translation>Späterer Vertrag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>product, product family</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>offer, kind of offer</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, who</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>number, line</comment>
+        <translation>%1, Position %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementWords</name>
+    <message>
+        <source>Invoiced</source>
+        <comment>charge</comment>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <comment>charge</comment>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>charge or request, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>first day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <comment>agreement</comment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 (not linked)</source>
+        <translation>%1 (nicht verknüpft)</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>agreement</comment>
+        <translation>Angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Bought by</source>
+        <translation>Gekauft von</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, counter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The agreements could not be read</source>
+        <translation>Die Verträge ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <translation>Wird geladen...</translation>
+    </message>
+    <message>
+        <source>Nothing has been bought yet</source>
+        <translation>Noch wurde nichts gekauft</translation>
+    </message>
+    <message>
+        <source>A purchase makes an agreement, with its charges and invoices. Checkout is where one buys.</source>
+        <translation>Ein Kauf ergibt einen Vertrag mit Forderungen und Rechnungen. Gekauft wird unter „Kauf“.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides all %n agreement(s).</source>
+        <translation>
+            <numerusform>Der Filter verbirgt den einzigen Vertrag.</numerusform>
+            <numerusform>Der Filter verbirgt alle %n Verträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, product, seller, account or purchase order</source>
+        <translation>Nummer, Produkt, Verkäufer, Konto oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Search the agreements</source>
+        <translation>Verträge suchen</translation>
+    </message>
+    <message>
+        <source>Which agreements are shown</source>
+        <translation>Welche Verträge gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Vorher beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AmendDialog</name>
+    <message numerus="yes">
+        <source>%n charge(s) that were to come, %1 in all, will not be made.</source>
+        <translation>
+            <numerusform>Eine künftige Forderung über %1 entfällt.</numerusform>
+            <numerusform>%n künftige Forderungen über insgesamt %1 entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amend agreement %1</source>
+        <translation>Vertrag %1 aufstocken</translation>
+    </message>
+    <message>
+        <source>&amp;Amend</source>
+        <translation>&amp;Aufstocken</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln unit(s) now. The end of the term stays.</source>
+        <translation>
+            <numerusform>Er hat jetzt %Ln Einheit. Das Ende der Laufzeit bleibt.</numerusform>
+            <numerusform>Er hat jetzt %Ln Einheiten. Das Ende der Laufzeit bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The added units cost nothing for what is left of the term.</source>
+        <translation>Die neuen Einheiten kosten für den Rest der Laufzeit nichts.</translation>
+    </message>
+    <message>
+        <source>The added units are invoiced at once, for what is left of the term. This cannot be undone.</source>
+        <translation>Die neuen Einheiten werden für den Rest der Laufzeit sofort berechnet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AnswerPaymentDialog</name>
+    <message>
+        <source>Purchase order &amp;number</source>
+        <translation>Bestell&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Answer payment request %1</source>
+        <translation>Zahlungsanforderung %1 beantworten</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Beantworten</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2: %3</source>
+        <comment>agreement, amount, what for</comment>
+        <translation>%1 fordert %2 an: %3</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>genehmigen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>withdraw, as the seller</source>
+        <translation>als Verkäufer zurückziehen</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Left empty, the number of the agreement is taken: %1.</source>
+        <translation>Bleibt das Feld leer, gilt die Nummer des Vertrags: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is charged. This cannot be undone.</source>
+        <translation>Es wird nichts berechnet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It is invoiced at once. This cannot be undone.</source>
+        <translation>Es wird sofort berechnet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AttemptWords</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) as expected</source>
+        <translation>
+            <numerusform>%1 von %n Schritt wie erwartet</numerusform>
+            <numerusform>%1 von %n Schritten wie erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) right at once</source>
+        <translation>
+            <numerusform>%1 von %n Frage gleich richtig</numerusform>
+            <numerusform>%1 von %n Fragen gleich richtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not in order</source>
+        <translation>Diese Datei ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>Mend it with an editor for text; the card follows as soon as the file is saved.</source>
+        <translation>Berichtigen Sie sie mit einem Texteditor; die Karte folgt, sobald die Datei gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What %1 made of it</source>
+        <translation>Was %1 daraus gemacht hat</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>Presented</source>
+        <translation>Vorgeführt</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4</source>
+        <comment>Practised on 3 Nov 2026 (edition): 8 of 8 steps as expected</comment>
+        <translation>%1 am %2 (%3): %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>Ihr eigenes</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Was zu lernen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>heading</comment>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
     <name>podesk::BalanceState</name>
     <message>
         <source>not tracked</source>
@@ -207,6 +1215,338 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>overdrawn</source>
         <translation>überzogen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::BarWords</name>
+    <message>
+        <source>Press “%1”.</source>
+        <translation>„%1“ drücken.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation>„%1“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::BranchesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>After step</source>
+        <translation>Nach Schritt</translation>
+    </message>
+    <message>
+        <source>Done by hand</source>
+        <translation>Von Hand getan</translation>
+    </message>
+    <message>
+        <source>Checkpoints and branches</source>
+        <translation>Sicherungspunkte und Zweige</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet. “Save as checkpoint…” remembers a moment, “Branch from here…” what you try beside the scenario.</source>
+        <translation>Noch ist nichts gemerkt. „Als Sicherungspunkt merken…“ merkt sich einen Augenblick, „Von hier abzweigen…“, was Sie neben dem Szenario versuchen.</translation>
+    </message>
+    <message>
+        <source>Left side of the comparison</source>
+        <translation>Linke Seite des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Right side of the comparison</source>
+        <translation>Rechte Seite des Vergleichs</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen:</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The scenario, as far as it was played</source>
+        <translation>Das Szenario, soweit es gespielt wurde</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered yet.</source>
+        <translation>Noch ist nichts gemerkt.</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No record differs.</source>
+        <translation>Kein Datensatz weicht ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CancelDialog</name>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Cancel agreement %1</source>
+        <translation>Vertrag %1 kündigen</translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;agreement</source>
+        <translation>Vertrag &amp;kündigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>the buyer, who may end what is paid by use</source>
+        <translation>den Käufer, der nach Nutzung Bezahltes beenden darf</translation>
+    </message>
+    <message>
+        <source>Support, for a public contract within 48 hours</source>
+        <translation>den Support, bei öffentlichem Vertrag binnen 48 Stunden</translation>
+    </message>
+    <message>
+        <source>the seller, whom the buyer has asked</source>
+        <translation>den Verkäufer, den der Käufer gebeten hat</translation>
+    </message>
+    <message>
+        <source>It is ended &amp;by</source>
+        <translation>Beendet &amp;durch</translation>
+    </message>
+    <message>
+        <source>Cancelling refunds nothing by itself: what has been invoiced stays until the invoice is refunded, which makes a credit memo.</source>
+        <translation>Eine Kündigung erstattet von sich aus nichts: Was berechnet ist, bleibt, bis die Rechnung erstattet wird; das ergibt eine Gutschrift.</translation>
+    </message>
+    <message>
+        <source>not charged any more</source>
+        <translation>wird nicht mehr berechnet</translation>
+    </message>
+    <message>
+        <source>stays; refundable up to %1</source>
+        <translation>bleibt; erstattbar bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CaseWords</name>
+    <message>
+        <source>The invoice was printed anew.</source>
+        <translation>Die Rechnung wurde neu gedruckt.</translation>
+    </message>
+    <message>
+        <source>The number of the purchase was changed.</source>
+        <translation>Die Nummer des Kaufs wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The payments have their numbers.</source>
+        <translation>Die Zahlungen haben ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>The number was set on the invoice.</source>
+        <translation>Die Nummer wurde auf der Rechnung gesetzt.</translation>
+    </message>
+    <message>
+        <source>The purchase was refunded by a credit memo.</source>
+        <translation>Der Kauf wurde mit einer Gutschrift erstattet.</translation>
+    </message>
+    <message>
+        <source>The account pays by invoice on these terms.</source>
+        <translation>Das Konto zahlt zu diesen Bedingungen auf Rechnung.</translation>
+    </message>
+    <message>
+        <source>The purchase order is suspended; make it active first (R44).</source>
+        <translation>Die Bestellung ist ausgesetzt; setzen Sie sie zuerst aktiv (R44).</translation>
+    </message>
+    <message>
+        <source>The invoice bears that number already.</source>
+        <translation>Die Rechnung trägt diese Nummer bereits.</translation>
+    </message>
+    <message>
+        <source>The billing integration was off when the number was to be linked (G3).</source>
+        <translation>Die Abrechnungsintegration war aus, als die Nummer verknüpft werden sollte (G3).</translation>
+    </message>
+    <message>
+        <source>Still no purchase order fits this invoice.</source>
+        <translation>Noch immer passt keine Bestellung zu dieser Rechnung.</translation>
+    </message>
+    <message>
+        <source>That number is there already.</source>
+        <translation>Diese Nummer steht schon dort.</translation>
+    </message>
+    <message>
+        <source>The purchase was made without a number.</source>
+        <translation>Der Kauf wurde ohne Nummer abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>An invoice that was named belongs to another purchase.</source>
+        <translation>Eine genannte Rechnung gehört zu einem anderen Kauf.</translation>
+    </message>
+    <message>
+        <source>The agreement has no payment schedule.</source>
+        <translation>Der Vertrag hat keinen Zahlungsplan.</translation>
+    </message>
+    <message>
+        <source>A payment that was named is invoiced already, or belongs to another purchase.</source>
+        <translation>Eine genannte Zahlung ist schon abgerechnet oder gehört zu einem anderen Kauf.</translation>
+    </message>
+    <message>
+        <source>This kind of case belongs to the rules of 2026 and to Marketplace invoices.</source>
+        <translation>Diese Art von Fall gehört zu den Regeln von 2026 und zu Marketplace-Rechnungen.</translation>
+    </message>
+    <message>
+        <source>The account has these terms already.</source>
+        <translation>Das Konto hat diese Bedingungen bereits.</translation>
+    </message>
+    <message>
+        <source>A quota still keeps the number off this invoice (G6).</source>
+        <translation>Ein Kontingent hält die Nummer weiter von dieser Rechnung fern (G6).</translation>
+    </message>
+    <message>
+        <source>The conditions were not met (%1).</source>
+        <comment>short name of a reason</comment>
+        <translation>Die Bedingungen waren nicht erfüllt (%1).</translation>
+    </message>
+    <message>
+        <source>To be printed anew: %1.</source>
+        <translation>Neu zu drucken: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>payment, purchase order number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was erbeten wurde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Print %1 anew.</source>
+        <translation>%1 neu drucken.</translation>
+    </message>
+    <message>
+        <source>Number %1 for %2.</source>
+        <comment>purchase order, agreement</comment>
+        <translation>Nummer %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Numbers for payments of %1: %2.</source>
+        <translation>Nummern für Zahlungen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 on %2.</source>
+        <comment>purchase order, invoice</comment>
+        <translation>Nummer %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Refund %1 in full.</source>
+        <translation>%1 ganz erstatten.</translation>
+    </message>
+    <message>
+        <source>Terms “%1” for %2.</source>
+        <comment>payment terms, account</comment>
+        <translation>Bedingungen „%1“ für %2.</translation>
+    </message>
+    <message>
+        <source>For an invoice that was issued while its purchase order was suspended: once that is active, Support prints the same invoice with the number.</source>
+        <translation>Für eine Rechnung, die ausgestellt wurde, während ihre Bestellung ausgesetzt war: Sobald diese aktiv ist, druckt der Support dieselbe Rechnung mit der Nummer.</translation>
+    </message>
+    <message>
+        <source>For a purchase with a wrong number: later invoices bear the new one, and invoices that you name are printed anew.</source>
+        <translation>Für einen Kauf mit falscher Nummer: Spätere Rechnungen tragen die neue, und Rechnungen, die Sie nennen, werden neu gedruckt.</translation>
+    </message>
+    <message>
+        <source>For a purchase with a payment schedule: payments that are not invoiced yet get numbers of their own.</source>
+        <translation>Für einen Kauf mit Zahlungsplan: Noch nicht abgerechnete Zahlungen bekommen eigene Nummern.</translation>
+    </message>
+    <message>
+        <source>For a Marketplace invoice, by the rules of 2026: the number is set after the invoice was made.</source>
+        <translation>Für eine Marketplace-Rechnung nach den Regeln von 2026: Die Nummer wird gesetzt, nachdem die Rechnung erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>For a public contract that was cancelled within 48 hours: a credit memo refunds all of it.</source>
+        <translation>Für einen öffentlichen Vertrag, der binnen 48 Stunden gekündigt wurde: Eine Gutschrift erstattet alles.</translation>
+    </message>
+    <message>
+        <source>For an account that pays: its payment terms are changed.</source>
+        <translation>Für ein zahlendes Konto: Seine Zahlungsbedingungen werden geändert.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +1611,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1, nothing upfront</source>
         <comment>number of offers</comment>
         <translation>%1, nichts im Voraus</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ChargesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>charge, what is wrong with its number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Usage, each month</source>
+        <translation>Nutzung, jeden Monat</translation>
+    </message>
+    <message>
+        <source>Payments that the seller asks for</source>
+        <translation>Zahlungen, die der Verkäufer anfordert</translation>
+    </message>
+    <message>
+        <source>as used</source>
+        <translation>nach Nutzung</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>charge, heading, text</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Payment on</source>
+        <translation>Zahlung am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
     </message>
 </context>
 <context>
@@ -475,6 +1860,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::CheckoutRouteWords</name>
+    <message>
+        <source>Choose %1.</source>
+        <translation>%1 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the offer “%1”.</source>
+        <translation>Das Angebot „%1“ wählen.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::CheckoutWizard</name>
     <message>
         <source>Finding out what would happen…</source>
@@ -584,6 +1980,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <comment>no purchase order number</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>usage monthly</source>
+        <translation>Nutzung monatlich</translation>
+    </message>
+    <message>
+        <source>up to %1 that the seller asks for</source>
+        <translation>bis zu %1 auf Anforderung des Verkäufers</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation>nichts zu zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>due after %n day(s)</source>
+        <translation>
+            <numerusform>fällig nach %n Tag</numerusform>
+            <numerusform>fällig nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) will be written to; the review says how.</source>
+        <translation>
+            <numerusform>%n Bestellung wird ergänzt; die Prüfung sagt, wie.</numerusform>
+            <numerusform>%n Bestellungen werden ergänzt; die Prüfung sagt, wie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::CheckpointDialog</name>
@@ -610,6 +2032,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The checkpoint needs a name.</source>
         <translation>Der Sicherungspunkt braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ChoiceEditor</name>
+    <message>
+        <source>%1: how it is said</source>
+        <comment>field</comment>
+        <translation>%1: Art der Angabe</translation>
     </message>
 </context>
 <context>
@@ -683,6 +2113,83 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::CommandFormAction</name>
+    <message>
+        <source>&amp;Run command...</source>
+        <translation>Befehl aus&amp;führen...</translation>
+    </message>
+    <message>
+        <source>Runs any command there is, said in a form or as JSON (%1)</source>
+        <translation>Führt jeden Befehl aus, den es gibt, als Formular oder als JSON angegeben (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CommandFormDialog</name>
+    <message>
+        <source>Run command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>F&amp;ormular</translation>
+    </message>
+    <message>
+        <source>The command as JSON</source>
+        <translation>Der Befehl als JSON</translation>
+    </message>
+    <message>
+        <source>Paste a command, as scenario files spell it</source>
+        <translation>Befehl einfügen, wie Szenariodateien ihn schreiben</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>Says what the command would do, and writes nothing.</source>
+        <translation>Sagt, was der Befehl tun würde, und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>&amp;Befehl</translation>
+    </message>
+    <message>
+        <source>This command has no fields.</source>
+        <translation>Dieser Befehl hat keine Felder.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object: %1, at character %L2.</source>
+        <translation>Das ist kein JSON-Objekt: %1, bei Zeichen %L2.</translation>
+    </message>
+    <message>
+        <source>Dry run: the rules allow it.</source>
+        <translation>Probelauf: Die Regeln erlauben es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dry run: the rules refuse it. %1</source>
+        <translation>Probelauf: Die Regeln lehnen es ab. %1</translation>
+    </message>
+</context>
+<context>
     <name>podesk::CommandRunner</name>
     <message>
         <source>Why</source>
@@ -739,6 +2246,89 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::CompareDialog</name>
+    <message>
+        <source>Compare checkpoints</source>
+        <translation>Sicherungspunkte vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies every row with the headings; Ctrl+C copies the selected rows</source>
+        <translation>Kopiert jede Zeile mit den Überschriften; Strg+C kopiert die ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>checkpoint, when it was made</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Now – %1</source>
+        <translation>Jetzt – %1</translation>
+    </message>
+    <message>
+        <source>Comparing...</source>
+        <translation>Wird verglichen...</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 records are shown.</source>
+        <translation>Nur die ersten %1 Datensätze werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no difference to copy.</source>
+        <translation>Es gibt keinen Unterschied zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Writes the rows to a CSV file</source>
+        <translation>Schreibt die Zeilen in eine CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Export the differences</source>
+        <translation>Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Geschrieben nach „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::ConfigureStep</name>
     <message>
         <source>Payments</source>
@@ -751,14 +2341,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Units</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Payment on</source>
-        <translation>Zahlung am</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Betrag</translation>
     </message>
     <message>
         <source>&amp;Units</source>
@@ -779,13 +2361,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Bought by</source>
         <translation>Gekauft von</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Show %n date(s)</source>
-        <translation>
-            <numerusform>%n Termin &amp;zeigen</numerusform>
-            <numerusform>%n Termine &amp;zeigen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Usage beyond the contract is invoiced monthly. Those invoices never carry this number; they match purchase orders with a line item for Marketplace blanket usage (R11).</source>
@@ -809,6 +2384,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Create b&amp;lanket usage PO...</source>
         <translation>Bestellung für B&amp;lanket Usage anlegen...</translation>
     </message>
+    <message>
+        <source>Starts &amp;later, on</source>
+        <translation>Beginnt &amp;später, am</translation>
+    </message>
+    <message>
+        <source>The agreement is signed now and starts on that day. Payments may fall before it.</source>
+        <translation>Der Vertrag wird jetzt geschlossen und beginnt an diesem Tag. Zahlungen können davor liegen.</translation>
+    </message>
+    <message>
+        <source>First day of the agreement</source>
+        <translation>Erster Tag des Vertrags</translation>
+    </message>
+    <message>
+        <source>What is used is invoiced monthly. Those invoices match purchase orders with a line item for Marketplace blanket usage.</source>
+        <translation>Nutzung wird monatlich berechnet. Diese Rechnungen werden Bestellungen mit einer Position für Blanket Usage im Marketplace zugeordnet.</translation>
+    </message>
+    <message>
+        <source>What is used is invoiced monthly, under the number for it. Without one, invoices match purchase orders with a line item for Marketplace blanket usage.</source>
+        <translation>Nutzung wird monatlich unter der Nummer dafür berechnet. Ohne Nummer werden die Rechnungen Bestellungen mit einer Position für Blanket Usage im Marketplace zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Usage beyond the contract is invoiced monthly, under the number for it. Without one, invoices match purchase orders with a line item for Marketplace blanket usage.</source>
+        <translation>Nutzung über den Vertrag hinaus wird monatlich unter der Nummer dafür berechnet. Ohne Nummer werden die Rechnungen Bestellungen mit einer Position für Blanket Usage im Marketplace zugeordnet.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ConflictPanel</name>
@@ -823,6 +2422,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 changed this purchase order while you did. Which value shall stand?</source>
         <translation>%1 hat diese Bestellung zur selben Zeit geändert. Welcher Wert soll gelten?</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ConnectionDialog</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Test mode: requests and orders flow, and nothing is bought (B56)</source>
+        <translation>&amp;Testbetrieb: Anfragen und Bestellungen fließen, gekauft wird nichts (B56)</translation>
+    </message>
+    <message>
+        <source>&amp;Free products need no order (B57)</source>
+        <translation>&amp;Kostenlose Produkte brauchen keine Bestellung (B57)</translation>
+    </message>
+    <message>
+        <source>Products with one&apos;s own &amp;licence need no order (B57)</source>
+        <translation>Produkte mit eigener &amp;Lizenz brauchen keine Bestellung (B57)</translation>
+    </message>
+    <message>
+        <source>Change the connection %1</source>
+        <translation>Verbindung %1 ändern</translation>
+    </message>
+    <message>
+        <source>Connect a procurement system</source>
+        <translation>Beschaffungssystem anbinden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Anbin&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>Account that &amp;pays</source>
+        <translation>&amp;Zahlendes Konto</translation>
+    </message>
+    <message>
+        <source>Set up once by the account that pays, for everyone it pays for.</source>
+        <translation>Einmal eingerichtet vom zahlenden Konto, für alle, für die es zahlt.</translation>
+    </message>
+    <message>
+        <source>&amp;Buyer ID</source>
+        <translation>Kä&amp;ufer-ID</translation>
+    </message>
+    <message>
+        <source>Supplier &amp;ID</source>
+        <translation>Lieferanten-&amp;ID</translation>
+    </message>
+    <message>
+        <source>Cannot be changed afterwards.</source>
+        <translation>Lässt sich nachträglich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Es wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The connection needs a name.</source>
+        <translation>Die Verbindung braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +2614,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::DifferenceWords</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>podesk::DuplicateDialog</name>
     <message>
         <source>Duplicate purchase order</source>
@@ -1010,6 +2699,241 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Someone else</source>
         <translation>Jemand anderes</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::EventWords</name>
+    <message>
+        <source>Purchase order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Line item %1</source>
+        <translation>Position %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Agreement %1</source>
+        <translation>Vertrag %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>Kosten %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Support case %1</source>
+        <translation>Support-Fall %1</translation>
+    </message>
+    <message>
+        <source>Payment request %1</source>
+        <translation>Zahlungsanforderung %1</translation>
+    </message>
+    <message>
+        <source>Notification %1</source>
+        <translation>Benachrichtigung %1</translation>
+    </message>
+    <message>
+        <source>Procurement connection %1</source>
+        <translation>Beschaffungsverbindung %1</translation>
+    </message>
+    <message>
+        <source>Procurement request %1</source>
+        <translation>Beschaffungsanfrage %1</translation>
+    </message>
+    <message>
+        <source>Billing integration %1</source>
+        <translation>Abrechnungsintegration %1</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+    <message>
+        <source>Organisation %1</source>
+        <translation>Organisation %1</translation>
+    </message>
+    <message>
+        <source>Identity %1</source>
+        <translation>Identität %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ExpectationWords</name>
+    <message>
+        <source>purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>support case</source>
+        <translation>Supportfall</translation>
+    </message>
+    <message>
+        <source>procurement request</source>
+        <translation>Beschaffungsanfrage</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>checkout</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 gibt es</translation>
+    </message>
+    <message>
+        <source>%1 that match “%2”</source>
+        <translation>%1, auf die „%2“ passt</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, number of entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 fällt weg</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>rule, its name, verdict</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>Es wird abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Support declines: %1</source>
+        <translation>Support lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>The outbox has an entry about %1</source>
+        <translation>Der Postausgang hat einen Eintrag zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ExpectationsForm</name>
+    <message>
+        <source>&amp;Add an expectation</source>
+        <translation>Erwartung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Expectations; those with a tick are kept</source>
+        <translation>Erwartungen; behalten werden die mit Haken</translation>
+    </message>
+    <message>
+        <source>The expectation as it stands in the file</source>
+        <translation>Die Erwartung, wie sie in der Datei steht</translation>
+    </message>
+    <message>
+        <source>The selected one as it stands in the &amp;file; the manual lists what may stand there:</source>
+        <translation>Die gewählte, wie sie in der &amp;Datei steht; das Handbuch sagt, was dort stehen kann:</translation>
+    </message>
+    <message>
+        <source>&amp;What must hold after the step. Untick what nobody needs to look at.</source>
+        <translation>&amp;Was nach dem Schritt gelten muss. Nehmen Sie den Haken weg, wo niemand hinsehen muss.</translation>
+    </message>
+    <message>
+        <source>No expectation is selected.</source>
+        <translation>Es ist keine Erwartung ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON object (at character %L1).</source>
+        <translation>Das ist kein JSON-Objekt (bei Zeichen %L1).</translation>
+    </message>
+    <message>
+        <source>Nothing is expected, except that the step&apos;s command is done.</source>
+        <translation>Erwartet wird nichts, als dass der Befehl des Schritts ausgeführt wird.</translation>
     </message>
 </context>
 <context>
@@ -1102,14 +3026,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>podesk::FieldChanges</name>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>Line item %1: </source>
         <translation>Position %1: </translation>
     </message>
@@ -1184,6 +3100,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>podesk::ForecastWords</name>
     <message numerus="yes">
         <source>%n invoice(s) are issued</source>
@@ -1229,6 +3152,200 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 ends</source>
         <comment>agreement</comment>
         <translation>%1 endet</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ForeseeingDialog</name>
+    <message>
+        <source>Finding out what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::FormRouteWords</name>
+    <message>
+        <source>Open “%1” (%2).</source>
+        <translation>„%1“ öffnen (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HandOutDialog</name>
+    <message>
+        <source>For &amp;learners: the answers stand at the end</source>
+        <translation>Für &amp;Lernende: Die Antworten stehen am Schluss</translation>
+    </message>
+    <message>
+        <source>For the &amp;trainer: answers, hints and notes in their places</source>
+        <translation>Für die Lehrkra&amp;ft: Antworten, Hinweise und Notizen an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>With a &amp;picture of the window after each step</source>
+        <translation>Mit einem &amp;Bild des Fensters nach jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Hand-out of “%1”</source>
+        <translation>Handzettel zu „%1“</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Fassung der Regeln</translation>
+    </message>
+    <message>
+        <source>Making the hand-out</source>
+        <translation>Der Handzettel entsteht</translation>
+    </message>
+    <message>
+        <source>Whose hands</source>
+        <translation>In wessen Hand</translation>
+    </message>
+    <message>
+        <source>&amp;Make the hand-out</source>
+        <translation>&amp;Handzettel machen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen...</translation>
+    </message>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>Fa&amp;ssung:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Dat&amp;ei:</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Handzettel</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name a file first.</source>
+        <translation>Nennen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Er entsteht gerade.</translation>
+    </message>
+    <message>
+        <source>The hand-out is %1.</source>
+        <translation>Der Handzettel ist %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HandOutWords</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>for the trainer</source>
+        <translation>für die Lehrkraft</translation>
+    </message>
+    <message>
+        <source>for learners</source>
+        <translation>für Lernende</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Was zu lernen ist</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>For the trainer</source>
+        <translation>Für die Lehrkraft</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Hint %1: %2</source>
+        <translation>Hinweis %1: %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Getan: %1</translation>
+    </message>
+    <message>
+        <source>Done by %1: %2</source>
+        <translation>Getan von %1: %2</translation>
+    </message>
+    <message>
+        <source>Expected and found</source>
+        <translation>Erwartet und gefunden</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 fällt weg</translation>
+    </message>
+    <message>
+        <source>%1 is changed</source>
+        <translation>%1 ändert sich</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +3448,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The journal holds nothing about this purchase order alone: it came with an import.</source>
         <translation>Das Journal sagt nichts über diese Bestellung allein: Sie kam mit einem Import.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::IdentityDialog</name>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verbieten</translation>
+    </message>
+    <message>
+        <source>Statements of the policy</source>
+        <translation>Anweisungen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Add s&amp;tatement</source>
+        <translation>An&amp;weisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move statement</source>
+        <translation>Anweisung ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>The policy has no statements: nothing is allowed.</source>
+        <translation>Die Richtlinie hat keine Anweisungen: Nichts ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Tag of the order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tag in the request</source>
+        <translation>Tag in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Add an identity</source>
+        <translation>Identität hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add identity</source>
+        <translation>Identität &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>What no statement allows is denied, and a statement that denies wins over every one that allows. Several actions are separated by commas; a star at the end stands for any rest. A tag, written as key=value, narrows a statement to purchase orders or requests that carry it.</source>
+        <translation>Was keine Anweisung erlaubt, ist verboten, und eine verbietende Anweisung geht vor jeder erlaubenden. Mehrere Aktionen werden durch Kommas getrennt; ein Stern am Ende steht für jeden Rest. Ein Tag, geschrieben als Schlüssel=Wert, beschränkt eine Anweisung auf Bestellungen oder Anfragen, die es tragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>A statement names at least one action.</source>
+        <translation>Eine Anweisung nennt mindestens eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Write one tag as key=value.</source>
+        <translation>Schreiben Sie ein Tag als Schlüssel=Wert.</translation>
+    </message>
+    <message>
+        <source>There is an identity of this name already.</source>
+        <translation>Eine Identität dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The identity needs a name.</source>
+        <translation>Die Identität braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1698,30 +3894,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>erste Ausstellung</translation>
     </message>
     <message>
-        <source>The invoice was printed anew.</source>
-        <translation>Die Rechnung wurde neu erstellt.</translation>
-    </message>
-    <message>
-        <source>The purchase order is suspended; make it active first (R44).</source>
-        <translation>Die Bestellung ist ausgesetzt; aktivieren Sie sie zuerst (R44).</translation>
-    </message>
-    <message>
-        <source>The invoice bears that number already.</source>
-        <translation>Die Rechnung trägt diese Nummer schon.</translation>
-    </message>
-    <message>
-        <source>The billing integration was off when the number was to be linked (G3).</source>
-        <translation>Die Abrechnungsintegration war aus, als die Nummer verknüpft werden sollte (G3).</translation>
-    </message>
-    <message>
-        <source>Still no purchase order fits this invoice.</source>
-        <translation>Noch immer passt keine Bestellung zu dieser Rechnung.</translation>
-    </message>
-    <message>
-        <source>A quota still keeps the number off this invoice (G6).</source>
-        <translation>Noch immer hält eine Quote die Nummer von dieser Rechnung fern (G6).</translation>
-    </message>
-    <message>
         <source>Printed on</source>
         <translation>Erstellt am</translation>
     </message>
@@ -1748,6 +3920,92 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::LearnerBar</name>
+    <message>
+        <source>Nobody (results are not kept)</source>
+        <translation>Niemand (ohne Ergebnisse)</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the learner&apos;s file elsewhere</source>
+        <translation>Schreibt eine Kopie der Datei der Person anderswohin</translation>
+    </message>
+    <message>
+        <source>Choose a learner first.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Add a learner</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Name of the learner</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>Import a learner&apos;s file</source>
+        <translation>Datei einer Person importieren</translation>
+    </message>
+    <message>
+        <source>Learners (*.learner.json);;All files (*)</source>
+        <translation>Lernende (*.learner.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the learner&apos;s file</source>
+        <translation>Datei der Person exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Learner:</source>
+        <translation>&amp;Lernt:</translation>
+    </message>
+    <message>
+        <source>Learner whose results are kept and shown</source>
+        <translation>Person, deren Ergebnisse aufbewahrt und gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Adds, imports and exports learners</source>
+        <translation>Fügt Lernende hinzu, importiert und exportiert sie</translation>
+    </message>
+    <message>
+        <source>&amp;Add a learner...</source>
+        <translation>Person &amp;hinzufügen...</translation>
+    </message>
+    <message>
+        <source>&amp;Import a learner&apos;s file...</source>
+        <translation>Datei einer Person &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Export the learner&apos;s file...</source>
+        <translation>Datei der Person &amp;exportieren...</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::LineEditor</name>
+    <message>
+        <source>An amount such as %1.</source>
+        <translation>Ein Betrag wie %1.</translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>A day such as 2025-05-10.</source>
+        <translation>Ein Tag wie 2025-05-10.</translation>
+    </message>
+    <message>
+        <source>A day or a moment in UTC, such as 2025-05-10 or 2025-05-10T09:00Z.</source>
+        <translation>Ein Tag oder ein Zeitpunkt in UTC, etwa 2025-05-10 oder 2025-05-10T09:00Z.</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +4228,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ListActWords</name>
+    <message>
+        <source>Select %1.</source>
+        <translation>%1 auswählen.</translation>
+    </message>
+    <message>
+        <source>Open the menu of the selection.</source>
+        <translation>Das Menü der Auswahl öffnen.</translation>
+    </message>
+    <message>
+        <source>Press “%1”.</source>
+        <translation>„%1“ drücken.</translation>
+    </message>
+    <message>
+        <source>Choose “%1”.</source>
+        <translation>„%1“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <comment>field</comment>
+        <translation>Hinzufügen zu: %1</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>field, position</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>field and position</comment>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>podesk::ListFooter</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -2094,6 +4397,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
+    <message>
+        <source>No mails so far</source>
+        <translation>Noch keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Contacts are written to when a purchase order comes near its expiration.</source>
+        <translation>Kontakte werden angeschrieben, wenn der Ablauf einer Bestellung naht.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::LosersModel</name>
@@ -2124,6 +4435,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::MailTab</name>
+    <message>
+        <source>&amp;Save as .eml...</source>
+        <translation>Als .eml &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>of a mail</comment>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>Shows the rules that sent this notice, or did not</source>
+        <translation>Zeigt die Regeln, nach denen diese Meldung gesendet wurde oder nicht</translation>
+    </message>
+    <message>
+        <source>%1. It would have read:</source>
+        <comment>why a notice was not sent</comment>
+        <translation>%1. Sie hätte gelautet:</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rule&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Writes the mail to a file that mail programs open</source>
+        <translation>Schreibt die E-Mail in eine Datei, die Mailprogramme öffnen</translation>
+    </message>
+    <message>
+        <source>There is no mail to save: it was not sent.</source>
+        <translation>Es gibt keine E-Mail zu speichern: Sie wurde nicht gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::MainWindow</name>
     <message>
         <source>%1 - PO Desk</source>
@@ -2140,6 +4509,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, rules of %2</source>
         <translation>%1, Regeln von %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ManualWindow</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>Manual: scenarios</source>
+        <translation>Handbuch: Szenarien</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MarkNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Remember</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>This name is taken.</source>
+        <translation>Dieser Name ist vergeben.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +4582,258 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MonthEditor</name>
+    <message>
+        <source>A month such as 2024-07.</source>
+        <translation>Ein Monat wie 2024-07.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MovePreview</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Nächste Rechnung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Number before</source>
+        <translation>Nummer vorher</translation>
+    </message>
+    <message>
+        <source>Number after</source>
+        <translation>Nummer nachher</translation>
+    </message>
+    <message>
+        <source>Agreements of the account</source>
+        <translation>Vereinbarungen des Kontos</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>C&amp;harges of the selected agreement</source>
+        <translation>&amp;Posten der ausgewählten Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Charges of the selected agreement</source>
+        <translation>Posten der ausgewählten Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Shows the rules behind the selected agreement&apos;s next invoice; Enter in the table does the same.</source>
+        <translation>Zeigt die Regeln hinter der nächsten Rechnung der ausgewählten Vereinbarung; die Eingabetaste in der Tabelle tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>goes along, and %1 pays it</source>
+        <translation>geht mit, und %1 zahlt</translation>
+    </message>
+    <message>
+        <source>stays: issued as %1</source>
+        <translation>bleibt: ausgestellt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MoveWizard</name>
+    <message>
+        <source>Finding out what would happen…</source>
+        <translation>Es wird ermittelt, was geschehen würde…</translation>
+    </message>
+    <message>
+        <source>Move %1 to another organisation</source>
+        <translation>%1 in eine andere Organisation verschieben</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>Verschieben &amp;nach</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Billing integration</source>
+        <translation>Abrechnungsintegration</translation>
+    </message>
+    <message>
+        <source>What the account has bought goes along, and the management account of the new organisation pays for what is not invoiced yet. Whether the purchase order numbers follow depends on the new organisation&apos;s billing integration and on the edition of the rules; the next step shows it for each agreement.</source>
+        <translation>Was das Konto gekauft hat, geht mit, und das Verwaltungskonto der neuen Organisation zahlt, was noch nicht in Rechnung gestellt ist. Ob die Bestellnummern folgen, hängt von der Abrechnungsintegration der neuen Organisation und von der Regelausgabe ab; der nächste Schritt zeigt es für jede Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Move the account?</source>
+        <translation>Konto verschieben?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: the organisations have parted. Save a checkpoint first if you want to come back here.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Die Organisationen haben sich getrennt. Setzen Sie vorher einen Sicherungspunkt, wenn Sie hierher zurückkehren wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save a checkpoint first...</source>
+        <translation>&amp;Vorher einen Sicherungspunkt setzen...</translation>
+    </message>
+    <message>
+        <source>Show the new &amp;organisation</source>
+        <translation>Neue &amp;Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected a&amp;greement</source>
+        <translation>Aus&amp;gewählte Vereinbarung zeigen</translation>
+    </message>
+    <message>
+        <source>✓ On: numbers can follow</source>
+        <translation>✓ Eingeschaltet: Nummern können folgen</translation>
+    </message>
+    <message>
+        <source>– Off: no number follows until it is enabled</source>
+        <translation>– Ausgeschaltet: Keine Nummer folgt, bis sie eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: what becomes of it</source>
+        <translation>W&amp;eiter: was daraus wird</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt: confirm</source>
+        <translation>W&amp;eiter: bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Move the account</source>
+        <translation>Konto ve&amp;rschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <comment>account, organisation</comment>
+        <translation>%1 ist jetzt in %2.</translation>
+    </message>
+    <message>
+        <source>Nothing else needs to be done.</source>
+        <translation>Mehr ist nicht zu tun.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MoveWords</name>
+    <message>
+        <source>%1 goes from %2 to %3. From then on %4 pays.</source>
+        <comment>account, organisations, payer</comment>
+        <translation>%1 geht von %2 zu %3. Von da an zahlt %4.</translation>
+    </message>
+    <message>
+        <source>No invoice is to come for this agreement.</source>
+        <translation>Für diese Vereinbarung kommt keine Rechnung mehr.</translation>
+    </message>
+    <message>
+        <source>It was bought without a purchase order number: %1</source>
+        <translation>Sie wurde ohne Bestellnummer gekauft: %1</translation>
+    </message>
+    <message>
+        <source>The purchase order of %1 and the invoices issued so far stay as they are (R36).</source>
+        <translation>Die Bestellung von %1 und die bisher ausgestellten Rechnungen bleiben, wie sie sind (R36).</translation>
+    </message>
+    <message>
+        <source>The number follows: a purchase order %1 will be created in the account %2 (R33).</source>
+        <translation>Die Nummer folgt: Eine Bestellung %1 wird im Konto %2 angelegt (R33).</translation>
+    </message>
+    <message>
+        <source>The number follows: the purchase order %1 of the account %2 gets one more line item, and no second one is made (R34).</source>
+        <translation>Die Nummer folgt: Die Bestellung %1 des Kontos %2 bekommt eine weitere Position, und keine zweite wird angelegt (R34).</translation>
+    </message>
+    <message>
+        <source>The number does not follow: the billing integration of %1 is off (R35).</source>
+        <translation>Die Nummer folgt nicht: Die Abrechnungsintegration von %1 ist ausgeschaltet (R35).</translation>
+    </message>
+    <message>
+        <source>The account has bought nothing, so no invoice and no purchase order is affected.</source>
+        <translation>Das Konto hat nichts gekauft, also sind keine Rechnung und keine Bestellung betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) keep their purchase order number on the next invoice.</source>
+        <translation>
+            <numerusform>%n Vereinbarung behält ihre Bestellnummer auf der nächsten Rechnung.</numerusform>
+            <numerusform>%n Vereinbarungen behalten ihre Bestellnummer auf der nächsten Rechnung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) lose it on the next invoice.</source>
+        <translation>
+            <numerusform>%n Vereinbarung verliert sie auf der nächsten Rechnung.</numerusform>
+            <numerusform>%n Vereinbarungen verlieren sie auf der nächsten Rechnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No next invoice bears a purchase order number, before or after.</source>
+        <translation>Keine nächste Rechnung trägt eine Bestellnummer, weder vorher noch nachher.</translation>
+    </message>
+    <message>
+        <source>By the rules of 2026 the numbers stay behind. Enter them again for the charges to come, before the next invoice is issued.</source>
+        <translation>Nach den Regeln von 2026 bleiben die Nummern zurück. Geben Sie sie für die kommenden Posten neu ein, bevor die nächste Rechnung ausgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The billing integration of %1 is off. Enable it there before the next invoice is issued; what is issued until then stays without a number (R35).</source>
+        <translation>Die Abrechnungsintegration von %1 ist ausgeschaltet. Schalten Sie sie dort ein, bevor die nächste Rechnung ausgestellt wird; was bis dahin ausgestellt wird, bleibt ohne Nummer (R35).</translation>
     </message>
 </context>
 <context>
@@ -2308,10 +4971,158 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::NoticeActions</name>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>Select only one entry.</source>
+        <translation>Wählen Sie nur einen Eintrag aus.</translation>
+    </message>
+    <message>
+        <source>There is no mail to save: it was not sent.</source>
+        <translation>Es gibt keine E-Mail zu speichern: Sie wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Why was it sent, or not?</source>
+        <translation>&amp;Warum wurde sie gesendet oder nicht?</translation>
+    </message>
+    <message>
+        <source>Shows the rules that decided about the selected notice.</source>
+        <translation>Zeigt die Regeln, die über die ausgewählte Meldung entschieden haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as .eml...</source>
+        <translation>Als .eml &amp;speichern...</translation>
+    </message>
+    <message>
+        <source>Writes the selected mail to a file that mail programs open.</source>
+        <translation>Schreibt die ausgewählte E-Mail in eine Datei, die Mailprogramme öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the purchase order</source>
+        <translation>Zur &amp;Bestellung gehen</translation>
+    </message>
+    <message>
+        <source>Shows the purchase order that the selected notice tells of.</source>
+        <translation>Zeigt die Bestellung, von der die ausgewählte Meldung handelt.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::NoticePages</name>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>E-Mail speichern</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml);;All files (*)</source>
+        <translation>E-Mails (*.eml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was written to “%2”.</source>
+        <translation>%1 wurde nach „%2“ geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::NumberChoices</name>
     <message>
         <source>Purchase orders to choose from</source>
         <translation>Bestellungen zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::NumberDialog</name>
+    <message>
+        <source>%1, line %2</source>
+        <comment>number, line</comment>
+        <translation>%1, Position %2</translation>
+    </message>
+    <message>
+        <source>Purchase order &amp;number</source>
+        <translation>Bestell&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Purchase order of the usage</source>
+        <translation>Bestellung der Nutzung</translation>
+    </message>
+    <message>
+        <source>Purchase order of charge %1</source>
+        <translation>Bestellung der Forderung %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>%1 of %2, due on %3</source>
+        <comment>kind of charge, amount, day</comment>
+        <translation>%1 über %2, fällig am %3</translation>
+    </message>
+    <message>
+        <source>Left empty, it is invoiced without a number of the purchase.</source>
+        <translation>Bleibt das Feld leer, wird ohne Nummer des Kaufs berechnet.</translation>
+    </message>
+    <message>
+        <source>Choose which number shall stand.</source>
+        <translation>Wählen Sie, welche Nummer gelten soll.</translation>
+    </message>
+    <message>
+        <source>This is the number that is there already.</source>
+        <translation>Diese Nummer steht schon da.</translation>
+    </message>
+    <message>
+        <source>Months that are not invoiced yet: %1 → %2.</source>
+        <comment>number before, after</comment>
+        <translation>Noch nicht berechnete Monate: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Invoiced under: %1 → %2.</source>
+        <comment>number before, after</comment>
+        <translation>Berechnet unter: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this number while you did. Which one shall stand?</source>
+        <translation>Jemand anders hat diese Nummer zur selben Zeit geändert. Welche soll gelten?</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::NumberEntry</name>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Choose &amp;existing</source>
+        <translation>&amp;Vorhandene wählen</translation>
+    </message>
+    <message>
+        <source>Line of the purchase order</source>
+        <translation>Position der Bestellung</translation>
+    </message>
+    <message>
+        <source>Only for a purchase order of several lines. Left empty, it is line 1.</source>
+        <translation>Nur für eine Bestellung mit mehreren Positionen. Bleibt das Feld leer, gilt Position 1.</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>length, limit</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ObjectEditor</name>
+    <message>
+        <source>Only what is ticked is said.</source>
+        <translation>Nur was angekreuzt ist, wird angegeben.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +5180,70 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The workspace has one account.</source>
         <translation>Der Arbeitsbereich hat ein einziges Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OpenCaseDialog</name>
+    <message>
+        <source>New support case</source>
+        <translation>Neuer Support-Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>Fall er&amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of case</source>
+        <translation>A&amp;rt des Falls</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Vertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase order number</source>
+        <translation>&amp;Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Payment &amp;terms</source>
+        <translation>Zahlungs&amp;bedingungen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>account number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Name the invoice.</source>
+        <translation>Nennen Sie die Rechnung.</translation>
+    </message>
+    <message>
+        <source>Name the agreement.</source>
+        <translation>Nennen Sie den Vertrag.</translation>
+    </message>
+    <message>
+        <source>Say which purchase order number is wanted.</source>
+        <translation>Sagen Sie, welche Bestellnummer gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>Give at least one payment a number.</source>
+        <translation>Geben Sie mindestens einer Zahlung eine Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no account that pays.</source>
+        <translation>Es gibt kein zahlendes Konto.</translation>
+    </message>
+    <message>
+        <source>Say which terms are wanted, such as “Net 45”.</source>
+        <translation>Sagen Sie, welche Bedingungen gewünscht sind, etwa „Net 45“.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +5583,139 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::OrganizationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parts of the organisation</source>
+        <translation>Teile der Organisation</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Procurement systems</source>
+        <translation>Beschaffungssysteme</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OrganizationTreeModel</name>
+    <message>
+        <source>Standalone accounts</source>
+        <translation>Einzelkonten</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading: text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OrganizationWords</name>
+    <message>
+        <source>the purchase order has the tag %1</source>
+        <translation>die Bestellung das Tag %1 hat</translation>
+    </message>
+    <message>
+        <source>the request sets the tag %1</source>
+        <translation>die Anfrage das Tag %1 setzt</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>condition, condition</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>allowed where %1</source>
+        <translation>erlaubt, wo %1</translation>
+    </message>
+    <message>
+        <source>denied where %1</source>
+        <translation>verboten, wo %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>By tags</source>
+        <translation>Je nach Tag</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verboten</translation>
+    </message>
+    <message>
+        <source>%1 may do this: %2.</source>
+        <comment>identity, action</comment>
+        <translation>%1 darf dies: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may not do this: %2.</source>
+        <translation>%1 darf dies nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>identity, action, conditions</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::OutboxPage</name>
+    <message>
+        <source>Mails are part of the simulation. A workspace on the real clock sends none.</source>
+        <translation>E-Mails sind Teil der Simulation. Ein Arbeitsbereich mit echter Uhr sendet keine.</translation>
+    </message>
+    <message>
+        <source>None is to come: mails go to the contacts of purchase orders that come near their expiration, or whose balance falls. Give a purchase order a contact.</source>
+        <translation>Es steht keine bevor: E-Mails gehen an die Kontakte von Bestellungen, deren Ablauf naht oder deren Saldo sinkt. Geben Sie einer Bestellung einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>The next one is expected on %1: %2 expires at the end of %3. Move the clock there, or let an invoice use up a balance.</source>
+        <translation>Die nächste wird am %1 erwartet: %2 läuft Ende %3 ab. Stellen Sie die Uhr dorthin, oder lassen Sie eine Rechnung einen Saldo aufbrauchen.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::OverviewCardButton</name>
     <message>
         <source>%1: %2</source>
@@ -2849,11 +5857,244 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::PermissionMatrixModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>word, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>Nötig für</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::PermissionTester</name>
+    <message>
+        <source>Test a permission</source>
+        <translation>Berechtigung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Wer</translation>
+    </message>
+    <message>
+        <source>Acti&amp;on</source>
+        <translation>Akti&amp;on</translation>
+    </message>
+    <message>
+        <source>Tags of the &amp;purchase order</source>
+        <translation>Tags der &amp;Bestellung</translation>
+    </message>
+    <message>
+        <source>Tags that the re&amp;quest sets</source>
+        <translation>Tags, die die &amp;Anfrage setzt</translation>
+    </message>
+    <message>
+        <source>Choose who, and what they want to do.</source>
+        <translation>Wählen Sie, wer was tun will.</translation>
+    </message>
+    <message>
+        <source>Write tags as key=value, with commas between them.</source>
+        <translation>Schreiben Sie Tags als Schlüssel=Wert, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>%1 may do this: %2.</source>
+        <comment>identity, action</comment>
+        <translation>%1 darf dies: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::PermissionsTab</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>Wer was darf</translation>
+    </message>
+    <message>
+        <source>No identities yet</source>
+        <translation>Noch keine Identitäten</translation>
+    </message>
+    <message>
+        <source>An identity is someone who acts in an account, with a policy of statements that allow or deny actions. While there are none, everything is done as the owner of the workspace, who may do all.</source>
+        <translation>Eine Identität ist jemand, der in einem Konto handelt, mit einer Richtlinie aus Anweisungen, die Aktionen erlauben oder verbieten. Solange es keine gibt, geschieht alles als Eigentümer des Arbeitsbereichs, der alles darf.</translation>
+    </message>
+    <message>
+        <source>Add &amp;identity...</source>
+        <translation>&amp;Identität hinzufügen...</translation>
+    </message>
+</context>
+<context>
     <name>podesk::PlainRowsModel</name>
     <message>
         <source>%1: %2</source>
         <comment>heading: text</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::PlayControls</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Stop on mismatch</source>
+        <translation>Bei Abweichung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after a step that is not as the scenario expects</source>
+        <translation>Nach einem Schritt anhalten, der nicht so ist, wie das Szenario es erwartet</translation>
+    </message>
+    <message>
+        <source>½ ×</source>
+        <translation>½ ×</translation>
+    </message>
+    <message>
+        <source>1 ×</source>
+        <translation>1 ×</translation>
+    </message>
+    <message>
+        <source>2 ×</source>
+        <translation>2 ×</translation>
+    </message>
+    <message>
+        <source>4 ×</source>
+        <translation>4 ×</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Previous step (Left)</source>
+        <translation>Voriger Schritt (Links)</translation>
+    </message>
+    <message>
+        <source>Do it for me</source>
+        <translation>Vormachen</translation>
+    </message>
+    <message>
+        <source>Watch the step being done on the pages</source>
+        <translation>Zusehen, wie der Schritt auf den Seiten getan wird</translation>
+    </message>
+    <message>
+        <source>I&apos;ll do it</source>
+        <translation>Selbst machen</translation>
+    </message>
+    <message>
+        <source>Do the step yourself on the pages</source>
+        <translation>Den Schritt selbst auf den Seiten tun</translation>
+    </message>
+    <message>
+        <source>Next step (Right)</source>
+        <translation>Nächster Schritt (Rechts)</translation>
+    </message>
+    <message>
+        <source>To the end, or to the next break point</source>
+        <translation>Zum Ende oder bis zum nächsten Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Break point</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>Stop playing before the chosen step</source>
+        <translation>Vor dem gewählten Schritt anhalten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the scenario anew</source>
+        <translation>Das Szenario von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Save as checkpoint…</source>
+        <translation>Als Sicherungspunkt merken…</translation>
+    </message>
+    <message>
+        <source>Remember this moment under a name, to return to it</source>
+        <translation>Diesen Augenblick unter einem Namen merken, um zu ihm zurückzukehren</translation>
+    </message>
+    <message>
+        <source>Branches…</source>
+        <translation>Zweige…</translation>
+    </message>
+    <message>
+        <source>Checkpoints and branches: return to one, compare two</source>
+        <translation>Sicherungspunkte und Zweige: zu einem zurückkehren, zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep a copy…</source>
+        <translation>Kopie behalten…</translation>
+    </message>
+    <message>
+        <source>Save this workspace as a file of its own</source>
+        <translation>Diesen Arbeitsbereich als eigene Datei sichern</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play step after step (Space)</source>
+        <translation>Schritt für Schritt abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Back to the scenario</source>
+        <translation>Zurück zum Szenario</translation>
+    </message>
+    <message>
+        <source>Remember the branch and return to the scenario&apos;s line</source>
+        <translation>Den Zweig merken und zum Ablauf des Szenarios zurückkehren</translation>
+    </message>
+    <message>
+        <source>Branch from here…</source>
+        <translation>Von hier abzweigen…</translation>
+    </message>
+    <message>
+        <source>Try something else from here, and return afterwards</source>
+        <translation>Von hier aus etwas anderes versuchen und danach zurückkehren</translation>
+    </message>
+    <message>
+        <source>Simulated time: %1</source>
+        <translation>Simulierte Zeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::PlayDirector</name>
+    <message>
+        <source>“%1” could not be brought back exactly.</source>
+        <translation>„%1“ ließ sich nicht genau wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>This was the last step.</source>
+        <translation>Das war der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>Stopped at the break point before step %1.</source>
+        <translation>Am Haltepunkt vor Schritt %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>Answer the question, or go to the next step.</source>
+        <translation>Beantworten Sie die Frage, oder gehen Sie zum nächsten Schritt.</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +6155,217 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%L1 %</source>
         <translation>%L1 %</translation>
     </message>
+    <message>
+        <source>Folder of your own scenarios</source>
+        <translation>Ordner Ihrer eigenen Szenarien</translation>
+    </message>
+    <message>
+        <source>Your scenarios lie in</source>
+        <translation>Ihre Szenarien liegen in</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another folder...</source>
+        <translation>Anderen &amp;Ordner wählen...</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::Presentation</name>
+    <message>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Leave presentation</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>Fill the screen, with larger type (F11)</source>
+        <translation>Den Bildschirm füllen, mit größerer Schrift (F11)</translation>
+    </message>
+    <message>
+        <source>Presentation · Esc to leave</source>
+        <translation>Vorführung · Esc beendet sie</translation>
+    </message>
+    <message>
+        <source>Presentation mode is on. Press Escape to leave it.</source>
+        <translation>Die Vorführung läuft. Escape beendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ProcurementRows</name>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>own licence</source>
+        <translation>eigene Lizenz</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Vorab genehmigt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Buyer ID</source>
+        <translation>Käufer-ID</translation>
+    </message>
+    <message>
+        <source>Supplier ID</source>
+        <translation>Lieferanten-ID</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Test, nothing is bought</source>
+        <translation>Test, es wird nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Es wird gekauft</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units, offer</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, offer</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ProcurementTab</name>
+    <message>
+        <source>This workspace runs on the real clock, where nothing is bought. Make a simulated copy on the Checkout page.</source>
+        <translation>Dieser Arbeitsbereich läuft mit der echten Uhr, und da wird nichts gekauft. Machen Sie auf der Seite „Kauf“ eine simulierte Kopie.</translation>
+    </message>
+    <message>
+        <source>Select a connection first.</source>
+        <translation>Wählen Sie zuerst eine Verbindung aus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy yet. Add the demo catalogue on the Checkout page.</source>
+        <translation>Es gibt noch nichts zu kaufen. Fügen Sie auf der Seite „Kauf“ den Demo-Katalog hinzu.</translation>
+    </message>
+    <message>
+        <source>Select a request first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>This request does not wait for an order any more.</source>
+        <translation>Diese Anfrage wartet nicht mehr auf eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought yet.</source>
+        <translation>Es wurde noch nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>The connections could not be read</source>
+        <translation>Die Verbindungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No procurement system is connected</source>
+        <translation>Kein Beschaffungssystem ist angebunden</translation>
+    </message>
+    <message>
+        <source>With Coupa or SAP Ariba connected, buyers request approval instead of buying. The order that comes back completes the purchase, and its number is printed on the invoices (R49).</source>
+        <translation>Ist Coupa oder SAP Ariba angebunden, fragen Käufer um Genehmigung, statt zu kaufen. Die Bestellung, die zurückkommt, schließt den Kauf ab, und ihre Nummer steht auf den Rechnungen (R49).</translation>
+    </message>
+    <message>
+        <source>Connections to procurement systems</source>
+        <translation>Verbindungen zu Beschaffungssystemen</translation>
+    </message>
+    <message>
+        <source>Requests for approval</source>
+        <translation>Genehmigungsanfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect a procurement system...</source>
+        <translation>&amp;Beschaffungssystem anbinden...</translation>
+    </message>
+    <message>
+        <source>C&amp;hange connection...</source>
+        <translation>&amp;Verbindung ändern...</translation>
+    </message>
+    <message>
+        <source>&amp;Request approval...</source>
+        <translation>&amp;Genehmigung anfragen...</translation>
+    </message>
+    <message>
+        <source>R&amp;eceive order...</source>
+        <translation>Bestellung e&amp;mpfangen...</translation>
+    </message>
+    <message>
+        <source>Show a&amp;greement</source>
+        <translation>Ve&amp;reinbarung zeigen</translation>
+    </message>
+    <message>
+        <source>Requests for approval, and the orders that answered them. An order is sent by the procurement system; here whoever trains sends it.</source>
+        <translation>Genehmigungsanfragen und die Bestellungen, die sie beantworteten. Eine Bestellung schickt das Beschaffungssystem; hier schickt sie, wer schult.</translation>
+    </message>
+    <message>
+        <source>Nothing was requested yet. Select a connection and press Request approval.</source>
+        <translation>Es wurde noch nichts angefragt. Wählen Sie eine Verbindung aus und drücken Sie „Genehmigung anfragen“.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::PurchaseOrderSection</name>
@@ -2930,20 +6382,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Bestell&amp;nummer</translation>
     </message>
     <message>
-        <source>Choose &amp;existing</source>
-        <translation>&amp;Vorhandene wählen</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>There is no purchase order to choose from yet.</source>
         <translation>Es gibt noch keine Bestellung zur Auswahl.</translation>
-    </message>
-    <message>
-        <source>Purchase order number</source>
-        <translation>Bestellnummer</translation>
     </message>
     <message>
         <source>Rule %1: %2</source>
@@ -2963,21 +6407,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Warum kann man keine Bestellnummer angeben?</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>length, limit</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 von %2 Zeichen</translation>
-    </message>
-    <message>
         <source>Looking at the number…</source>
         <translation>Die Nummer wird geprüft…</translation>
     </message>
     <message>
         <source>There is a purchase order “%1”, which differs only in case, spaces or the form of its characters. It is another one (G12).</source>
         <translation>Es gibt eine Bestellung „%1“, die sich nur in Groß- und Kleinschreibung, Leerzeichen oder der Form der Zeichen unterscheidet. Sie ist eine andere (G12).</translation>
+    </message>
+    <message>
+        <source>N&amp;umber for usage</source>
+        <translation>N&amp;ummer für die Nutzung</translation>
+    </message>
+    <message>
+        <source>The number is for</source>
+        <translation>Die Nummer gilt für</translation>
+    </message>
+    <message>
+        <source>The number is &amp;for</source>
+        <translation>Die Nummer gilt &amp;für</translation>
+    </message>
+    <message>
+        <source>all charges</source>
+        <translation>alle Forderungen</translation>
+    </message>
+    <message>
+        <source>fixed charges, another one for usage</source>
+        <translation>feste Forderungen, eine andere für die Nutzung</translation>
+    </message>
+    <message>
+        <source>each charge by itself</source>
+        <translation>jede Forderung einzeln</translation>
+    </message>
+    <message>
+        <source>Type the numbers beside the charges below. A charge without one is invoiced without it.</source>
+        <translation>Geben Sie die Nummern unten neben den Forderungen ein. Eine Forderung ohne Nummer wird ohne berechnet.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +6566,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::QuestionForm</name>
+    <message>
+        <source>&amp;Add an answer</source>
+        <translation>Antwort &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the answer</source>
+        <translation>Antwort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Ask a q&amp;uestion before the step</source>
+        <translation>&amp;Vor dem Schritt eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answer (ticked: right)</source>
+        <translation>Antwort (mit Haken: richtig)</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>One hint a line; they are shown one by one, when asked for.</source>
+        <translation>Ein Hinweis je Zeile; sie werden einzeln gezeigt, wenn jemand darum bittet.</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Frage:</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers:</source>
+        <translation>A&amp;ntworten:</translation>
+    </message>
+    <message>
+        <source>&amp;Hints:</source>
+        <translation>H&amp;inweise:</translation>
+    </message>
+    <message>
+        <source>No answer is selected.</source>
+        <translation>Es ist keine Antwort ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The question needs a text.</source>
+        <translation>Die Frage braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Each answer needs a text.</source>
+        <translation>Jede Antwort braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>No answer is ticked as right.</source>
+        <translation>Keine Antwort hat den Haken für richtig.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::QuestionPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>Die Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Ask for a hint</source>
+        <translation>Um einen Hinweis bitten</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Wählen Sie zuerst eine Antwort.</translation>
+    </message>
+    <message>
+        <source>✓ Right. %1</source>
+        <translation>✓ Richtig. %1</translation>
+    </message>
+    <message>
+        <source>✗ Not so. %1</source>
+        <translation>✗ So nicht. %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>There are no more hints.</source>
+        <translation>Mehr Hinweise gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::QuickFilters</name>
     <message>
         <source>Quick filters</source>
@@ -3118,6 +6687,69 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ReceiveOrderDialog</name>
+    <message>
+        <source>Receive the order for %1</source>
+        <translation>Bestellung zu %1 empfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Receive order</source>
+        <translation>Bestellung e&amp;mpfangen</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>&amp;Nummer der Bestellung</translation>
+    </message>
+    <message>
+        <source>The purchase order number that the invoices are to bear.</source>
+        <translation>Die Bestellnummer, die die Rechnungen tragen sollen.</translation>
+    </message>
+    <message>
+        <source>Amount of the &amp;order</source>
+        <translation>&amp;Betrag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the amount that was requested.</source>
+        <translation>Leer lassen für den angefragten Betrag.</translation>
+    </message>
+    <message>
+        <source>The order needs its number.</source>
+        <translation>Die Bestellung braucht ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>The connection is in test mode: the order is noted, and nothing is bought (B56).</source>
+        <translation>Die Verbindung ist im Testbetrieb: Die Bestellung wird vermerkt, gekauft wird nichts (B56).</translation>
+    </message>
+    <message>
+        <source>The usage agreement is approved. Nothing is invoiced against it; the contract is ordered next.</source>
+        <translation>Die Nutzungsvereinbarung ist genehmigt. Gegen sie wird nichts berechnet; als Nächstes wird der Vertrag bestellt.</translation>
+    </message>
+    <message>
+        <source>The purchase is completed. No invoice follows from it by itself.</source>
+        <translation>Der Kauf wird abgeschlossen. Eine Rechnung folgt daraus allein nicht.</translation>
+    </message>
+    <message>
+        <source>The purchase is completed, and its invoices bear %1.</source>
+        <translation>Der Kauf wird abgeschlossen, und seine Rechnungen tragen %1.</translation>
+    </message>
+    <message>
+        <source>The purchase is completed, but its invoices bear no number: %1</source>
+        <translation>Der Kauf wird abgeschlossen, aber seine Rechnungen tragen keine Nummer: %1</translation>
+    </message>
+</context>
+<context>
     <name>podesk::RecentActivity</name>
     <message>
         <source>Recent activity</source>
@@ -3130,6 +6762,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Shows everything that was done</source>
         <translation>Zeigt alles, was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RecordDialog</name>
+    <message>
+        <source>Record a scenario</source>
+        <translation>Szenario aufzeichnen</translation>
+    </message>
+    <message>
+        <source>A workspace of its own opens. Do the case in it by hand, as whoever does it, and stop: each thing you did is a step then, which you give words to.</source>
+        <translation>Ein eigener Arbeitsbereich öffnet sich. Spielen Sie den Fall darin von Hand durch, als wer immer es tut, und halten Sie an: Was Sie taten, sind dann Schritte, denen Sie Worte geben.</translation>
+    </message>
+    <message>
+        <source>My case</source>
+        <translation>Mein Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Title of the scenario</source>
+        <translation>Titel des Szenarios</translation>
+    </message>
+    <message>
+        <source>&amp;Start recording</source>
+        <translation>Aufzeichnung &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>It begins with</source>
+        <translation>Es beginnt mit</translation>
+    </message>
+    <message>
+        <source>This &amp;workspace as it is now, in a copy</source>
+        <translation>&amp;Dieser Arbeitsbereich, wie er jetzt ist, als Kopie</translation>
+    </message>
+    <message>
+        <source>A &amp;new workspace, whose clock stands at</source>
+        <translation>Ein &amp;neuer Arbeitsbereich, dessen Uhr steht auf</translation>
+    </message>
+    <message>
+        <source>The &amp;demo organisation</source>
+        <translation>Die Demo-&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Simulated time at the start, UTC</source>
+        <translation>Simulierte Zeit am Anfang, UTC</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Fassung der Regeln</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>This workspace runs on the real clock, which no scenario can play.</source>
+        <translation>Dieser Arbeitsbereich läuft mit der echten Uhr, und die kann kein Szenario abspielen.</translation>
+    </message>
+    <message>
+        <source>What was done in it until now is done before the first step. The workspace itself stays as it is.</source>
+        <translation>Was bisher darin getan wurde, geschieht vor dem ersten Schritt. Der Arbeitsbereich selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The scenario needs a title.</source>
+        <translation>Das Szenario braucht einen Titel.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +6868,179 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, %2, second key</source>
         <translation>%1, %2, zweiter Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RecordUsageDialog</name>
+    <message>
+        <source>Record usage under %1</source>
+        <translation>Nutzung unter %1 erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Beschre&amp;ibung</translation>
+    </message>
+    <message>
+        <source>A month such as 2024-07.</source>
+        <translation>Ein Monat wie 2024-07.</translation>
+    </message>
+    <message>
+        <source>It will be on the monthly invoice of %1.</source>
+        <comment>day</comment>
+        <translation>Sie steht auf der Monatsrechnung vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RecordingBar</name>
+    <message>
+        <source>What you did cannot be told as a scenario. %1</source>
+        <translation>Was Sie taten, lässt sich nicht als Szenario erzählen. %1</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Throw away what you have done in this recording?</source>
+        <translation>Verwerfen, was Sie in dieser Aufzeichnung getan haben?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation type="unfinished">&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on recording</source>
+        <translation>&amp;Weiter aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Working out what happened in “%1”...</source>
+        <translation>Es wird ermittelt, was in „%1“ geschah...</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited. The recording ends when the editor is closed.</source>
+        <translation>„%1“ wird bearbeitet. Die Aufzeichnung endet, wenn der Editor geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Recording “%1”. %2</source>
+        <translation>„%1“ wird aufgezeichnet. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done so far.</source>
+        <translation>
+            <numerusform>Bisher %n Sache getan.</numerusform>
+            <numerusform>Bisher %n Sachen getan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and edit</source>
+        <translation>An&amp;halten und bearbeiten</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd...</source>
+        <translation>Ver&amp;werfen...</translation>
+    </message>
+    <message>
+        <source>The recording is being read.</source>
+        <translation>Die Aufzeichnung wird gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>The editor is open.</source>
+        <translation>Der Editor ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Es wurde noch nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RefundDialog</name>
+    <message>
+        <source>Refund invoice %1</source>
+        <translation>Rechnung %1 erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Refund</source>
+        <translation>&amp;Erstatten</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, of which %4 can still be refunded.</source>
+        <comment>invoice, day, total, rest</comment>
+        <translation>%1 vom %2: %3, davon sind noch %4 erstattbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>A credit memo is issued. This cannot be undone.</source>
+        <translation>Eine Gutschrift wird ausgestellt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RemedyView</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>D&amp;ry run</source>
+        <translation>P&amp;robelauf</translation>
+    </message>
+    <message>
+        <source>D&amp;o it</source>
+        <translation>Ausführ&amp;en</translation>
+    </message>
+    <message>
+        <source>What it would write</source>
+        <translation>Was geschrieben würde</translation>
+    </message>
+    <message>
+        <source>Another purchase order number</source>
+        <translation>Eine andere Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Andere Nummer</translation>
+    </message>
+    <message>
+        <source>Search for how another purchase order number could be printed</source>
+        <translation>Suchen, wie eine andere Bestellnummer gedruckt werden könnte</translation>
+    </message>
+    <message>
+        <source>Searches again, for this number</source>
+        <translation>Sucht noch einmal, für diese Nummer</translation>
+    </message>
+    <message>
+        <source>Shows what the chosen way would write; nothing is written</source>
+        <translation>Zeigt, was der gewählte Weg schreiben würde; geschrieben wird nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Email of the contact:</source>
+        <translation>&amp;E-Mail des Kontakts:</translation>
+    </message>
+    <message>
+        <source>Trying what could change it…</source>
+        <translation>Es wird erprobt, was es ändern könnte…</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s email is needed first</source>
+        <translation>Zuerst wird die E-Mail des Kontakts gebraucht</translation>
+    </message>
+    <message>
+        <source>Runs these commands one after the other</source>
+        <translation>Führt diese Befehle nacheinander aus</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +7108,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::RequestApprovalDialog</name>
+    <message>
+        <source>Request approval through %1</source>
+        <translation>Genehmigung über %1 anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Request approval</source>
+        <translation>&amp;Genehmigung anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>Ange&amp;bot</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate</source>
+        <translation>&amp;Schätzung</translation>
+    </message>
+    <message>
+        <source>Only for what is billed by usage: what it is expected to come to, in the offer&apos;s currency.</source>
+        <translation>Nur für das, was nach Verbrauch abgerechnet wird: was voraussichtlich zusammenkommt, in der Währung des Angebots.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>product, offer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to buy yet.</source>
+        <translation>Es gibt noch nichts zu kaufen.</translation>
+    </message>
+    <message>
+        <source>Approved beforehand: it is bought at once, without an order.</source>
+        <translation>Vorab genehmigt: Es wird sofort gekauft, ohne Bestellung.</translation>
+    </message>
+    <message>
+        <source>Two approvals are asked for:</source>
+        <translation>Zwei Genehmigungen werden angefragt:</translation>
+    </message>
+    <message>
+        <source>Approval is asked for:</source>
+        <translation>Genehmigung wird angefragt:</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RequestPaymentDialog</name>
+    <message>
+        <source>Request a payment under %1</source>
+        <translation>Zahlung unter %1 anfordern</translation>
+    </message>
+    <message>
+        <source>Request &amp;payment</source>
+        <translation>&amp;Zahlung anfordern</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>&amp;Days to answer</source>
+        <translation>&amp;Tage für die Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>The buyer may approve or reject it for %n day(s); then it approves itself, and is invoiced.</source>
+        <translation>
+            <numerusform>Der Käufer kann sie %n Tag lang genehmigen oder ablehnen; dann gilt sie als genehmigt und wird berechnet.</numerusform>
+            <numerusform>Der Käufer kann sie %n Tage lang genehmigen oder ablehnen; dann gilt sie als genehmigt und wird berechnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::RestoreCheckpointDialog</name>
     <message>
         <source>Go back to a checkpoint</source>
@@ -3260,6 +7218,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is no checkpoint yet. Save one first.</source>
         <translation>Es gibt noch keinen Sicherungspunkt. Setzen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>checkpoint, when it was made</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +7266,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is nothing to invoice outside the monthly cycle.</source>
         <translation>Außerhalb des Monatslaufs ist nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Open the a&amp;greement</source>
+        <translation>Ver&amp;trag öffnen</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +7330,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Einheit</numerusform>
             <numerusform>%Ln Einheiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The agreement starts on %1.</source>
+        <translation>Der Vertrag beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>as used</source>
+        <translation>nach Nutzung</translation>
+    </message>
+    <message>
+        <source>what fits then</source>
+        <translation>was dann passt</translation>
+    </message>
+    <message>
+        <source>The number that was given for usage.</source>
+        <translation>Die Nummer, die für die Nutzung angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Which purchase order fits is decided anew with each monthly invoice.</source>
+        <translation>Welche Bestellung passt, wird mit jeder Monatsrechnung neu entschieden.</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +7436,350 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::ScenarioDetails</name>
+    <message>
+        <source>This scenario is for one edition of the rules.</source>
+        <translation>Dieses Szenario ist für eine Fassung der Regeln.</translation>
+    </message>
+    <message>
+        <source>No scenario is selected.</source>
+        <translation>Es ist kein Szenario ausgewählt.</translation>
+    </message>
+    <message>
+        <source>The file is not in order; what is wrong with it stands beside.</source>
+        <translation>Die Datei ist nicht in Ordnung; was daran nicht stimmt, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Plays it and shows each step, as Enter on its card does</source>
+        <translation>Spielt es ab und zeigt jeden Schritt, wie die Eingabetaste auf der Karte</translation>
+    </message>
+    <message>
+        <source>You do the steps; any way that leads there is right</source>
+        <translation>Sie tun die Schritte; jeder Weg, der dorthin führt, ist richtig</translation>
+    </message>
+    <message>
+        <source>Plays it in large type, for a class</source>
+        <translation>Spielt es in großer Schrift ab, für eine Klasse</translation>
+    </message>
+    <message>
+        <source>Makes a PDF with pictures, questions and answers</source>
+        <translation>Macht ein PDF mit Bildern, Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Writes a copy of the file elsewhere</source>
+        <translation>Schreibt eine Kopie der Datei anderswohin</translation>
+    </message>
+    <message>
+        <source>Makes a copy in your folder and changes that</source>
+        <translation>Macht eine Kopie in Ihrem Ordner und ändert diese</translation>
+    </message>
+    <message>
+        <source>Changes its words, questions and expectations</source>
+        <translation>Ändert seine Worte, Fragen und Erwartungen</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>Über das Szenario</translation>
+    </message>
+    <message>
+        <source>E&amp;dition:</source>
+        <translation>&amp;Fassung:</translation>
+    </message>
+    <message>
+        <source>Edition of the rules to play it in</source>
+        <translation>Fassung der Regeln, in der es abgespielt wird</translation>
+    </message>
+    <message>
+        <source>W&amp;atch</source>
+        <translation>&amp;Zusehen</translation>
+    </message>
+    <message>
+        <source>P&amp;ractise</source>
+        <translation>&amp;Üben</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sent</source>
+        <translation>Vor&amp;führen</translation>
+    </message>
+    <message>
+        <source>Ha&amp;nd-out...</source>
+        <translation>Handzet&amp;tel...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport a copy...</source>
+        <translation>Kopie e&amp;xportieren...</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t...</source>
+        <translation>Bea&amp;rbeiten...</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ScenarioEditor</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Edit a scenario</source>
+        <translation>Szenario bearbeiten</translation>
+    </message>
+    <message>
+        <source>Scenario and steps</source>
+        <translation>Szenario und Schritte</translation>
+    </message>
+    <message>
+        <source>What came of the check</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>About the scenario</source>
+        <translation>Über das Szenario</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already.</source>
+        <translation>Es gibt schon ein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>%L1 %2</source>
+        <comment>step, title</comment>
+        <translation>%L1 %2</translation>
+    </message>
+    <message>
+        <source>One moment: it is being worked on.</source>
+        <translation>Einen Augenblick: Daran wird gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Something is wrong still; the sentence above says what.</source>
+        <translation>Noch stimmt etwas nicht; der Satz darüber sagt, was.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop chec&amp;king</source>
+        <translation>Prüfung anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k by playing</source>
+        <translation>Durch Abspielen p&amp;rüfen</translation>
+    </message>
+    <message>
+        <source>Playing...</source>
+        <translation>Es wird abgespielt...</translation>
+    </message>
+    <message>
+        <source>Throw away what is not saved?</source>
+        <translation>Verwerfen, was nicht gespeichert ist?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ScenarioModel</name>
+    <message>
+        <source>✗ Not in order: cannot be played</source>
+        <translation>✗ Nicht in Ordnung: nicht abspielbar</translation>
+    </message>
+    <message>
+        <source>Not played yet</source>
+        <translation>Noch nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ScenarioPlayer</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Enter goes to a step</source>
+        <translation>Enter führt zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>%1 - Scenario - PO Desk</source>
+        <translation>%1 - Szenario - PO Desk</translation>
+    </message>
+    <message>
+        <source>%1, rules of %2</source>
+        <translation>%1, Regeln von %2</translation>
+    </message>
+    <message>
+        <source>Making a workspace for “%1”…</source>
+        <translation>Ein Arbeitsbereich für „%1“ wird angelegt…</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be played. %1</source>
+        <translation>Das Szenario lässt sich nicht spielen. %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is remembered. “Branches…” leads back to it.</source>
+        <translation>„%1“ ist gemerkt. „Zweige…“ führt dorthin zurück.</translation>
+    </message>
+    <message>
+        <source>The workspace is being made.</source>
+        <translation>Der Arbeitsbereich wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Return to the scenario first.</source>
+        <translation>Kehren Sie zuerst zum Szenario zurück.</translation>
+    </message>
+    <message>
+        <source>This was the last step.</source>
+        <translation>Das war der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Das ist der Anfang.</translation>
+    </message>
+    <message>
+        <source>This step is done.</source>
+        <translation>Dieser Schritt ist getan.</translation>
+    </message>
+    <message>
+        <source>This step only tells something.</source>
+        <translation>Dieser Schritt erzählt nur etwas.</translation>
+    </message>
+    <message>
+        <source>It is your turn already.</source>
+        <translation>Sie sind schon an der Reihe.</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1</source>
+        <translation>Sicherungspunkt %1</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Von hier abzweigen</translation>
+    </message>
+    <message>
+        <source>Save as checkpoint</source>
+        <translation>Als Sicherungspunkt merken</translation>
+    </message>
+    <message>
+        <source>From here on you do as you like, beside the scenario. Everything you do is remembered under this name, and the scenario goes on from where you left it.</source>
+        <translation>Von hier an tun Sie, was Sie möchten, neben dem Szenario. Was Sie tun, wird unter diesem Namen gemerkt, und das Szenario geht dort weiter, wo Sie es verlassen haben.</translation>
+    </message>
+    <message>
+        <source>This moment, with what was done by hand, can be returned to until the player is closed.</source>
+        <translation>Zu diesem Augenblick, mit dem, was von Hand getan wurde, können Sie zurückkehren, bis der Spieler geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ScenariosPage</name>
+    <message>
+        <source>“%1” is in your folder now, as %2.</source>
+        <translation>„%1“ liegt jetzt in Ihrem Ordner, als %2.</translation>
+    </message>
+    <message>
+        <source>A copy was written to %1.</source>
+        <translation>Eine Kopie wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, counter</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <translation>Wird geladen...</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search</source>
+        <translation>Nichts passt zur Suche</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search hides all %n scenario(s).</source>
+        <translation>
+            <numerusform>Die Suche verbirgt das eine Szenario.</numerusform>
+            <numerusform>Die Suche verbirgt alle %n Szenarien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a scenario</source>
+        <translation>Szenario importieren</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export a copy of the scenario</source>
+        <translation>Kopie des Szenarios exportieren</translation>
+    </message>
+    <message>
+        <source>Search the scenarios</source>
+        <translation>Szenarien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Words of a title, an objective, or a rule&apos;s number</source>
+        <translation>Worte aus Titel oder Lernziel, oder die Nummer einer Regel</translation>
+    </message>
+    <message>
+        <source>I&amp;mport...</source>
+        <translation>I&amp;mportieren...</translation>
+    </message>
+    <message>
+        <source>Takes a scenario file over into your folder</source>
+        <translation>Übernimmt eine Szenariodatei in Ihren Ordner</translation>
+    </message>
+    <message>
+        <source>Rec&amp;ord...</source>
+        <translation>Aufzei&amp;chnen...</translation>
+    </message>
+    <message>
+        <source>Makes a scenario out of what you do by hand</source>
+        <translation>Macht ein Szenario aus dem, was Sie von Hand tun</translation>
+    </message>
+    <message>
+        <source>Man&amp;ual</source>
+        <translation>Handb&amp;uch</translation>
+    </message>
+    <message>
+        <source>Explains this page, the recorder, and the files of scenarios</source>
+        <translation>Erklärt diese Seite, den Rekorder und die Dateien von Szenarien</translation>
+    </message>
+    <message>
+        <source>&amp;Clear search</source>
+        <translation>&amp;Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>podesk::Sequels</name>
     <message numerus="yes">
         <source>%Ln invoice(s) were issued without it.</source>
@@ -3488,43 +7823,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Show invoice</source>
         <translation>Rechnung zeigen</translation>
     </message>
+    <message>
+        <source>It counts for later decisions; what was decided stays as it is.</source>
+        <translation>Sie gilt für spätere Entscheidungen; was entschieden ist, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ShellActions</name>
-    <message>
-        <source>This workspace runs on the real clock, which nobody moves.</source>
-        <translation>Dieser Arbeitsbereich läuft nach der wirklichen Uhr, die niemand stellt.</translation>
-    </message>
-    <message>
-        <source>No checkpoint has been saved yet.</source>
-        <translation>Es wurde noch kein Sicherungspunkt gesetzt.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>undo: command</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>undo: command, subject</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Es gibt nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Es gibt nichts zu wiederholen.</translation>
-    </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
@@ -3826,10 +8131,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <source>This page has no list.</source>
-        <translation>Diese Seite hat keine Liste.</translation>
-    </message>
-    <message>
         <source>&amp;Overview</source>
         <translation>&amp;Übersicht</translation>
     </message>
@@ -3880,6 +8181,92 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Invoice</source>
         <translation>&amp;Rechnung</translation>
+    </message>
+    <message>
+        <source>O&amp;utbox</source>
+        <translation>Posta&amp;usgang</translation>
+    </message>
+    <message>
+        <source>Shows the mails of the simulation</source>
+        <translation>Zeigt die E-Mails der Simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Support desk</source>
+        <translation>&amp;Support</translation>
+    </message>
+    <message>
+        <source>Shows the support cases</source>
+        <translation>Zeigt die Support-Fälle</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>S&amp;zenarien</translation>
+    </message>
+    <message>
+        <source>Shows the cases that can be played</source>
+        <translation>Zeigt die Fälle, die sich abspielen lassen</translation>
+    </message>
+    <message>
+        <source>Agr&amp;eements</source>
+        <translation>&amp;Verträge</translation>
+    </message>
+    <message>
+        <source>Shows what was bought, with its charges and documents</source>
+        <translation>Zeigt, was gekauft wurde, mit Forderungen und Belegen</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>Shows accounts, permissions and procurement systems</source>
+        <translation>Zeigt Konten, Berechtigungen und Beschaffungssysteme</translation>
+    </message>
+    <message>
+        <source>&amp;Compare checkpoints...</source>
+        <translation>Sicherungspunkte &amp;vergleichen...</translation>
+    </message>
+    <message>
+        <source>Shows what is different between two checkpoints, or one and now</source>
+        <translation>Zeigt, was zwischen zwei Sicherungspunkten oder einem und jetzt verschieden ist</translation>
+    </message>
+    <message>
+        <source>This page has no list.</source>
+        <translation>Diese Seite hat keine Liste.</translation>
+    </message>
+    <message>
+        <source>This workspace runs on the real clock, which nobody moves.</source>
+        <translation type="unfinished">Dieser Arbeitsbereich läuft nach der wirklichen Uhr, die niemand stellt.</translation>
+    </message>
+    <message>
+        <source>No checkpoint has been saved yet.</source>
+        <translation type="unfinished">Es wurde noch kein Sicherungspunkt gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo: command</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>undo: command, subject</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +8367,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Move the clock to the next event</source>
         <translation>Uhr auf das nächste Ereignis stellen</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <comment>edition</comment>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>Ausgabe der Regeln</translation>
+    </message>
+    <message>
+        <source>A change counts for later decisions only; what was decided stays as it is.</source>
+        <translation>Eine Änderung gilt nur für spätere Entscheidungen; was entschieden ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +8564,129 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::StepForm</name>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nichts Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Line items</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Support cases</source>
+        <translation>Supportfälle</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>with its &amp;Why</source>
+        <translation>mit dem &amp;Warum</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>Er&amp;zählt</translation>
+    </message>
+    <message>
+        <source>Aske&amp;d</source>
+        <translation>&amp;Gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>Er&amp;wartet</translation>
+    </message>
+    <message>
+        <source>D&amp;one and shown</source>
+        <translation>Getan und ge&amp;zeigt</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>T&amp;itel:</translation>
+    </message>
+    <message>
+        <source>&amp;Narration:</source>
+        <translation>&amp;Erzählung:</translation>
+    </message>
+    <message>
+        <source>For the t&amp;rainer:</source>
+        <translation>Für die Lehr&amp;kraft:</translation>
+    </message>
+    <message>
+        <source>R&amp;ules:</source>
+        <translation>Reg&amp;eln:</translation>
+    </message>
+    <message>
+        <source>What is said, in Markdown: say what to notice, and why.</source>
+        <translation>Was gesagt wird, in Markdown: worauf zu achten ist, und warum.</translation>
+    </message>
+    <message>
+        <source>Ids that the expectations are about, with commas: R41, B36</source>
+        <translation>Kennungen, um die es in den Erwartungen geht, mit Kommas: R41, B36</translation>
+    </message>
+    <message>
+        <source>The command as it stands in the file</source>
+        <translation>Der Befehl, wie er in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge to show:</source>
+        <translation>Sei&amp;te, die gezeigt wird:</translation>
+    </message>
+    <message>
+        <source>&amp;Filter of its list:</source>
+        <translation>&amp;Filter ihrer Liste:</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd to select:</source>
+        <translation>Datensat&amp;z, der gewählt wird:</translation>
+    </message>
+    <message>
+        <source>Done by:</source>
+        <translation>Getan von:</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s owner, who may do everything</source>
+        <translation>dem Eigentümer des Arbeitsbereichs, der alles darf</translation>
+    </message>
+    <message>
+        <source>Nothing is done in this step.</source>
+        <translation>In diesem Schritt wird nichts getan.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::StepList</name>
     <message>
         <source>%1  %2</source>
@@ -4173,6 +8696,183 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>current step</source>
         <translation>aktueller Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StepsModel</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>der nächste</translation>
+    </message>
+    <message>
+        <source>carried out, as expected</source>
+        <translation>ausgeführt, wie erwartet</translation>
+    </message>
+    <message>
+        <source>carried out, not as expected</source>
+        <translation>ausgeführt, nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>break point</source>
+        <translation>Haltepunkt</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StoryPane</name>
+    <message>
+        <source>Narration</source>
+        <translation>Erzählung</translation>
+    </message>
+    <message>
+        <source>What came of the step</source>
+        <translation>Was aus dem Schritt wurde</translation>
+    </message>
+    <message>
+        <source>Notes for the trainer</source>
+        <translation>Notizen für den Trainer</translation>
+    </message>
+    <message>
+        <source>What is expected?</source>
+        <translation>Was wird erwartet?</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Es handelt: %1</translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s owner</source>
+        <translation>der Besitzer des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Your turn: do it on the pages, in any way you like.</source>
+        <translation>Sie sind dran: Tun Sie es auf den Seiten, auf welchem Weg Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Not there yet: %1 of %2 expectations are met.</source>
+        <translation>Noch nicht ganz: %1 von %2 Erwartungen sind erfüllt.</translation>
+    </message>
+    <message>
+        <source>The step is being carried out…</source>
+        <translation>Der Schritt wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Branch “%1”: do as you like. “Back to the scenario” remembers it and returns here.</source>
+        <translation>Zweig „%1“: Tun Sie, was Sie möchten. „Zurück zum Szenario“ merkt ihn sich und kehrt hierher zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StoryWords</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Änderung</numerusform>
+            <numerusform>und %Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected and found</source>
+        <translation>Erwartet und gefunden</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Was erwartet wird</translation>
+    </message>
+    <message>
+        <source>A command is carried out.</source>
+        <translation>Ein Befehl wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>not as expected</source>
+        <translation>nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Open trace</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SuccessorDialog</name>
+    <message>
+        <source>Purchase order &amp;number</source>
+        <translation>Bestell&amp;nummer</translation>
+    </message>
+    <message>
+        <source>Replace agreement %1</source>
+        <translation>Vertrag %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Renew agreement %1</source>
+        <translation>Vertrag %1 verlängern</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>E&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Verlängern</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>offer, length, payments</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>&amp;Offer</source>
+        <translation>An&amp;gebot</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>No number is taken over. Left empty, the new agreement has none.</source>
+        <translation>Es wird keine Nummer übernommen. Bleibt das Feld leer, hat der neue Vertrag keine.</translation>
+    </message>
+    <message>
+        <source>The new agreement runs from %1 to %2 and costs %3.</source>
+        <comment>first day, last day, total</comment>
+        <translation>Der neue Vertrag läuft vom %1 bis zum %2 und kostet %3.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +8923,171 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::SupportCaseActions</name>
+    <message>
+        <source>Select a case first.</source>
+        <translation>Wählen Sie zuerst einen Fall aus.</translation>
+    </message>
+    <message>
+        <source>%1 is answered already.</source>
+        <translation>%1 ist schon beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nobody can stand in for Support on the real clock.</source>
+        <translation>Bei echter Uhr kann niemand für den Support einspringen.</translation>
+    </message>
+    <message>
+        <source>The case is not about an invoice.</source>
+        <translation>Der Fall betrifft keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>The case is not about an agreement.</source>
+        <translation>Der Fall betrifft keinen Vertrag.</translation>
+    </message>
+    <message>
+        <source>The case is about no purchase order.</source>
+        <translation>Der Fall betrifft keine Bestellung.</translation>
+    </message>
+    <message>
+        <source>&amp;New case...</source>
+        <translation>&amp;Neuer Fall...</translation>
+    </message>
+    <message>
+        <source>Asks Support for one of the six things that it does.</source>
+        <translation>Bittet den Support um eines der sechs Dinge, die er tut.</translation>
+    </message>
+    <message>
+        <source>Let &amp;Support answer</source>
+        <translation>&amp;Support antworten lassen</translation>
+    </message>
+    <message>
+        <source>Does what Support would do with the selected case.</source>
+        <translation>Tut, was der Support mit dem ausgewählten Fall täte.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;invoice</source>
+        <translation>Zur &amp;Rechnung gehen</translation>
+    </message>
+    <message>
+        <source>Shows the invoice that the selected case is about.</source>
+        <translation>Zeigt die Rechnung, die der ausgewählte Fall betrifft.</translation>
+    </message>
+    <message>
+        <source>Show the invoices of the &amp;agreement</source>
+        <translation>Rechnungen des &amp;Vertrags zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the invoices of the agreement that the selected case is about.</source>
+        <translation>Zeigt die Rechnungen des Vertrags, den der ausgewählte Fall betrifft.</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;purchase order</source>
+        <translation>Zur &amp;Bestellung gehen</translation>
+    </message>
+    <message>
+        <source>Shows the purchase order that the selected case is about.</source>
+        <translation>Zeigt die Bestellung, die der ausgewählte Fall betrifft.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SupportCaseTab</name>
+    <message>
+        <source>Let Support answer</source>
+        <translation>Support antworten lassen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was erbeten wurde</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Does what Support would do with this case</source>
+        <translation>Tut, was der Support mit diesem Fall täte</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::SupportCasesPage</name>
+    <message>
+        <source>Support cases</source>
+        <translation>Support-Fälle</translation>
+    </message>
+    <message>
+        <source>Show &amp;all cases</source>
+        <translation>&amp;Alle Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Quick filters</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, number of records</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Nur zeigen: %1</translation>
+    </message>
+    <message>
+        <source>The cases could not be read</source>
+        <translation>Die Fälle konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Loading...</source>
+        <translation>Wird geladen...</translation>
+    </message>
+    <message>
+        <source>No support cases yet</source>
+        <translation>Noch keine Support-Fälle</translation>
+    </message>
+    <message>
+        <source>Support is asked when an invoice bears no number or a wrong one, for a refund, or for other payment terms.</source>
+        <translation>Der Support wird gefragt, wenn eine Rechnung keine oder eine falsche Nummer trägt, nach einer Erstattung oder nach anderen Zahlungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>No case is in this state</source>
+        <translation>Kein Fall ist in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Support desk</source>
+        <translation>Support</translation>
+    </message>
+</context>
+<context>
     <name>podesk::SupportDesk</name>
     <message numerus="yes">
         <source>%n support case(s) were opened.</source>
@@ -4242,6 +9107,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 bears the number of its purchase already.</source>
         <translation>%1 trägt die Nummer ihres Kaufs schon.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::TableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>There is no row to remove.</source>
+        <translation>Es gibt keine Zeile zum Entfernen.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +9194,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::TimeLine</name>
+    <message>
+        <source>Time line: %1 of %2 steps are carried out</source>
+        <translation>Zeitleiste: %1 von %2 Schritten sind ausgeführt</translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation>Vor dem ersten Schritt</translation>
+    </message>
+    <message>
+        <source>After step %1</source>
+        <translation>Nach Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>podesk::TraceDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -4382,6 +9277,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>No purchase order number was given with this purchase.</source>
         <translation>Mit diesem Kauf wurde keine Bestellnummer angegeben.</translation>
     </message>
+    <message>
+        <source>%1, sent or not</source>
+        <translation>%1, gesendet oder nicht</translation>
+    </message>
 </context>
 <context>
     <name>podesk::WhyView</name>
@@ -4427,6 +9326,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 – %2</source>
         <comment>rule, inputs</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::WidgetPerformer</name>
+    <message>
+        <source>Nothing came of it: %1</source>
+        <translation>Nichts kam dabei heraus: %1</translation>
+    </message>
+    <message>
+        <source>What is needed next is not there or cannot be used (act %L1 of %L2).</source>
+        <translation>Was als Nächstes gebraucht wird, ist nicht da oder nicht benutzbar (Handgriff %L1 von %L2).</translation>
+    </message>
+    <message>
+        <source>The page did not run the command.</source>
+        <translation>Die Seite hat den Befehl nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be carried out by the pages. %2</source>
+        <comment>command, reason</comment>
+        <translation>%1 ließ sich auf den Seiten nicht ausführen. %2</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +9408,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The workspace was backed up to %1.</source>
         <translation>Der Arbeitsbereich wurde nach %1 gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::formwords::FormWords</name>
+    <message>
+        <source>As AWS has them</source>
+        <translation>Wie bei AWS</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Verweigern</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>AWS Support</source>
+        <translation>AWS Support</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Coupa</source>
+        <translation>Coupa</translation>
+    </message>
+    <message>
+        <source>SAP Ariba</source>
+        <translation>SAP Ariba</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>With details</source>
+        <translation>Mit Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +10037,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The account %1 was moved.</source>
         <translation>Das Konto %1 ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>Change policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>The policy of %1 was changed.</source>
+        <translation>Die Richtlinie von %1 wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +11510,130 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Tag of the purchase order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Tag in the request</source>
+        <translation>Tag in der Anfrage</translation>
+    </message>
+    <message>
+        <source>Months after the start</source>
+        <translation>Monate nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>Low balance, in percent</source>
+        <translation>Niedriger Saldo, in Prozent</translation>
+    </message>
+    <message>
+        <source>Near notice, in days</source>
+        <translation>Späte Meldung, in Tagen</translation>
+    </message>
+    <message>
+        <source>Middle notice, in months</source>
+        <translation>Mittlere Meldung, in Monaten</translation>
+    </message>
+    <message>
+        <source>Far notice, in months</source>
+        <translation>Frühe Meldung, in Monaten</translation>
+    </message>
+    <message>
+        <source>Characters in a number</source>
+        <translation>Zeichen in einer Nummer</translation>
+    </message>
+    <message>
+        <source>Only allowed characters</source>
+        <translation>Nur erlaubte Zeichen</translation>
+    </message>
+    <message>
+        <source>Active purchase orders per account</source>
+        <translation>Aktive Bestellungen je Konto</translation>
+    </message>
+    <message>
+        <source>Line items per purchase order</source>
+        <translation>Positionen je Bestellung</translation>
+    </message>
+    <message>
+        <source>Contacts per purchase order</source>
+        <translation>Kontakte je Bestellung</translation>
+    </message>
+    <message>
+        <source>Tags per purchase order</source>
+        <translation>Tags je Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::MailWords</name>
+    <message>
+        <source>Purchase order %1 expires at the end of %2. Invoices of later months will not bear its number.</source>
+        <translation>Die Bestellung %1 läuft Ende %2 ab. Rechnungen späterer Monate tragen ihre Nummer nicht mehr.</translation>
+    </message>
+    <message>
+        <source>If you go on buying, give it a later expiration month, or add another purchase order for the time after.</source>
+        <translation>Wenn Sie weiter einkaufen, geben Sie ihr einen späteren Ablaufmonat oder legen Sie eine weitere Bestellung für die Zeit danach an.</translation>
+    </message>
+    <message>
+        <source>Of line item %1 of purchase order %2, %3 of %4 is left.</source>
+        <translation>Von Position %1 der Bestellung %2 sind %3 von %4 übrig.</translation>
+    </message>
+    <message>
+        <source>Invoices go on being matched to it until its balance is used up. If you need more, add a line item or another purchase order in time.</source>
+        <translation>Rechnungen werden ihr weiter zugeordnet, bis ihr Saldo aufgebraucht ist. Wenn Sie mehr brauchen, legen Sie rechtzeitig eine Position oder eine weitere Bestellung an.</translation>
+    </message>
+    <message>
+        <source>You are written to because you are a contact of this purchase order.</source>
+        <translation>Sie erhalten diese Nachricht, weil Sie Kontakt dieser Bestellung sind.</translation>
+    </message>
+    <message>
+        <source>The workspace tells of this at thresholds of its own, not at those of AWS.</source>
+        <translation>Der Arbeitsbereich meldet dies bei eigenen Schwellen, nicht bei denen von AWS.</translation>
+    </message>
+    <message>
+        <source>Made by the simulation of PO Desk for %1; no mail was sent to anyone.</source>
+        <translation>Von der Simulation von PO Desk für den %1 erstellt; niemandem wurde eine E-Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 expires at the end of %2</source>
+        <translation>%1 läuft Ende %2 ab</translation>
+    </message>
+    <message>
+        <source>%1, line item %2: %3 left</source>
+        <translation>%1, Position %2: noch %3</translation>
+    </message>
+    <message>
+        <source>PO Desk, simulated billing</source>
+        <translation>PO Desk, simulierte Abrechnung</translation>
+    </message>
+    <message>
+        <source>Purchase order %1</source>
+        <comment>subject of a mail</comment>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Guten Tag,</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::PurchaseErrors</name>
@@ -6642,6 +11752,432 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The account has the payment terms “%1” already.</source>
         <translation>Das Konto hat schon die Zahlungsbedingungen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::RecordWords</name>
+    <message>
+        <source>Workspace setting</source>
+        <translation>Einstellung des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Billing integration</source>
+        <translation>Abrechnungsintegration</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Line of an invoice</source>
+        <translation>Zeile einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Support case</source>
+        <translation>Support-Fall</translation>
+    </message>
+    <message>
+        <source>Printing of an invoice</source>
+        <translation>Druck einer Rechnung</translation>
+    </message>
+    <message>
+        <source>Payment request</source>
+        <translation>Zahlungsanforderung</translation>
+    </message>
+    <message>
+        <source>Entry of the outbox</source>
+        <translation>Eintrag des Postausgangs</translation>
+    </message>
+    <message>
+        <source>Procurement connection</source>
+        <translation>Beschaffungsverbindung</translation>
+    </message>
+    <message>
+        <source>Request for approval</source>
+        <translation>Genehmigungsanfrage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>part, whole</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::RemedyWords</name>
+    <message>
+        <source>%1 is added</source>
+        <translation>%1 kommt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is added: %2</source>
+        <translation>%1 kommt hinzu: %2</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Make %1 active.</source>
+        <translation>%1 aktivieren.</translation>
+    </message>
+    <message>
+        <source>Suspend %1.</source>
+        <translation>%1 aussetzen.</translation>
+    </message>
+    <message>
+        <source>Set %1 to “%2”.</source>
+        <translation>%1 auf „%2“ setzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>%1 ändern: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>line item type, first and last month</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Change line item %1 of %2: %3.</source>
+        <translation>Position %1 von %2 ändern: %3.</translation>
+    </message>
+    <message>
+        <source>Its balance is not tracked.</source>
+        <translation>Ihr Saldo wird nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>Ask Support to regenerate %1.</source>
+        <translation>Den Support bitten, %1 neu zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Ask Support to change the number of %1 to %2.</source>
+        <translation>Den Support bitten, die Nummer von %1 in %2 zu ändern.</translation>
+    </message>
+    <message>
+        <source>Ask Support to change the number of %1 to %2 and to print %3 anew.</source>
+        <translation>Den Support bitten, die Nummer von %1 in %2 zu ändern und %3 neu zu drucken.</translation>
+    </message>
+    <message>
+        <source>Ask Support to put number %1 on %2.</source>
+        <translation>Den Support bitten, die Nummer %1 auf %2 zu setzen.</translation>
+    </message>
+    <message>
+        <source>Ask Support to give payment %1 the number %2.</source>
+        <translation>Den Support bitten, der Zahlung %1 die Nummer %2 zu geben.</translation>
+    </message>
+    <message>
+        <source>Create purchase order %1 with a line item of type “%2”.</source>
+        <translation>Bestellung %1 mit einer Position der Art „%2“ anlegen.</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 as %2.</source>
+        <translation>%1 als %2 duplizieren.</translation>
+    </message>
+    <message>
+        <source>Renew %1 until %2.</source>
+        <translation>%1 bis %2 verlängern.</translation>
+    </message>
+    <message>
+        <source>Add a line item of type “%1” to %2.</source>
+        <translation>Zu %2 eine Position der Art „%1“ hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add a contact to %1.</source>
+        <translation>Zu %1 einen Kontakt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Take the tags off %1.</source>
+        <translation>Die Tags von %1 entfernen.</translation>
+    </message>
+    <message>
+        <source>Enable the billing integration of account %1.</source>
+        <translation>Die Abrechnungsintegration des Kontos %1 einschalten.</translation>
+    </message>
+    <message>
+        <source>Disable the billing integration of account %1.</source>
+        <translation>Die Abrechnungsintegration des Kontos %1 ausschalten.</translation>
+    </message>
+    <message>
+        <source>Allow %1 the action %2.</source>
+        <translation>%1 die Aktion %2 erlauben.</translation>
+    </message>
+    <message>
+        <source>Let Support answer the case.</source>
+        <translation>Den Support den Fall beantworten lassen.</translation>
+    </message>
+    <message>
+        <source>Give payment %1 the number %2.</source>
+        <translation>Der Zahlung %1 die Nummer %2 geben.</translation>
+    </message>
+    <message>
+        <source>Give the usage of %1 the number %2.</source>
+        <translation>Dem Verbrauch von %1 die Nummer %2 geben.</translation>
+    </message>
+    <message>
+        <source>Update the purchase order of %1 to %2 and reprocess it.</source>
+        <translation>Die Bestellung von %1 auf %2 ändern und neu verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Set tax number and invoice unit of account %1.</source>
+        <translation>Steuernummer und Rechnungseinheit des Kontos %1 setzen.</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Printing of the invoice</source>
+        <translation>Druck der Rechnung</translation>
+    </message>
+    <message>
+        <source>Support case</source>
+        <translation>Supportfall</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Billing integration</source>
+        <translation>Abrechnungsintegration</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>bill from</source>
+        <translation>Rechnungssteller</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>effective month</source>
+        <translation>Beginnmonat</translation>
+    </message>
+    <message>
+        <source>expiration month</source>
+        <translation>Ablaufmonat</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>balance tracking</source>
+        <translation>Saldoverfolgung</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>purchase order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>tax numbers</source>
+        <translation>Steuernummern</translation>
+    </message>
+    <message>
+        <source>invoice units</source>
+        <translation>Rechnungseinheiten</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>field, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record: changes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing would change it: it works as ruled.</source>
+        <translation>Nichts würde es ändern: Es ist so geregelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was found among %Ln command(s) that were tried.</source>
+        <translation>
+            <numerusform>Von %Ln erprobten Befehl hilft keiner.</numerusform>
+            <numerusform>Von %Ln erprobten Befehlen hilft keiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays as it is. For the next payment of its purchase, %2:</source>
+        <translation>%1 bleibt, wie sie ist. Für die nächste Zahlung ihres Kaufs, %2:</translation>
+    </message>
+    <message>
+        <source>What would change this</source>
+        <translation>Was würde das ändern</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>rule&apos;s id, what it says</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +13290,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>threshold in percent</source>
         <translation>Schwelle in Prozent</translation>
     </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::ScenarioWords</name>
@@ -8126,6 +13666,46 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Also write the results to this file, as JUnit does</source>
         <translation>Die Ergebnisse auch in diese Datei schreiben, wie JUnit es tut</translation>
+    </message>
+    <message>
+        <source>Say what is different between two checkpoints, or between one and now</source>
+        <translation>Sagt, was zwischen zwei Sicherungspunkten oder zwischen einem und jetzt verschieden ist</translation>
+    </message>
+    <message>
+        <source>Name of a checkpoint</source>
+        <translation>Name eines Sicherungspunkts</translation>
+    </message>
+    <message>
+        <source>Name of another checkpoint; the present when left out</source>
+        <translation>Name eines anderen Sicherungspunkts; ohne ihn die Gegenwart</translation>
+    </message>
+    <message>
+        <source>What would change the purchase order field of a checkout</source>
+        <translation>Was das Bestellfeld eines Kaufs ändern würde</translation>
+    </message>
+    <message>
+        <source>Code of the offer, for example northlight-1y</source>
+        <translation>Code des Angebots, zum Beispiel northlight-1y</translation>
+    </message>
+    <message>
+        <source>Number of the account that buys</source>
+        <translation>Nummer des Kontos, das kauft</translation>
+    </message>
+    <message>
+        <source>What would change the number of a payment that is still to come</source>
+        <translation>Was die Nummer einer noch ausstehenden Zahlung ändern würde</translation>
+    </message>
+    <message>
+        <source>Number of the charge, as the purchase printed it</source>
+        <translation>Nummer der Forderung, wie der Kauf sie ausgab</translation>
+    </message>
+    <message>
+        <source>Purchase order number that is to be printed</source>
+        <translation>Bestellnummer, die gedruckt werden soll</translation>
+    </message>
+    <message>
+        <source>Play this scenario: an id of one that comes with the program, or a file.</source>
+        <translation>Dieses Szenario spielen: die Kennung eines mitgelieferten oder eine Datei.</translation>
     </message>
 </context>
 <context>

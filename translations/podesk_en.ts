@@ -26,6 +26,82 @@
     </message>
 </context>
 <context>
+    <name>podesk::AgreementsPage</name>
+    <message numerus="yes">
+        <source>The filter hides all %n agreement(s).</source>
+        <translation>
+            <numerusform>The filter hides the only agreement.</numerusform>
+            <numerusform>The filter hides all %n agreements.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AmendDialog</name>
+    <message numerus="yes">
+        <source>%n charge(s) that were to come, %1 in all, will not be made.</source>
+        <translation>
+            <numerusform>%n charge that was to come, of %1, will not be made.</numerusform>
+            <numerusform>%n charges that were to come, %1 in all, will not be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln unit(s) now. The end of the term stays.</source>
+        <translation>
+            <numerusform>It has %Ln unit now. The end of the term stays.</numerusform>
+            <numerusform>It has %Ln units now. The end of the term stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::AttemptWords</name>
+    <message numerus="yes">
+        <source>%1 of %n step(s) as expected</source>
+        <translation>
+            <numerusform>%1 of %n step as expected</numerusform>
+            <numerusform>%1 of %n steps as expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s) right at once</source>
+        <translation>
+            <numerusform>%1 of %n question right at once</numerusform>
+            <numerusform>%1 of %n questions right at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>heading</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::BranchesDialog</name>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::CatalogueModel</name>
     <message numerus="yes">
         <source>%n offer(s)</source>
@@ -71,6 +147,30 @@
             <numerusform>%n payments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>due after %n day(s)</source>
+        <translation>
+            <numerusform>due after %n day</numerusform>
+            <numerusform>due after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase order(s) will be written to; the review says how.</source>
+        <translation>
+            <numerusform>%n purchase order will be written to; the review says how.</numerusform>
+            <numerusform>%n purchase orders will be written to; the review says how.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::CommandFormDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>podesk::CommandRunner</name>
@@ -104,12 +204,12 @@
     </message>
 </context>
 <context>
-    <name>podesk::ConfigureStep</name>
+    <name>podesk::CompareDialog</name>
     <message numerus="yes">
-        <source>&amp;Show %n date(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>&amp;Show %n date</numerusform>
-            <numerusform>&amp;Show %n dates</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +262,16 @@
     </message>
 </context>
 <context>
+    <name>podesk::ExpectationWords</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::ForecastWords</name>
     <message numerus="yes">
         <source>%n invoice(s) are issued</source>
@@ -182,6 +292,23 @@
         <translation>
             <numerusform>%n agreement ends</numerusform>
             <numerusform>%n agreements end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::HandOutWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more change(s)</source>
+        <translation>
+            <numerusform>and %n more change</numerusform>
+            <numerusform>and %n more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -212,6 +339,43 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::MoveWords</name>
+    <message numerus="yes">
+        <source>%n agreement(s) keep their purchase order number on the next invoice.</source>
+        <translation>
+            <numerusform>%n agreement keeps its purchase order number on the next invoice.</numerusform>
+            <numerusform>%n agreements keep their purchase order number on the next invoice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) lose it on the next invoice.</source>
+        <translation>
+            <numerusform>%n agreement loses it on the next invoice.</numerusform>
+            <numerusform>%n agreements lose it on the next invoice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RecordingBar</name>
+    <message numerus="yes">
+        <source>%n thing(s) done so far.</source>
+        <translation>
+            <numerusform>%n thing done so far.</numerusform>
+            <numerusform>%n things done so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::RequestPaymentDialog</name>
+    <message numerus="yes">
+        <source>The buyer may approve or reject it for %n day(s); then it approves itself, and is invoiced.</source>
+        <translation>
+            <numerusform>The buyer may approve or reject it for %n day; then it approves itself, and is invoiced.</numerusform>
+            <numerusform>The buyer may approve or reject it for %n days; then it approves itself, and is invoiced.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,6 +420,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ScenariosPage</name>
+    <message numerus="yes">
+        <source>The search hides all %n scenario(s).</source>
+        <translation>
+            <numerusform>The search hides the only scenario.</numerusform>
+            <numerusform>The search hides all %n scenarios.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +506,16 @@
         <translation>
             <numerusform>%n refused; it stays selected in the list.</numerusform>
             <numerusform>%n refused; they stay selected in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::StoryWords</name>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -431,6 +615,26 @@
         <translation>
             <numerusform>%Ln product was added to the catalogue.</numerusform>
             <numerusform>%Ln products were added to the catalogue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::RecordWords</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::RemedyWords</name>
+    <message numerus="yes">
+        <source>Nothing was found among %Ln command(s) that were tried.</source>
+        <translation>
+            <numerusform>Nothing was found with the one command that was tried.</numerusform>
+            <numerusform>Nothing was found among %Ln commands that were tried.</numerusform>
         </translation>
     </message>
 </context>

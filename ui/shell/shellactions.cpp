@@ -157,29 +157,20 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
                                     {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
                                     {Act::ResetLayout}});
-    m_view = menuOf(u"viewMenu"_s, {{Act::PageOverview, Act::PageOrders, Act::PageLines, Act::PageInvoices,
-                                     Act::PageCheckout, Act::PageScenarios, Act::PageActivity},
-                                     Act::PageCheckout, Act::PageAgreements, Act::PageActivity},
-                                    {Act::Refresh, Act::Columns},
-                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
-                                    {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
-                                    {
-        Act::ResetLayout}
-});
-buildThemes();
-buildLanguages();
-m_orders = bar->addMenu(QString());
-m_orders->setObjectName(u"orderMenu"_s);
-m_orders->setToolTipsVisible(true);
-m_invoices = bar->addMenu(QString());
-m_invoices->setObjectName(u"invoiceMenu"_s);
-m_invoices->setToolTipsVisible(true);
-setInvoiceActions({});
-m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint, Act::CompareCheckpoints},
-                                          {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
-m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
-retranslate();
-setFacts(nullptr);
+    buildThemes();
+    buildLanguages();
+    m_orders = bar->addMenu(QString());
+    m_orders->setObjectName(u"orderMenu"_s);
+    m_orders->setToolTipsVisible(true);
+    m_invoices = bar->addMenu(QString());
+    m_invoices->setObjectName(u"invoiceMenu"_s);
+    m_invoices->setToolTipsVisible(true);
+    setInvoiceActions({});
+    m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint, Act::CompareCheckpoints},
+                                              {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
+    m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
+    retranslate();
+    setFacts(nullptr);
 }
 
 void ShellActions::buildThemes()
