@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/commands.h"
 #include "ui/common/latest.h"
 #include "ui/common/recordlink.h"
 #include "ui/common/workspacepage.h"
