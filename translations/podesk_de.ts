@@ -6918,7 +6918,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Throw away</source>
-        <translation type="unfinished">&amp;Verwerfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Go on recording</source>
@@ -8236,11 +8236,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>This workspace runs on the real clock, which nobody moves.</source>
-        <translation type="unfinished">Dieser Arbeitsbereich läuft nach der wirklichen Uhr, die niemand stellt.</translation>
+        <translation>Dieser Arbeitsbereich läuft nach der wirklichen Uhr, die niemand stellt.</translation>
     </message>
     <message>
         <source>No checkpoint has been saved yet.</source>
-        <translation type="unfinished">Es wurde noch kein Sicherungspunkt gesetzt.</translation>
+        <translation>Es wurde noch kein Sicherungspunkt gesetzt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8254,19 +8254,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished">Es gibt nichts rückgängig zu machen.</translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished">Es gibt nichts zu wiederholen.</translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
 </context>
 <context>
