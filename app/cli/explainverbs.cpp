@@ -107,6 +107,11 @@ int explainCheckout(const ExplainCall& call, Output& out)
 
 } // namespace
 
+QJsonObject toJson(const Explanation& explanation)
+{
+    return explanationToJson(explanation);
+}
+
 void addExplainVerbs(Calls& calls)
 {
     CLI::App* explainVerb = calls.app.add_subcommand("explain", usage("explain"));
@@ -136,6 +141,8 @@ void addExplainVerbs(Calls& calls)
     notice->add_option("--workspace", ofNotice->file, usage("--workspace"))->required();
     notice->callback(
         [&calls, ofNotice] { calls.chosen = [ofNotice](Output& out) { return explainNotice(*ofNotice, out); }; });
+
+    addPreviewVerb(calls, *explainVerb);
 }
 
 } // namespace podesk::cli

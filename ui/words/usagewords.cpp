@@ -48,6 +48,8 @@ const char* UsageWords::find(QLatin1StringView what)
         {"explain NUMBER"_L1, QT_TR_NOOP("Number of the invoice, for example INV-1001")},
         {"explain notification"_L1, QT_TR_NOOP("Why a notice was sent, or not")},
         {"explain MAIL"_L1, QT_TR_NOOP("Number of the notice, as the list of notifications has it: MAIL-1")},
+        {"explain next-month"_L1, QT_TR_NOOP("Which invoices will come, and which purchase order numbers they will bear")},
+        {"explain --to"_L1, QT_TR_NOOP("Invoices before this time (UTC); to the end of the next month when left out")},
         {"explain AGREEMENT"_L1, QT_TR_NOOP("Number of the agreement, as the purchase printed it")},
         {"scenario"_L1, QT_TR_NOOP("Play, check and make scenario files")},
         {"scenario run"_L1, QT_TR_NOOP("Play scenarios and compare what happens with what they expect")},
