@@ -37,6 +37,8 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
     layout->addWidget(m_table, 100);
     layout->addWidget(m_hint);
     layout->addStretch();
+    connect(m_table, &PlainTable::currentRowChanged, this, &PlainRowsTab::currentRowChanged);
+    setFocusProxy(m_table);
     connect(m_table, &PlainTable::rowOpened, this, &PlainRowsTab::rowOpened);
 }
 

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void rowOpened(int row);
+    void currentRowChanged(int row);
 
 private:
     PlainRowsModel* m_model;

@@ -1,5 +1,5 @@
 target_sources(podesk_ui PRIVATE
-    details/addorderwizard.cpp details/advancetodialog.cpp details/checkpointdialog.cpp details/commanddialog.cpp
+    details/addorderwizard.cpp details/advancetodialog.cpp details/burndowntab.cpp details/checkpointdialog.cpp details/commanddialog.cpp
     details/conflictpanel.cpp details/contactsdialog.cpp details/decimaltext.cpp details/deleteordersdialog.cpp
     details/detailspanel.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp
     details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/headerfields.cpp

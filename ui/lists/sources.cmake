@@ -10,6 +10,7 @@ target_sources(podesk_ui PRIVATE
     lists/listpage.cpp lists/listpage.h
     lists/listtable.cpp lists/listtable.h
     lists/orderactions.cpp lists/orderactions.h
+    lists/monthpreviewdialog.cpp lists/monthpreviewdialog.h
     lists/purchaseorderspage.cpp lists/purchaseorderspage.h
     lists/querycompletion.cpp lists/querycompletion.h
     lists/queryline.cpp lists/queryline.h
@@ -18,4 +19,5 @@ target_sources(podesk_ui PRIVATE
     lists/rowactions.cpp lists/rowactions.h
     lists/rowcopy.cpp lists/rowcopy.h
     lists/rowtransfer.cpp lists/rowtransfer.h
+    lists/validitytimeline.cpp lists/validitytimeline.h
     lists/wordmenu.cpp lists/wordmenu.h)

@@ -54,6 +54,7 @@ public:
         Columns,
         Details,
         DetailsBeside,
+        Timeline,
         Why,
         NextPane,
         TextLarger,
@@ -64,7 +65,8 @@ public:
         RestoreCheckpoint,
         AdvanceNext,
         AdvanceMonthEnd,
-        AdvanceTo, // Workspace
+        AdvanceTo,
+        PreviewInvoices, // Workspace
         RuleHelp,
         Shortcuts,
         About, // Help
