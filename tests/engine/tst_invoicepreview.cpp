@@ -162,7 +162,7 @@ void TestInvoicePreview::rowsAreExportedLikeALists()
     }
     w.moveTo(end);
     // Some were issued when they were bought.
-    const ListQuery query = *ListQuery::fromText(ListKind::Invoices, u"issued:>=2024-06"_s);
+    const ListQuery query = *ListQuery::fromText(ListKind::Invoices, u"issued:>=2024-06-01"_s);
     for (const QString& format : {u"csv"_s, u"json"_s}) {
         const QString came = w.dir.filePath(u"came."_s + format);
         QVERIFY(w.client->exportList(query, fields, {}, format, came).result());
