@@ -41,6 +41,16 @@ QString path(const std::string& argument)
     return QFile::decodeName(argument.c_str());
 }
 
+Result<Instant> timeOf(const QString& option, const std::string& argument)
+{
+    const std::optional<Instant> time = Instant::fromText(text(argument));
+    if (time)
+        return *time;
+    return fail(
+        ErrorCode::InvalidField,
+        {{u"field"_s, option}, {u"value"_s, text(argument)}, {u"allowed"_s, u"YYYY-MM-DD[THH:MM[:SS]Z]"_s}});
+}
+
 std::shared_ptr<std::atomic_bool> cancelledByUser()
 {
     static const std::shared_ptr<std::atomic_bool> flag = [] {

@@ -32,8 +32,13 @@ struct Calls
 std::string usage(const std::string& what);
 QString text(const std::string& argument);
 QString path(const std::string& argument);
+/// A time (UTC) that an option was given. Errors: InvalidField.
+Result<Instant> timeOf(const QString& option, const std::string& argument);
 /// Set by Ctrl+C; the second one ends the program at once.
 std::shared_ptr<std::atomic_bool> cancelledByUser();
+
+/// Why something is as it is, for --json.
+QJsonObject toJson(const Explanation& explanation);
 
 /// Opens the workspace and hands the client to `use`, which gives the exit code.
 int withWorkspace(const std::string& file, Output& out,
@@ -45,6 +50,8 @@ void addCompareVerb(Calls& calls);
 void addRunVerbs(Calls& calls);
 void addImportVerbs(Calls& calls);
 void addExplainVerbs(Calls& calls);
+/// "explain next-month", beside the others.
+void addPreviewVerb(Calls& calls, CLI::App& explainVerb);
 void addRuleVerbs(Calls& calls);
 void addScenarioVerbs(Calls& calls);
 

@@ -229,6 +229,11 @@ void addAheadVerbs(CLI::App& explainVerb, Calls& calls)
 
 } // namespace
 
+QJsonObject toJson(const Explanation& explanation)
+{
+    return explanationToJson(explanation);
+}
+
 void addExplainVerbs(Calls& calls)
 {
     CLI::App* explainVerb = calls.app.add_subcommand("explain", usage("explain"));
@@ -261,6 +266,8 @@ void addExplainVerbs(Calls& calls)
     notice->add_option("--workspace", ofNotice->file, usage("--workspace"))->required();
     notice->callback(
         [&calls, ofNotice] { calls.chosen = [ofNotice](Output& out) { return explainNotice(*ofNotice, out); }; });
+
+    addPreviewVerb(calls, *explainVerb);
 }
 
 } // namespace podesk::cli

@@ -26,6 +26,8 @@ QJsonObject rowToJson(const RowOutcome& row)
     return object;
 }
 
+} // namespace
+
 QJsonObject documentToJson(const InvoiceForecast& document)
 {
     QJsonObject object{{u"kind"_s, invoiceKindText(document.kind)},
@@ -41,6 +43,8 @@ QJsonObject documentToJson(const InvoiceForecast& document)
         object.insert(u"reason"_s, errorToJson(*document.reason));
     return object;
 }
+
+namespace {
 
 QJsonArray documentsToJson(const QList<InvoiceForecast>& documents)
 {

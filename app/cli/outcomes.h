@@ -8,6 +8,8 @@ namespace podesk::cli {
 
 /// What became of a command, for --json.
 QJsonObject outcomeToJson(const CommandOutcome& outcome);
+/// An invoice that was issued, or will be.
+QJsonObject documentToJson(const InvoiceForecast& document);
 /// Prints what became of a command and gives its exit code.
 int report(const CommandOutcome& outcome, Output& out);
 

@@ -149,14 +149,9 @@ int run(const RunCall& call, RunOptions options, Output& out)
 
 int advance(const AdvanceCall& call, const RunOptions& options, Output& out)
 {
-    const std::optional<Instant> to = Instant::fromText(text(call.to));
-    if (!to) {
-        return out.refuse(Error{
-            ErrorCode::InvalidField,
-            {},
-            {},
-            {{u"field"_s, u"--to"_s}, {u"value"_s, text(call.to)}, {u"allowed"_s, u"YYYY-MM-DD[THH:MM[:SS]Z]"_s}}});
-    }
+    const Result<Instant> to = timeOf(u"--to"_s, call.to);
+    if (!to)
+        return out.refuse(to.error());
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
         return runAll(client, {AdvanceClock{*to}}, false, options, out);
     });

@@ -19,14 +19,12 @@ tl::unexpected<Error> broken(const QString& reason)
     return fail(ErrorCode::StorageFailed, {{u"reason"_s, reason}});
 }
 
-QString subjectOf(const QList<ChargeContext>& charges)
+QStringList descriptionsOf(const QList<ChargeContext>& charges)
 {
-    QStringList names;
-    for (const ChargeContext& each : charges) {
-        if (!names.contains(each.description))
-            names.append(each.description);
-    }
-    return names.size() > mostNamed ? names.first(mostNamed).join(u", "_s) + u" ..."_s : names.join(u", "_s);
+    QStringList descriptions;
+    for (const ChargeContext& each : charges)
+        descriptions.append(each.description);
+    return descriptions;
 }
 
 /// In the older edition usage bears no number of its own; the purchase's is asked about, and refused (R11).
@@ -49,6 +47,19 @@ bool isOnlyAskedAbout(const rules::MatchQuestion& question)
 }
 
 } // namespace
+
+QString subjectOf(const QStringList& descriptions)
+{
+    QStringList names;
+    for (const QString& description : descriptions) {
+        if (names.contains(description))
+            continue;
+        if (names.size() == mostNamed)
+            return names.join(u", "_s) + u" ..."_s;
+        names.append(description);
+    }
+    return names.join(u", "_s);
+}
 
 InvoiceForecast forecastOf(const rules::MatchQuestion& question, const Decision<rules::MatchResult>& decision)
 {
@@ -78,7 +89,7 @@ Result<InvoiceForecast> Billing::issue(const QList<ChargeContext>& charges, cons
     document.id = invoice->id;
     document.number = invoice->number;
     document.on = invoice->issuedOn;
-    document.subject = subjectOf(charges);
+    document.subject = subjectOf(descriptionsOf(charges));
     return document;
 }
 
@@ -98,7 +109,7 @@ Result<InvoiceForecast> Billing::foresee(const QList<ChargeContext>& charges)
         return tl::unexpected<Error>(inputs.error());
     InvoiceForecast document = forecastOf(*question, rules::decideMatch(*inputs));
     document.on = bill->first().charge.dueOn;
-    document.subject = subjectOf(charges);
+    document.subject = subjectOf(descriptionsOf(charges));
     return document;
 }
 

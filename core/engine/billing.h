@@ -106,6 +106,9 @@ private:
     /// The payer's lines, read once a run and kept true as invoices take from them.
     Result<QList<rules::MatchCandidate>> candidatesOf(AccountId payer);
     void forgetCandidates(AccountId payer) { m_candidates.remove(payer); }
+    /// Reads the lines of one of the payer's POs again; a run over thousands of charges that each add a line would not
+    /// end if it read all of them.
+    Result<void> refreshCandidates(AccountId payer, PurchaseOrderId order);
 
     Execution& m_x;
     Trace m_linkTrace;
@@ -113,6 +116,8 @@ private:
     QHash<AccountId, QList<rules::MatchCandidate>> m_candidates;
 };
 
+/// The things that a document is for, in so many words as there is room for.
+QString subjectOf(const QStringList& descriptions);
 /// The document as outcomes tell of it.
 InvoiceForecast forecastOf(const rules::MatchQuestion& question, const Decision<rules::MatchResult>& decision);
 

@@ -5,6 +5,9 @@
 
 #include "core/engine/billing.h"
 #include "core/engine/outbox.h"
+#include "core/storage/orderlines.h"
+
+#include <algorithm>
 
 namespace podesk {
 
@@ -73,7 +76,8 @@ Result<void> Billing::askLink(const Bill& bill, rules::MatchQuestion& question, 
     Result<void> done = link ? Result<void>() : tl::unexpected<Error>(link.error());
     if (done && write) {
         done = writeLink(*link, *request, m_x);
-        forgetCandidates(bill.first().payer);
+        if (done)
+            done = refreshCandidates(bill.first().payer, link->order);
         if (done && !request->linked && link->effect.isLinked())
             done = noteLinked(agreement, request->number);
     }
@@ -163,6 +167,22 @@ Result<QList<rules::MatchCandidate>> Billing::candidatesOf(AccountId payer)
         candidates.append(asCandidate(line));
     m_candidates.insert(payer, candidates);
     return candidates;
+}
+
+Result<void> Billing::refreshCandidates(AccountId payer, PurchaseOrderId order)
+{
+    const auto known = m_candidates.find(payer);
+    if (known == m_candidates.end() || !order.isValid())
+        return {};
+    const auto lines = storage::candidateLinesOf(m_x.db, order);
+    if (!lines)
+        return tl::unexpected<Error>(lines.error());
+    // In order of PO and line, as they were read.
+    const auto [first, last] = std::ranges::equal_range(*known, order, {}, &rules::MatchCandidate::order);
+    auto at = known->erase(first, last);
+    for (const storage::CandidateLine& line : *lines)
+        at = std::next(known->insert(at, asCandidate(line)));
+    return {};
 }
 
 Result<rules::MatchInputs> Billing::inputsOf(const rules::MatchQuestion& question, AccountId payer)

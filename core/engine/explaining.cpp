@@ -71,7 +71,7 @@ QString stepText(const Trace& trace, qsizetype index)
 }
 
 /// The decision as it was taken, with what came of it. The stored trace is shown, not one made now.
-Result<Explanation> explanationOf(const StoredDecision& decision)
+Result<Explanation> told(const StoredDecision& decision)
 {
     const Result<Trace> trace = Trace::fromJson(decision.trace);
     const auto replay = trace ? replayed(decision) : tl::unexpected<Error>(trace.error());
@@ -106,13 +106,15 @@ Result<PurchaseOrderId> stillThere(PurchaseOrderId id, storage::Database& databa
     return head->has_value() ? id : PurchaseOrderId();
 }
 
+} // namespace
+
 Result<Explanation> explanationOf(const Invoice& invoice, const InvoiceRevision& revision, storage::Database& database)
 {
     const auto decision = storage::CommerceStore(database).decision(revision.decision);
     if (!decision || !decision->has_value())
         return decision ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"invoice-without-decision"_s}})
                         : tl::unexpected<Error>(decision.error());
-    Result<Explanation> explanation = explanationOf(**decision);
+    Result<Explanation> explanation = told(**decision);
     const auto order = stillThere(revision.order, database);
     if (!explanation || !order)
         return explanation ? tl::unexpected<Error>(order.error()) : explanation;
@@ -122,8 +124,6 @@ Result<Explanation> explanationOf(const Invoice& invoice, const InvoiceRevision&
     explanation->order = *order;
     return explanation;
 }
-
-} // namespace
 
 Result<Replay> replayed(const StoredDecision& decision)
 {
@@ -239,7 +239,7 @@ Result<Explanation> explainNoticeOf(Session& session, const QString& number)
     if (!decision || !decision->has_value())
         return decision ? fail(ErrorCode::StorageFailed, {{u"reason"_s, u"notice-without-decision"_s}})
                         : tl::unexpected<Error>(decision.error());
-    Result<Explanation> explanation = explanationOf(**decision);
+    Result<Explanation> explanation = told(**decision);
     if (explanation) {
         explanation->notice = **notice;
         explanation->order = (*notice)->order;
@@ -262,7 +262,7 @@ Result<QList<Explanation>> explainCheckoutOf(Session& session, const QString& nu
         return tl::unexpected<Error>(decisions.error());
     QList<Explanation> explanations;
     for (const StoredDecision& decision : *decisions) {
-        Result<Explanation> explanation = explanationOf(decision);
+        Result<Explanation> explanation = told(decision);
         if (!explanation)
             return tl::unexpected<Error>(explanation.error());
         if (decision.kind == StoredDecision::Kind::TransactionOrder) {

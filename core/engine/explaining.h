@@ -4,6 +4,7 @@
 
 #include "core/engine/outcome.h"
 #include "core/rules/notices.h"
+#include "core/storage/database.h"
 
 namespace podesk {
 
@@ -20,6 +21,9 @@ struct Replay
 
 /// Errors: those of the inputs' form.
 Result<Replay> replayed(const StoredDecision& decision);
+
+/// Why an invoice's revision is as it is. Errors: StorageFailed (it has no decision).
+Result<Explanation> explanationOf(const Invoice& invoice, const InvoiceRevision& revision, storage::Database& database);
 
 /// What is wrong when the decision, asked again, does not say what it said then; nothing while it does. Decisions of
 /// another rulebook are left alone: they were right by theirs.

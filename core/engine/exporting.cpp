@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/session.h"
+#include "core/engine/previewing.h"
 #include "core/exchange/listexport.h"
 
 #include <QtCore/QFile>
@@ -109,33 +109,30 @@ Result<qint64> writeRows(Session& session, ListKind kind, const QList<qint64>& i
 
 } // namespace
 
-Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& asked, const QList<qint64>& onlyIds, const QString& formatText,
-    const QString& path, const RunOptions& options)
+namespace {
+
+using WriteAll = std::function<Result<qint64>(const std::function<Result<void>(const ListRow&)>& write)>;
+
+/// The file around the rows that `all` hands over.
+Result<qint64> exportRows(ListKind kind, const QStringList& fields, ExportFormat format, const QString& path, const RunOptions& options,
+    const WriteAll& all)
 {
-    const Result<ExportFormat> format = formatOf(formatText);
-    const Result<QStringList> fields = knownFields(query.kind, asked);
-    if (!format || !fields)
-        return tl::unexpected<Error>(format ? fields.error() : format.error());
-    const Result<QList<qint64>> ids = idsOf(session, query, onlyIds);
-    if (!ids)
-        return tl::unexpected<Error>(ids.error());
     Target target(path);
     const Result<QIODevice*> out = target.open();
     if (!out)
         return tl::unexpected<Error>(out.error());
-
     Result<qint64> written;
     Result<void> framed;
-    if (*format == ExportFormat::Csv) {
-        CsvListWriter writer(**out, query.kind, *fields);
+    if (format == ExportFormat::Csv) {
+        CsvListWriter writer(**out, kind, fields);
         framed = writer.writeHeader();
         if (framed)
-            written = writeRows(session, query.kind, *ids, options, [&writer](const ListRow& row) { return writer.writeRow(row); });
+            written = all([&writer](const ListRow& row) { return writer.writeRow(row); });
     } else {
-        JsonListWriter writer(**out, query.kind, *fields);
+        JsonListWriter writer(**out, kind, fields);
         framed = writer.begin();
         if (framed)
-            written = writeRows(session, query.kind, *ids, options, [&writer](const ListRow& row) { return writer.writeRow(row); });
+            written = all([&writer](const ListRow& row) { return writer.writeRow(row); });
         if (framed && written)
             framed = writer.end();
     }
@@ -146,6 +143,37 @@ Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStr
     if (!framed)
         return tl::unexpected<Error>(framed.error());
     return written;
+}
+
+} // namespace
+
+Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& asked, const QList<qint64>& onlyIds, const QString& formatText,
+    const QString& path, const RunOptions& options)
+{
+    const Result<ExportFormat> format = formatOf(formatText);
+    const Result<QStringList> fields = knownFields(query.kind, asked);
+    if (!format || !fields)
+        return tl::unexpected<Error>(format ? fields.error() : format.error());
+    const Result<QList<qint64>> ids = idsOf(session, query, onlyIds);
+    if (!ids)
+        return tl::unexpected<Error>(ids.error());
+    return exportRows(query.kind, *fields, *format, path, options,
+        [&](const auto& write) { return writeRows(session, query.kind, *ids, options, write); });
+}
+
+Result<qint64> exportRowsTo(ListKind kind, const QList<ListRow>& rows, const QStringList& asked, const QString& formatText, const QString& path)
+{
+    const Result<ExportFormat> format = formatOf(formatText);
+    const Result<QStringList> fields = knownFields(kind, asked);
+    if (!format || !fields)
+        return tl::unexpected<Error>(format ? fields.error() : format.error());
+    return exportRows(kind, *fields, *format, path, {}, [&rows](const auto& write) -> Result<qint64> {
+        for (const ListRow& row : rows) {
+            if (const Result<void> done = write(row); !done)
+                return tl::unexpected<Error>(done.error());
+        }
+        return rows.size();
+    });
 }
 
 Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QString& formatText, const QString& path)

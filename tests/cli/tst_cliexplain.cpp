@@ -25,6 +25,7 @@ private Q_SLOTS:
     void clockMovesTellInvoices();
     void invoicesAreListedAndExported();
     void notificationsAreListedAndExplained();
+    void theNextMonthIsForeseen();
     void callsThatAreWrong_data();
     void callsThatAreWrong();
 
@@ -280,6 +281,41 @@ void TestCliExplain::notificationsAreListedAndExplained()
     QVERIFY2(told.code == 0 && told.out.contains("B35") && told.out.contains("R29"), told.all().constData());
     QCOMPARE(cli.call({u"explain"_s, u"notification"_s, u"MAIL-2"_s, u"--workspace"_s, u"w.podesk"_s}).code, 1);
     QCOMPARE(cli.call({u"check"_s, u"w.podesk"_s}).code, 0);
+}
+
+void TestCliExplain::theNextMonthIsForeseen()
+{
+    const CliProgram cli;
+    QCOMPARE(cli.call({u"new"_s, u"--demo"_s, u"w.podesk"_s}).code, 0);
+    QVERIFY(run(cli, u"{\"command\":\"buy-from-aws\",\"kind\":\"aws-subscription\",\"amount\":\"1.00\",\"currency\":\"USD\","
+                     "\"issuer\":\"Amazon Web Services, Inc.\"}"_s,
+                {u"--as"_s, u"Billing admin"_s})
+                .value(u"done"_s)
+                .toBool());
+    QVERIFY(run(cli, subscribe(u"northlight-private-quarters"_s, u"PO-NEXT"_s), {u"--as"_s, u"Buyer"_s})
+                .value(u"done"_s)
+                .toBool());
+    const QByteArray before = cli.digest();
+    const QStringList call{u"explain"_s, u"next-month"_s, u"--workspace"_s, u"w.podesk"_s};
+    const CliAnswer far = cli.call(call + QStringList{u"--to"_s, u"2030-01-01"_s, u"--json"_s});
+    QVERIFY2(far.code == 0, far.all().constData());
+    const QJsonObject preview = far.json().object();
+    const QJsonArray invoices = preview.value(u"invoices"_s).toArray();
+    QVERIFY2(invoices.size() >= 3 && preview.value(u"count"_s).toInteger() == invoices.size(), far.all().constData());
+    const QJsonObject first = invoices.first().toObject();
+    QCOMPARE(first.value(u"poNumber"_s).toString(), u"PO-NEXT"_s);
+    QCOMPARE(first.value(u"why"_s)[u"outcome"_s].toString(), u"transaction"_s);
+    QVERIFY2(!first.value(u"why"_s)[u"trace"_s][u"steps"_s].toArray().isEmpty(), "R5");
+    QVERIFY(!first.value(u"payer"_s).toString().isEmpty());
+    QCOMPARE(preview.value(u"sums"_s).toArray().size(), 1);
+    QCOMPARE(cli.digest(), before);
+
+    const CliAnswer told = cli.call(call + QStringList{u"--to"_s, u"2030-01-01"_s});
+    QVERIFY2(told.code == 0 && told.out.contains("PO-NEXT"), told.all().constData());
+    const CliAnswer none = cli.call(call);
+    QVERIFY2(none.code == 0 && none.out.contains("no invoice"), none.all().constData());
+    QCOMPARE(cli.call(call + QStringList{u"--to"_s, u"2001-01-01"_s}).code, 1);
+    QCOMPARE(cli.call(call + QStringList{u"--to"_s, u"soon"_s}).code, 2);
 }
 
 void TestCliExplain::callsThatAreWrong_data()

@@ -4,10 +4,6 @@
 
 namespace podesk::test {
 
-using rules::MatchCandidate;
-using rules::MatchInputs;
-using rules::MatchQuestion;
-
 namespace {
 
 bool isMarketplaceKind(InvoiceKind kind)
@@ -22,34 +18,34 @@ bool isMonthlyKind(InvoiceKind kind)
 }
 
 /// 0a to 0c.
-bool numberDecides(const MatchQuestion& q)
+bool numberDecides(const OracleInvoice& q)
 {
-    if (!q.transactionNumber.has_value())
+    if (!q.boughtWith.has_value())
         return false;
     if (!isMarketplaceKind(q.kind))
         return false;
     return !(q.kind == InvoiceKind::MarketplaceMonthly && q.edition == Edition::E2024);
 }
 
-OracleAnswer byNumber(const MatchQuestion& q)
+OracleAnswer byNumber(const OracleInvoice& q)
 {
     OracleAnswer answer;
-    if (q.heldBack == PoOutcome::QuotaMet) {
+    if (q.quotaMet) {
         answer.outcome = PoOutcome::QuotaMet;
         return answer;
     }
-    if (!q.linked || q.heldBack == PoOutcome::NotLinked) {
+    if (!q.linked) {
         answer.outcome = PoOutcome::NotLinked;
         return answer;
     }
-    answer.order = q.transactionOrder;
-    answer.line = q.transactionLine;
-    if (q.transactionStatus == Status::Suspended || q.transactionStatus == Status::SuspendedExpired) {
+    answer.order = q.order;
+    answer.line = q.line;
+    if (q.suspended) {
         answer.outcome = PoOutcome::Suspended;
         return answer;
     }
     answer.outcome = PoOutcome::Transaction;
-    answer.printed = q.transactionNumber;
+    answer.printed = q.boughtWith;
     return answer;
 }
 
@@ -69,7 +65,7 @@ int specificity(LineItemType type, InvoiceKind kind)
     return 0;
 }
 
-bool enough(const MatchCandidate& c, Money amount)
+bool enough(const OracleLine& c, Money amount)
 {
     if (!c.balance.has_value())
         return true;
@@ -100,10 +96,10 @@ QString natural(const QString& text)
 
 /// Step by step: `keep` says which lines stay.
 template <class Keep>
-void step(QList<MatchCandidate>& lines, QList<int>& dropped, Keep keep)
+void step(QList<OracleLine>& lines, QList<int>& dropped, Keep keep)
 {
-    QList<MatchCandidate> left;
-    for (const MatchCandidate& line : lines) {
+    QList<OracleLine> left;
+    for (const OracleLine& line : lines) {
         if (keep(line))
             left.append(line);
     }
@@ -111,70 +107,85 @@ void step(QList<MatchCandidate>& lines, QList<int>& dropped, Keep keep)
     lines = left;
 }
 
-/// Is there a line that would push this one out of steps 10 and 11?
-bool isBeaten(const MatchCandidate& c, const QList<MatchCandidate>& lines)
+/// Of the lines that are equal so far those stay that no other one beats; how many went.
+template <class Beats>
+qsizetype knockOut(QList<OracleLine>& lines, Beats beats)
 {
-    for (const MatchCandidate& other : lines) {
-        if (other.updatedOn.msecs > c.updatedOn.msecs)
-            return true;
-        if (other.updatedOn.msecs < c.updatedOn.msecs)
-            continue;
-        const QString one = natural(c.orderNumber) + u'\n' + natural(c.lineNumber);
-        const QString two = natural(other.orderNumber) + u'\n' + natural(other.lineNumber);
-        if (two < one)
-            return true;
+    const QList<OracleLine> before = lines;
+    lines.clear();
+    for (const OracleLine& line : before) {
+        bool isBeaten = false;
+        for (const OracleLine& other : before)
+            isBeaten = isBeaten || beats(other, line);
+        if (!isBeaten)
+            lines.append(line);
     }
-    return false;
+    return before.size() - lines.size();
 }
 
-void filters(QList<MatchCandidate>& lines, QList<int>& dropped, const MatchQuestion& q, Month period)
+void filters(QList<OracleLine>& lines, QList<int>& dropped, const OracleInvoice& q, Month period)
 {
-    step(lines, dropped, [&](const MatchCandidate& c) { return !c.suspended && c.expiration.index >= period.index; });
-    step(lines, dropped, [&](const MatchCandidate& c) { return c.billFrom == q.issuer; });
-    step(lines, dropped, [&](const MatchCandidate& c) {
-        return c.taxRegistrationNumbers.isEmpty() || c.taxRegistrationNumbers.contains(q.taxRegistrationNumber);
-    });
+    step(lines, dropped, [&](const OracleLine& c) { return !c.suspended && c.expiration.index >= period.index; });
+    step(lines, dropped, [&](const OracleLine& c) { return c.billFrom == q.issuer; });
     step(lines, dropped,
-         [&](const MatchCandidate& c) { return c.invoiceUnits.isEmpty() || c.invoiceUnits.contains(q.invoiceUnit); });
-    step(lines, dropped, [&](const MatchCandidate& c) {
+         [&](const OracleLine& c) { return c.taxNumbers.isEmpty() || c.taxNumbers.contains(q.taxNumber); });
+    step(lines, dropped, [&](const OracleLine& c) { return c.units.isEmpty() || c.units.contains(q.unit); });
+    step(lines, dropped, [&](const OracleLine& c) {
         return c.effective.index <= period.index && c.start.index <= period.index && c.end.index >= period.index;
     });
-    step(lines, dropped, [&](const MatchCandidate& c) { return specificity(c.type, q.kind) > 0; });
+    step(lines, dropped, [&](const OracleLine& c) { return specificity(c.type, q.kind) > 0; });
 }
 
-void preferences(QList<MatchCandidate>& lines, QList<int>& dropped, const MatchQuestion& q)
+void preferences(QList<OracleLine>& lines, OracleAnswer& answer, const OracleInvoice& q)
 {
     int best = 0;
     bool anyNamesUnit = false;
     bool anyEnough = false;
-    for (const MatchCandidate& c : lines)
+    for (const OracleLine& c : lines)
         best = std::max(best, specificity(c.type, q.kind));
-    step(lines, dropped, [&](const MatchCandidate& c) { return specificity(c.type, q.kind) == best; });
-    for (const MatchCandidate& c : lines)
-        anyNamesUnit = anyNamesUnit || !c.invoiceUnits.isEmpty();
-    step(lines, dropped, [&](const MatchCandidate& c) { return !anyNamesUnit || !c.invoiceUnits.isEmpty(); });
-    for (const MatchCandidate& c : lines)
+    step(lines, answer.dropped, [&](const OracleLine& c) { return specificity(c.type, q.kind) == best; });
+    for (const OracleLine& c : lines)
+        anyNamesUnit = anyNamesUnit || !c.units.isEmpty();
+    step(lines, answer.dropped, [&](const OracleLine& c) { return !anyNamesUnit || !c.units.isEmpty(); });
+    for (const OracleLine& c : lines)
         anyEnough = anyEnough || enough(c, q.amount);
-    step(lines, dropped, [&](const MatchCandidate& c) { return !anyEnough || enough(c, q.amount); });
-    const QList<MatchCandidate> tied = lines;
-    step(lines, dropped, [&](const MatchCandidate& c) { return !isBeaten(c, tied); });
+    answer.overdrawn = !lines.isEmpty() && !anyEnough;
+    step(lines, answer.dropped, [&](const OracleLine& c) { return !anyEnough || enough(c, q.amount); });
+}
+
+/// Steps 10 and 11: at most one line is left.
+void ties(QList<OracleLine>& lines, OracleAnswer& answer)
+{
+    const qsizetype older = knockOut(lines, [](const OracleLine& one, const OracleLine& other) {
+        return one.updatedOn.msecs > other.updatedOn.msecs;
+    });
+    const qsizetype laterOrders = knockOut(lines, [](const OracleLine& one, const OracleLine& other) {
+        return natural(one.orderNumber) < natural(other.orderNumber);
+    });
+    const qsizetype laterLines = knockOut(lines, [](const OracleLine& one, const OracleLine& other) {
+        return natural(one.lineNumber) < natural(other.lineNumber);
+    });
+    answer.updateDecided = older > 0;
+    answer.orderNumberDecided = laterOrders > 0;
+    answer.lineNumberDecided = laterLines > 0;
+    answer.dropped.append(static_cast<int>(older + laterOrders + laterLines));
 }
 
 } // namespace
 
-OracleAnswer oracleMatch(const MatchInputs& inputs)
+OracleAnswer oracleMatch(const OracleInvoice& q, const QList<OracleLine>& candidates)
 {
-    const MatchQuestion& q = inputs.question;
     if (numberDecides(q))
         return byNumber(q);
-    const Month period = isMonthlyKind(q.kind) || q.issued.index == 0 ? q.period : q.issued;
-    QList<MatchCandidate> lines = inputs.candidates;
+    const Month period = isMonthlyKind(q.kind) ? q.period : q.issued.value_or(q.period);
+    QList<OracleLine> lines = candidates;
     OracleAnswer answer;
     filters(lines, answer.dropped, q, period);
-    preferences(lines, answer.dropped, q);
+    preferences(lines, answer, q);
+    ties(lines, answer);
     if (lines.isEmpty())
         return answer;
-    const MatchCandidate& winner = lines.first();
+    const OracleLine& winner = lines.first();
     answer.outcome = PoOutcome::Matched;
     answer.printed = winner.orderNumber;
     answer.order = winner.order;

@@ -53,7 +53,7 @@ void addTransaction(Dice& dice, MatchQuestion& q)
 {
     static const std::array numbers{u"X"_s, u" PO-77 Finance"_s, u"PO_3"_s, u"ä#\"\\"_s};
     q.transactionNumber = dice.oneOf(numbers);
-    q.linked = dice.chance(85);
+    q.linked = dice.chance(60);
     q.heldBack = q.linked ? PoOutcome::Transaction : dice.chance(50) ? PoOutcome::NotLinked : PoOutcome::QuotaMet;
     if (q.heldBack == PoOutcome::QuotaMet) {
         q.quota = dice.chance(50) ? ErrorCode::ActiveLimit : ErrorCode::LineLimit;
@@ -137,6 +137,37 @@ MatchInputs randomWorld(quint64 seed, int orders)
         }
     }
     return world;
+}
+
+std::vector<MatchInputs> simplerWorlds(const MatchInputs& world)
+{
+    std::vector<MatchInputs> simpler;
+    const qsizetype lines = world.candidates.size();
+    for (qsizetype part = lines; part > 0; part /= 2) {
+        for (qsizetype from = 0; from + part <= lines; from += part) {
+            simpler.push_back(world);
+            simpler.back().candidates.remove(from, part);
+        }
+    }
+    const auto without = [&](auto take) {
+        MatchInputs less = world;
+        take(less);
+        if (less != world)
+            simpler.push_back(std::move(less));
+    };
+    without([](MatchInputs& w) { w.question.transactionNumber.reset(); });
+    without([](MatchInputs& w) { w.question.taxRegistrationNumber.clear(); });
+    without([](MatchInputs& w) { w.question.invoiceUnit.clear(); });
+    without([](MatchInputs& w) { w.question.issued = w.question.period; });
+    for (qsizetype at = 0; at < lines; ++at) {
+        without([at](MatchInputs& w) { w.candidates[at].taxRegistrationNumbers.clear(); });
+        without([at](MatchInputs& w) { w.candidates[at].invoiceUnits.clear(); });
+        without([at](MatchInputs& w) { w.candidates[at].balance.reset(); });
+        without([at](MatchInputs& w) { w.candidates[at].suspended = false; });
+        without([at](MatchInputs& w) { w.candidates[at].start = w.candidates[at].effective; });
+        without([at](MatchInputs& w) { w.candidates[at].end = w.candidates[at].expiration; });
+    }
+    return simpler;
 }
 
 } // namespace podesk::test

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/ruletext.h"
 #include "tests/rules/decided.h"
-#include "tests/rules/matchoracle.h"
-#include "tests/rules/matchworlds.h"
-
-#include <rapidcheck.h>
+#include "tests/rules/matchproperties.h"
 
 #include <QtTest/QtTest>
 
@@ -18,11 +15,13 @@ using namespace podesk::test;
 
 namespace {
 
-constexpr int worlds = 6'000;
+constexpr int worlds = 10'000;
+/// In so many of them each step and each tie must have had something to do.
+constexpr int worldsOfEach = 200;
 
-MatchInputs anyWorld()
+MatchInputs someWorld()
 {
-    return randomWorld(*rc::gen::arbitrary<quint64>(), *rc::gen::inRange(0, 40));
+    return *anyWorld(40);
 }
 
 MatchInputs storedAndRead(const MatchInputs& inputs)
@@ -52,6 +51,43 @@ void askSame(const MatchInputs& inputs, const Decision<MatchResult>& before)
     RC_ASSERT(again.trace == before.trace);
 }
 
+/// In how many worlds the oracle saw each thing that may decide.
+class Deciding
+{
+public:
+    void add(const OracleAnswer& answer)
+    {
+        static const QStringList names{u"status"_s, u"entity"_s,      u"tax number"_s, u"unit"_s,    u"months"_s,
+                                       u"type"_s,   u"specificity"_s, u"named unit"_s, u"balance"_s, u"tie"_s};
+        for (qsizetype step = 0; step < answer.dropped.size(); ++step)
+            count(names.at(step), answer.dropped.at(step) > 0);
+        count(u"tie by update"_s, answer.updateDecided);
+        count(u"tie by PO number"_s, answer.orderNumberDecided);
+        count(u"tie by line number"_s, answer.lineNumberDecided);
+        count(u"overdraw"_s, answer.overdrawn);
+        count(poOutcomeText(answer.outcome), true);
+    }
+
+    QMap<QString, int> worlds;
+
+private:
+    void count(const QString& what, bool decided) { worlds[what] += decided ? 1 : 0; }
+};
+
+void agree(const Decision<MatchResult>& decision, const OracleAnswer& answer)
+{
+    const MatchResult& result = *decision.outcome;
+    RC_ASSERT(result.outcome == answer.outcome);
+    RC_ASSERT(result.printed == answer.printed);
+    RC_ASSERT(result.order == answer.order);
+    RC_ASSERT(result.line == answer.line);
+    RC_ASSERT(result.movesBalance == answer.movesBalance);
+    // The rules stop asking once nobody is left; from there on the oracle drops nobody either.
+    QList<int> steps = droppedBySteps(decision.trace);
+    steps.resize(answer.dropped.size());
+    RC_ASSERT(steps == answer.dropped);
+}
+
 } // namespace
 
 class TestMatchProperty : public QObject
@@ -61,36 +97,44 @@ class TestMatchProperty : public QObject
 private Q_SLOTS:
     void agreesWithTheOracle()
     {
-        QList<qint64> droppedInAll(10, 0);
-        QHash<PoOutcome, int> seen;
-        for (int seed = 0; seed < worlds; ++seed) {
-            const MatchInputs inputs = randomWorld(static_cast<quint64>(seed), seed % 30);
-            const auto decision = decideMatch(inputs);
-            const OracleAnswer answer = oracleMatch(inputs);
-            const MatchResult& result = *decision.outcome;
-            const QByteArray at = "world " + QByteArray::number(seed);
-            QVERIFY2(result.outcome == answer.outcome, at.constData());
-            QVERIFY2(result.printed == answer.printed, at.constData());
-            QVERIFY2(result.order == answer.order && result.line == answer.line, at.constData());
-            QVERIFY2(result.movesBalance == answer.movesBalance, at.constData());
-            // The engine stops asking once nobody is left; from there on the oracle drops nobody either.
-            QList<int> steps = droppedBySteps(decision.trace);
-            steps.resize(answer.dropped.size());
-            QVERIFY2(steps == answer.dropped, at.constData());
-            for (qsizetype step = 0; step < answer.dropped.size(); ++step)
-                droppedInAll[step] += answer.dropped[step];
-            ++seen[answer.outcome];
-        }
-        for (const qint64 dropped : droppedInAll)
-            QVERIFY2(dropped >= 1'000, qPrintable(QString::number(dropped)));
-        for (const PoOutcome outcome : allPoOutcomes)
-            QVERIFY2(seen.value(outcome) >= 50, qPrintable(poOutcomeText(outcome)));
+        Deciding deciding;
+        QVERIFY(holds(checkTimes(worlds, "the rules choose as the oracle does", [&deciding] {
+            const MatchInputs world = *anyWorld(60);
+            const OracleAnswer answer = oracleMatch(world);
+            deciding.add(answer);
+            agree(decideMatch(world), answer);
+        })));
+        QCOMPARE(deciding.worlds.size(), 20); // ten steps, three ties, the overdraw, six outcomes
+        for (auto each = deciding.worlds.cbegin(); each != deciding.worlds.cend(); ++each)
+            QVERIFY2(each.value() >= worldsOfEach, qPrintable(u"%1: %2"_s.arg(each.key()).arg(each.value())));
+    }
+
+    /// A disagreement is shown by the lines it is about: an oracle that takes the earliest update needs two.
+    void disagreementsShrink()
+    {
+        const auto result = checkTimes(worlds, "the earliest update wins", [] {
+            MatchInputs world = *anyWorld(60);
+            const OracleAnswer wrong = [&world] {
+                MatchInputs reversed = world;
+                for (MatchCandidate& candidate : reversed.candidates)
+                    candidate.updatedOn.msecs = -candidate.updatedOn.msecs;
+                return oracleMatch(reversed);
+            }();
+            agree(decideMatch(world), wrong);
+        });
+        rc::detail::FailureResult failure;
+        QVERIFY(result.match(failure));
+        const QByteArray shown = QByteArray::fromStdString(failure.counterExample.back().second);
+        const auto world = MatchInputs::fromJson(QJsonDocument::fromJson(shown).object());
+        QVERIFY(world.has_value());
+        QCOMPARE(world->candidates.size(), 2);
+        QVERIFY(world->candidates.first().updatedOn != world->candidates.last().updatedOn);
     }
 
     void tracesAreDeclared()
     {
         QVERIFY(rc::check("every trace is declared by the rulebook and survives as JSON", [] {
-            const auto decision = decideMatch(anyWorld());
+            const auto decision = decideMatch(someWorld());
             RC_ASSERT(traceComplaints(decision.trace).isEmpty());
         }));
     }
@@ -98,7 +142,7 @@ private Q_SLOTS:
     void storedInputsAnswerTheSame()
     {
         QVERIFY(rc::check("what is stored decides the same, word for word", [] {
-            const MatchInputs inputs = anyWorld();
+            const MatchInputs inputs = someWorld();
             const MatchInputs read = storedAndRead(inputs);
             RC_ASSERT(read == inputs);
             askSame(read, decideMatch(inputs));
@@ -109,7 +153,7 @@ private Q_SLOTS:
     {
         int smaller = 0;
         QVERIFY(rc::check("pruned inputs decide the same, word for word", [&smaller] {
-            const MatchInputs inputs = anyWorld();
+            const MatchInputs inputs = someWorld();
             const auto decision = decideMatch(inputs);
             const MatchInputs kept = pruned(inputs);
             RC_ASSERT(kept.candidates.size() <= mostLosers + 1);
@@ -126,7 +170,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("another order of the candidates decides the same, word for word", [] {
             const quint64 seed = *rc::gen::arbitrary<quint64>();
-            MatchInputs inputs = randomWorld(seed, *rc::gen::inRange(0, 20));
+            MatchInputs inputs = *anyWorld(20);
             const auto decision = decideMatch(inputs);
             std::shuffle(inputs.candidates.begin(), inputs.candidates.end(), std::mt19937_64(seed));
             askSame(inputs, decision);

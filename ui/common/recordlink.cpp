@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of RecordLink::Kind.
-constexpr std::array kindNames{"purchase-order"_L1, "invoice"_L1, "agreement"_L1, "rule"_L1};
+constexpr std::array kindNames{"purchase-order"_L1, "invoice"_L1, "agreement"_L1, "rule"_L1, "journal-entry"_L1};
 
 } // namespace
 

@@ -9,9 +9,9 @@ namespace podesk {
 /// Something that one can go to from a text: a record by the number that a person knows it by, or a rule's help page.
 struct RecordLink
 {
-    enum class Kind { PurchaseOrder, Invoice, Agreement, Rule };
+    enum class Kind { PurchaseOrder, Invoice, Agreement, Rule, JournalEntry };
     Kind kind = Kind::PurchaseOrder;
-    QString name; ///< number, or id of the rule
+    QString name; ///< number, id of the rule, or position in the journal
 
     /// For the href of a rich text.
     QString href() const;

@@ -16,6 +16,21 @@ Tone toneOf(Status status)
     return signOf(u"status", statusText(status)).value_or(WordSign()).tone;
 }
 
+Qt::BrushStyle patternOf(Status status)
+{
+    switch (status) {
+    case Status::Active:
+        return Qt::SolidPattern;
+    case Status::Suspended:
+        return Qt::BDiagPattern;
+    case Status::Expired:
+        return Qt::Dense5Pattern;
+    case Status::SuspendedExpired:
+        return Qt::DiagCrossPattern;
+    }
+    return Qt::SolidPattern;
+}
+
 QIcon statusIcon(Status status, const QPalette& palette)
 {
     return signIcon(signOf(u"status", statusText(status)).value_or(WordSign()), palette);

@@ -9,6 +9,8 @@
 namespace podesk {
 
 Tone toneOf(Status status);
+/// What tells it from its neighbours where it is an area, without a colour: suspended ones are hatched.
+Qt::BrushStyle patternOf(Status status);
 /// The status's own shape, for labels and buttons.
 QIcon statusIcon(Status status, const QPalette& palette);
 

@@ -24,6 +24,16 @@ QList<FieldChange> HistoryModel::changesAt(int row) const
     return m_changes.value(row);
 }
 
+qint64 HistoryModel::positionAt(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? m_entries.at(row).position : 0;
+}
+
+qint64 HistoryModel::undoesAt(int row) const
+{
+    return row >= 0 && row < m_entries.size() ? m_entries.at(row).undoes : 0;
+}
+
 bool HistoryModel::hasSimulatedTimes() const
 {
     return std::any_of(m_entries.begin(), m_entries.end(),

@@ -32,6 +32,10 @@ public:
 
     void setEntries(const QList<JournalEntry>& entries, const PurchaseOrder& order);
     QList<FieldChange> changesAt(int row) const;
+    /// Of the entry in the journal; 0 for no row.
+    qint64 positionAt(int row) const;
+    /// The entry that an undo or redo took back or did again; 0 for any other.
+    qint64 undoesAt(int row) const;
     /// Some entry's two times differ: only then the second column says anything.
     bool hasSimulatedTimes() const;
 

@@ -6,7 +6,9 @@
 #include "ui/details/historymodel.h"
 #include "ui/details/plaintable.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -22,6 +24,8 @@ HistoryTab::HistoryTab(QWidget* parent)
     , m_fields(new PlainTable(u"historyFields"_s, tr("Changed fields, before and after"), this))
     , m_empty(
           new QLabel(tr("The journal holds nothing about this purchase order alone: it came with an import."), this))
+    , m_show(new QPushButton(tr("Show in &Activity"), this))
+    , m_showUndone(new QPushButton(tr("Show what it &undid"), this))
 {
     setObjectName(u"historyTab"_s);
     m_entries->setModel(m_model);
@@ -37,8 +41,39 @@ HistoryTab::HistoryTab(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_empty);
     layout->addWidget(sides, 1);
-    connect(m_entries, &PlainTable::currentRowChanged, this,
-            [this](int row) { m_changes->setChanges(row < 0 ? QList<FieldChange>() : m_model->changesAt(row)); });
+    m_show->setObjectName(u"showEntry"_s);
+    m_showUndone->setObjectName(u"showUndoneEntry"_s);
+    auto* ways = new QHBoxLayout;
+    ways->addWidget(m_show);
+    ways->addWidget(m_showUndone);
+    ways->addStretch(1);
+    layout->addLayout(ways);
+    const auto current = [this] { return m_entries->currentIndex().row(); };
+    connect(m_show, &QPushButton::clicked, this, [this, current] { follow(m_model->positionAt(current())); });
+    connect(m_showUndone, &QPushButton::clicked, this, [this, current] { follow(m_model->undoesAt(current())); });
+    connect(m_entries, &PlainTable::rowOpened, this, [this](int row) { follow(m_model->positionAt(row)); });
+    connect(m_entries, &PlainTable::currentRowChanged, this, &HistoryTab::showRow);
+    showRow(-1);
+}
+
+void HistoryTab::follow(qint64 position)
+{
+    if (position > 0)
+        Q_EMIT followed({RecordLink::Kind::JournalEntry, QString::number(position)});
+}
+
+void HistoryTab::showRow(int row)
+{
+    m_changes->setChanges(row < 0 ? QList<FieldChange>() : m_model->changesAt(row));
+    const auto offer = [](QPushButton* button, bool isOffered, const QString& help, const QString& obstacle) {
+        button->setEnabled(isOffered);
+        button->setToolTip(isOffered ? help : obstacle);
+        button->setAccessibleDescription(button->toolTip());
+    };
+    const QString none = tr("Select an entry first.");
+    offer(m_show, m_model->positionAt(row) > 0, tr("Goes to this entry among everything that was done (Enter)"), none);
+    offer(m_showUndone, m_model->undoesAt(row) > 0, tr("Goes to the entry that was taken back or done again"),
+          row < 0 ? none : tr("This entry is no undo."));
 }
 
 void HistoryTab::setEntries(const QList<JournalEntry>& entries, const PurchaseOrder& order)
@@ -46,8 +81,7 @@ void HistoryTab::setEntries(const QList<JournalEntry>& entries, const PurchaseOr
     m_model->setEntries(entries, order);
     m_entries->setColumnHidden(HistoryModel::SimulatedTime, !m_model->hasSimulatedTimes());
     m_entries->fitColumns();
-    m_changes->setChanges(entries.isEmpty() ? QList<FieldChange>()
-                                            : m_model->changesAt(std::max(0, m_entries->currentIndex().row())));
+    showRow(entries.isEmpty() ? -1 : std::max(0, m_entries->currentIndex().row()));
     m_empty->setVisible(entries.isEmpty());
 }
 

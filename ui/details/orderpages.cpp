@@ -3,8 +3,10 @@
 
 #include "ui/details/orderpages.h"
 
+#include "core/engine/foresight.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/permissions.h"
+#include "ui/details/burndowntab.h"
 #include "ui/details/contactsdialog.h"
 #include "ui/details/editorderdialog.h"
 #include "ui/details/historytab.h"
@@ -46,12 +48,14 @@ void OrderPages::addTabs()
         new TextRowsTab({u"contacts"_s, contacts.title, contacts.empty, tr("Change contacts…"), contacts.headings});
     m_tabs.tags = new TextRowsTab({u"tags"_s, tags.title, tags.empty, tr("Change tags…"), tags.headings});
     m_tabs.history = new HistoryTab;
+    m_tabs.balance = new BurnDownTab;
     addTab(m_tabs.summary, tr("Summary"));
     addTab(m_tabs.lines, tr("Line items"));
     addTab(m_tabs.invoices, words::listName(ListKind::Invoices));
     addTab(m_tabs.contacts, tr("Contacts"));
     addTab(m_tabs.tags, tr("Tags"));
     addTab(m_tabs.history, tr("History"));
+    addTab(m_tabs.balance, tr("Balance"));
     connectTabs();
     showObstacles();
 }
@@ -86,6 +90,8 @@ void OrderPages::connectTabs()
             runner()->run(RemoveLineItems{{m_id, m_order->header.number, {}, m_order->version}, numbers});
     });
     connect(m_tabs.invoices, &OrderInvoicesTab::followed, this, &OrderPages::followed);
+    connect(m_tabs.history, &HistoryTab::followed, this, &OrderPages::followed);
+    connect(m_tabs.balance, &BurnDownTab::followed, this, &OrderPages::followed);
     connect(m_tabs.invoices, &OrderInvoicesTab::counted, this, [this](qint64 count) {
         setTab(m_tabs.invoices, tr("Invoices %1").arg(words::countText(count, QLocale())));
     });
@@ -104,6 +110,7 @@ void OrderPages::forget()
 {
     m_order.reset();
     m_entries.clear();
+    m_burnDown.clear();
     m_newest.forget();
 }
 
@@ -129,9 +136,20 @@ void OrderPages::load()
                 m_entries = entries ? *entries : QList<JournalEntry>();
                 if (m_order)
                     m_tabs.history->setEntries(m_entries, *m_order);
+                loadBalances();
             });
         });
     });
+}
+
+void OrderPages::loadBalances()
+{
+    m_newest.ask(Foresight::of(runner()->client())->burnDown(m_id), this,
+                 [this](const Result<QList<LineBurnDown>>& lines) {
+                     m_burnDown = lines ? *lines : QList<LineBurnDown>();
+                     if (m_order)
+                         m_tabs.balance->setOrder(*m_order, m_facts, m_burnDown);
+                 });
 }
 
 void OrderPages::fill()
@@ -144,6 +162,7 @@ void OrderPages::fill()
     m_tabs.contacts->setRows(contactRows(order.contacts));
     m_tabs.tags->setRows(tagRows(order.tags));
     m_tabs.history->setEntries(m_entries, order);
+    m_tabs.balance->setOrder(order, m_facts, m_burnDown);
     const QLocale locale;
     const bool isAlone = order.contacts.isEmpty();
     setTab(m_tabs.lines, tr("Line items %1").arg(words::countText(order.lines.size(), locale)));

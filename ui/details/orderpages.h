@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/outcome.h"
+#include "core/engine/invoicepreview.h"
 #include "ui/common/latest.h"
 #include "ui/details/recordpages.h"
 
 namespace podesk {
 
+class BurnDownTab;
 class HistoryTab;
 class LinesTab;
 class OrderInvoicesTab;
 class SummaryTab;
 class TextRowsTab;
 
-/// A purchase order: summary, line items, the invoices linked to it, contacts, tags, history.
+/// A purchase order: summary, line items, the invoices linked to it, contacts, tags, history, balances.
 class OrderPages : public RecordPages
 {
     Q_OBJECT
@@ -36,11 +37,13 @@ private:
     /// What the acting identity may not do says so.
     void showObstacles();
     void load();
+    void loadBalances();
 
     PurchaseOrderId m_id;
     std::optional<PurchaseOrder> m_order;
     WorkspaceFacts m_facts;
     QList<JournalEntry> m_entries;
+    QList<LineBurnDown> m_burnDown;
     Latest m_newest;
     struct Tabs
     {
@@ -50,6 +53,7 @@ private:
         TextRowsTab* contacts;
         TextRowsTab* tags;
         HistoryTab* history;
+        BurnDownTab* balance;
     } m_tabs{};
 };
 

@@ -42,6 +42,7 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
     layout->addLayout(m_buttons);
     layout->addStretch();
     connect(m_table, &PlainTable::currentRowChanged, this, &PlainRowsTab::currentRowChanged);
+    setFocusProxy(m_table);
     connect(m_table, &PlainTable::rowOpened, this, &PlainRowsTab::rowOpened);
 }
 

@@ -60,6 +60,8 @@ void Sequels::ask(const Command& command, const CommandOutcome& outcome, const S
         afterAnswer(outcome, say);
     else if (std::holds_alternative<SetEdition>(command))
         say({tr("It counts for later decisions; what was decided stays as it is."), {}});
+    else if (!outcome.undone.isEmpty() && outcome.position > 0)
+        afterReversal(outcome, say);
     else
         say({});
 }
@@ -142,6 +144,14 @@ void Sequels::afterOpening(const CommandOutcome& outcome, const Say& say)
                                             [this, supportCase] { m_support->answer(supportCase); }});
                  say(sequel);
              });
+}
+
+void Sequels::afterReversal(const CommandOutcome& outcome, const Say& say)
+{
+    CommandRunner::Sequel sequel;
+    const RecordLink entry{RecordLink::Kind::JournalEntry, QString::number(outcome.position)};
+    sequel.actions.append({tr("Show in Activity"), u"messageEntry"_s, [this, entry] { Q_EMIT followed(entry); }});
+    say(sequel);
 }
 
 void Sequels::afterAnswer(const CommandOutcome& outcome, const Say& say)

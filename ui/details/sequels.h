@@ -33,6 +33,8 @@ private:
     void sayWithheld(const QSet<qint64>& orders, const QList<InvoiceView>& found, const Say& say);
     void sayTooMany(const ListQuery& query, std::size_t count, const Say& say);
     void afterOpening(const CommandOutcome& outcome, const Say& say);
+    /// The way from the word of an undo to what the journal says of it.
+    void afterReversal(const CommandOutcome& outcome, const Say& say);
     void afterAnswer(const CommandOutcome& outcome, const Say& say);
 
     QPointer<CommandRunner> m_runner;

@@ -1,5 +1,5 @@
 target_sources(podesk_ui PRIVATE
-    details/addorderwizard.cpp details/advancetodialog.cpp details/agreementchoices.cpp details/checkpointdialog.cpp
+    details/addorderwizard.cpp details/advancetodialog.cpp details/agreementchoices.cpp details/burndowntab.cpp details/checkpointdialog.cpp
     details/commanddialog.cpp details/comparedialog.cpp details/completededit.cpp details/differencerows.cpp
     details/conflictpanel.cpp details/contactsdialog.cpp details/decimaltext.cpp details/deleteordersdialog.cpp
     details/detailspanel.cpp details/discardquestion.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp

@@ -21,6 +21,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -67,7 +68,11 @@ void ListPage::build()
     column->addWidget(m_quickFilters);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
-    m_stack->addWidget(m_table);
+    m_rows = new QSplitter(m_stack);
+    m_rows->setObjectName(u"listSplitter"_s);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_table);
+    m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     m_footer = new ListFooter(this);
@@ -160,6 +165,13 @@ void ListPage::setRunner(CommandRunner* runner)
     m_transfer->setRunner(runner);
 }
 
+void ListPage::setBeside(QWidget* widget)
+{
+    m_rows->addWidget(widget);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 2);
+}
+
 void ListPage::setEmptyActions(const QList<QAction*>& actions)
 {
     m_emptyActions = actions;
@@ -236,7 +248,7 @@ void ListPage::updateEmptyState()
     // Rows that were read before say nothing about a list that can no longer be read.
     const bool hasRows = m_model->rowCount() > 0 && m_model->state() != RecordListModel::State::Failed;
     const bool hadFocus = m_table->hasFocus();
-    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_rows) : m_empty);
     m_export->setEnabled(hasRows);
     m_footer->setVisible(hasRows);
     if (hasRows)
@@ -263,7 +275,7 @@ void ListPage::focusFilter()
 
 void ListPage::focusTable()
 {
-    if (m_stack->currentWidget() == m_table)
+    if (m_stack->currentWidget() == m_rows)
         m_table->setFocus(Qt::OtherFocusReason);
 }
 

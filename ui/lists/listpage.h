@@ -9,6 +9,7 @@
 
 class QLabel;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 class QToolButton;
@@ -53,6 +54,8 @@ public:
     void setRowActions(const QList<QAction*>& actions);
     /// Exports show among its tasks, with progress and Cancel. Without one they still run.
     void setRunner(CommandRunner* runner);
+    /// Puts something beside the table that goes along with its rows.
+    void setBeside(QWidget* widget);
     /// What an empty list without any filter offers.
     void setEmptyActions(const QList<QAction*>& actions);
     /// Why the list is empty, where more is known than the list's own sentence; empty: that one.
@@ -116,6 +119,7 @@ private:
     QueryLine* m_query = nullptr;
     QuickFilters* m_quickFilters = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QSplitter* m_rows = nullptr;
     EmptyState* m_empty = nullptr;
     ListFooter* m_footer = nullptr;
     QAction* m_clearFilter;

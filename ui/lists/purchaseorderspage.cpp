@@ -5,6 +5,7 @@
 #include "ui/common/commandrunner.h"
 #include "ui/lists/listtable.h"
 #include "ui/lists/orderactions.h"
+#include "ui/lists/validitytimeline.h"
 
 #include <QtCore/QEvent>
 
@@ -16,7 +17,11 @@ PurchaseOrdersPage::PurchaseOrdersPage(CommandRunner* runner, MessageBar* messag
                                        QWidget* parent)
     : ListPage(runner->client(), ListKind::PurchaseOrders, messages, settings, parent)
     , m_actions(new OrderActions(runner, this))
+    , m_settings(settings)
+    , m_timeline(new ValidityTimeline(table(), this))
 {
+    setBeside(m_timeline);
+    m_timeline->setVisible(isTimelineShown());
     setRowActions(m_actions->menuActions());
     setEmptyActions({m_actions->action(OrderActions::Act::Add)});
     followSelection(this, &PurchaseOrdersPage::passSelection);
@@ -32,6 +37,17 @@ PurchaseOrdersPage::PurchaseOrdersPage(CommandRunner* runner, MessageBar* messag
 void PurchaseOrdersPage::setImportAction(QAction* action)
 {
     setEmptyActions({m_actions->action(OrderActions::Act::Add), action});
+}
+
+bool PurchaseOrdersPage::isTimelineShown() const
+{
+    return m_settings->text(u"timeline"_s) == "shown"_L1;
+}
+
+void PurchaseOrdersPage::setTimelineShown(bool shown)
+{
+    m_settings->setText(u"timeline"_s, shown ? u"shown"_s : u"hidden"_s);
+    m_timeline->setVisible(shown);
 }
 
 void PurchaseOrdersPage::passSelection()

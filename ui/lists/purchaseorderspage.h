@@ -8,6 +8,7 @@ namespace podesk {
 
 class CommandRunner;
 class OrderActions;
+class ValidityTimeline;
 
 /// The list of purchase orders with what can be done to them.
 class PurchaseOrdersPage : public ListPage
@@ -18,6 +19,9 @@ public:
     OrderActions* actions() const { return m_actions; }
     /// What an empty list offers beside [Add purchase order].
     void setImportAction(QAction* action);
+    /// The months in which the orders hold, drawn beside their rows. Remembered between starts.
+    bool isTimelineShown() const;
+    void setTimelineShown(bool shown);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -26,6 +30,8 @@ private:
     void passSelection();
 
     OrderActions* m_actions;
+    UiSettings* m_settings;
+    ValidityTimeline* m_timeline;
 };
 
 } // namespace podesk

@@ -11,6 +11,7 @@ target_sources(podesk_ui PRIVATE
     lists/listtable.cpp lists/listtable.h
     lists/orderactions.cpp lists/orderactions.h
     lists/outboxpage.cpp lists/outboxpage.h
+    lists/monthpreviewdialog.cpp lists/monthpreviewdialog.h
     lists/purchaseorderspage.cpp lists/purchaseorderspage.h
     lists/querycompletion.cpp lists/querycompletion.h
     lists/queryline.cpp lists/queryline.h
@@ -21,4 +22,5 @@ target_sources(podesk_ui PRIVATE
     lists/rowtransfer.cpp lists/rowtransfer.h
     lists/supportcaseactions.cpp lists/supportcaseactions.h
     lists/supportcasespage.cpp lists/supportcasespage.h
+    lists/validitytimeline.cpp lists/validitytimeline.h
     lists/wordmenu.cpp lists/wordmenu.h)

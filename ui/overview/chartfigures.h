@@ -20,6 +20,14 @@ struct ChartInk
     friend bool operator==(const ChartInk&, const ChartInk&) = default;
 };
 
+/// A height that a chart draws across its whole width, dashed, such as a threshold.
+struct ChartLevel
+{
+    QString name;
+    qint64 value = 0;
+    friend bool operator==(const ChartLevel&, const ChartLevel&) = default;
+};
+
 /// What a chart shows: whole numbers, either counts or minor units of one currency. Only the drawing rounds; tables and
 /// texts are exact.
 struct ChartFigures
@@ -29,8 +37,11 @@ struct ChartFigures
     QStringList axisLabels;           ///< shorter names of the bars; the categories' own when empty
     QStringList series;               ///< what each bar is stacked of, from below; a donut has one
     QList<ChartInk> inks;             ///< a donut: by category; bars: by series
-    QList<QList<qint64>> values;      ///< [series][category], none below zero
+    QList<QList<qint64>> values;      ///< [series][category], none below zero where they are summed
     std::optional<Currency> currency; ///< nothing: the values are counts
+    bool isSummed = true;             ///< false: states after one another, which nobody adds up
+    QList<qint64> moments;            ///< of steps: when each category came, and behind them where the drawing ends
+    QList<ChartLevel> levels;         ///< of steps
 
     bool isEmpty() const;
     qint64 value(int ofSeries, int category) const { return values[ofSeries][category]; }

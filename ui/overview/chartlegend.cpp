@@ -32,7 +32,7 @@ void ChartLegend::rebuild()
         delete item->widget();
         delete item;
     }
-    const bool bySeries = m_figures.series.size() > 1;
+    const bool bySeries = m_figures.series.size() > 1 || !m_figures.isSummed;
     for (int i = 0; i < m_figures.inks.size(); ++i) {
         auto* entry = new QWidget(this);
         auto* row = new QHBoxLayout(entry);
@@ -46,6 +46,13 @@ void ChartLegend::rebuild()
         row->addWidget(text);
         layout()->addWidget(entry);
         entry->show();
+    }
+    for (const ChartLevel& level : m_figures.levels) {
+        auto* text = new QLabel(u"┄┄ "_s + level.name, this);
+        text->setObjectName(u"legendLevel"_s);
+        text->setTextFormat(Qt::PlainText);
+        layout()->addWidget(text);
+        text->show();
     }
     updateGeometry();
 }

@@ -27,14 +27,15 @@ int ChartTableModel::seriesOf(int column) const
 
 int ChartTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_figures.categories.isEmpty() ? 0 : int(m_figures.categories.size()) + 1;
+    const int totals = m_figures.isSummed ? 1 : 0;
+    return parent.isValid() || m_figures.categories.isEmpty() ? 0 : int(m_figures.categories.size()) + totals;
 }
 
 /// One series is its own total.
 int ChartTableModel::columnCount(const QModelIndex& parent) const
 {
     const int series = int(m_figures.series.size());
-    return parent.isValid() ? 0 : 1 + series + (series > 1 ? 1 : 0);
+    return parent.isValid() ? 0 : 1 + series + (series > 1 && m_figures.isSummed ? 1 : 0);
 }
 
 std::optional<qint64> ChartTableModel::figure(int row, int column) const

@@ -9,6 +9,7 @@
 #include "ui/overview/donutview.h"
 #include "ui/overview/quietselection.h"
 #include "ui/overview/stackedbarsview.h"
+#include "ui/overview/stepsview.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
@@ -31,6 +32,8 @@ ChartView* viewOf(ChartWidget::Form form, QWidget* parent)
 {
     if (form == ChartWidget::Form::Donut)
         return new DonutView(parent);
+    if (form == ChartWidget::Form::Steps)
+        return new StepsView(parent);
     return new StackedBarsView(parent);
 }
 
@@ -143,6 +146,12 @@ void ChartWidget::say(const QString& text)
     m_asTable->setToolTip(text);
 }
 
+void ChartWidget::setLeastHeight(int height)
+{
+    for (int page = 0; page < m_stack->count(); ++page)
+        m_stack->widget(page)->setMinimumHeight(height);
+}
+
 bool ChartWidget::isTableShown() const
 {
     return m_stack->currentWidget() == m_table;
@@ -172,8 +181,9 @@ QWidget* ChartWidget::drawing() const
 void ChartWidget::pointAt(int series, int category)
 {
     const bool isPart = category >= 0 && category < m_figures.categories.size();
-    const QString part = isPart ? m_figures.partText(series, category, QLocale())
-                                : tr("Total: %1").arg(m_figures.text(m_figures.total(), QLocale()));
+    const QString total =
+        m_figures.isSummed ? tr("Total: %1").arg(m_figures.text(m_figures.total(), QLocale())) : QString();
+    const QString part = isPart ? m_figures.partText(series, category, QLocale()) : total;
     m_readout->setText(part);
     m_view->setAccessibleName(isPart ? tr("%1, %2", "chart, part of it").arg(m_title->text(), part) : m_title->text());
     m_view->setAccessibleDescription(isPart ? tr("Enter opens these rows.") : part);

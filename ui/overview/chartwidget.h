@@ -24,7 +24,7 @@ class ChartWidget : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Form { Donut, StackedBars };
+    enum class Form { Donut, StackedBars, Steps };
     ChartWidget(Form form, const QString& name, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
@@ -34,6 +34,9 @@ public:
     const ChartFigures& figures() const { return m_figures; }
     /// Instead of figures: that they are being read, that there are none, or why not.
     void say(const QString& text);
+
+    /// For places with less room than the overview.
+    void setLeastHeight(int height);
 
     bool isTableShown() const;
     void setTableShown(bool shown);

@@ -18,21 +18,6 @@ class OverviewCharts
     Q_DECLARE_TR_FUNCTIONS(podesk::OverviewCharts)
 };
 
-Qt::BrushStyle patternOf(Status status)
-{
-    switch (status) {
-    case Status::Active:
-        return Qt::SolidPattern;
-    case Status::Suspended:
-        return Qt::BDiagPattern;
-    case Status::Expired:
-        return Qt::Dense5Pattern;
-    case Status::SuspendedExpired:
-        return Qt::DiagCrossPattern;
-    }
-    return Qt::SolidPattern;
-}
-
 } // namespace
 
 ChartFigures statusChart(const OverviewFigures& figures)

@@ -12,5 +12,6 @@ target_sources(podesk_ui PRIVATE
     overview/overviewwords.cpp overview/overviewwords.h
     overview/quietselection.cpp overview/quietselection.h
     overview/recentactivity.cpp overview/recentactivity.h
-    overview/stackedbarsview.cpp overview/stackedbarsview.h)
+    overview/stackedbarsview.cpp overview/stackedbarsview.h
+    overview/stepsview.cpp overview/stepsview.h)
 target_link_libraries(podesk_ui PRIVATE Qt6::Charts)

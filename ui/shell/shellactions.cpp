@@ -70,6 +70,7 @@ QList<Plan> plans()
             {Act::Columns, "chooseColumns", "columns", {}},
             {Act::Details, "showDetails", "panel", {keys("F9")}},
             {Act::DetailsBeside, "detailsBeside", "", {}},
+            {Act::Timeline, "showTimeline", "", {keys("Ctrl+Shift+T")}},
             {Act::Why, "why", "", {keys("Ctrl+I")}},
             {Act::NextPane, "nextPane", "", {keys("F6")}},
             {Act::TextLarger, "textLarger", "", {keys("Ctrl+="), keys("Ctrl++")}, false, false},
@@ -82,6 +83,7 @@ QList<Plan> plans()
             {Act::AdvanceNext, "clockNext", "clock", {keys("Ctrl+.")}},
             {Act::AdvanceMonthEnd, "clockMonthEnd", "", {}},
             {Act::AdvanceTo, "clockTo", "", {keys("Ctrl+Shift+.")}},
+            {Act::PreviewInvoices, "previewInvoices", "invoices", {keys("Ctrl+Shift+M")}},
             {Act::RuleHelp, "ruleHelp", "information", {keys("F1")}, false, false},
             {Act::Shortcuts, "shortcuts", "", {keys("Ctrl+/")}, false, false},
             {Act::About, "about", "", {}, false, false}};
@@ -106,7 +108,7 @@ void ShellActions::build()
         action->setProperty("needsWorkspace", plan.needsWorkspace);
         m_actions[std::size_t(plan.id)] = action;
     }
-    for (const Act id : {Act::Details, Act::DetailsBeside})
+    for (const Act id : {Act::Details, Act::DetailsBeside, Act::Timeline})
         action(id)->setCheckable(true);
     // Their icons say enough where a longer language would push who acts off the tool bar.
     for (const Act id : {Act::Import, Act::Export, Act::Redo, Act::Details})
@@ -154,7 +156,7 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
                                      Act::PageCheckout, Act::PageAgreements, Act::PageScenarios, Act::PageOutbox,
                                      Act::PageSupportCases, Act::PageActivity, Act::PageOrganization},
                                     {Act::Refresh, Act::Columns},
-                                    {Act::Details, Act::DetailsBeside, Act::Why, Act::NextPane},
+                                    {Act::Details, Act::DetailsBeside, Act::Timeline, Act::Why, Act::NextPane},
                                     {Act::TextLarger, Act::TextSmaller, Act::TextNormal},
                                     {Act::ResetLayout}});
     buildThemes();
@@ -167,7 +169,8 @@ void ShellActions::fillMenuBar(QMenuBar* bar)
     m_invoices->setToolTipsVisible(true);
     setInvoiceActions({});
     m_workspace = menuOf(u"workspaceMenu"_s, {{Act::SaveCheckpoint, Act::RestoreCheckpoint, Act::CompareCheckpoints},
-                                              {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo}});
+                                              {Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo},
+                                              {Act::PreviewInvoices}});
     m_help = menuOf(u"helpMenu"_s, {{Act::RuleHelp, Act::Shortcuts}, {Act::About}});
     retranslate();
     setFacts(nullptr);
@@ -283,7 +286,7 @@ void ShellActions::updateObstacles()
              Act::DetailsBeside},
             tr("This page has no list."));
     if (m_facts && m_facts->clock == ClockKind::Real)
-        add({Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo},
+        add({Act::AdvanceNext, Act::AdvanceMonthEnd, Act::AdvanceTo, Act::PreviewInvoices},
             tr("This workspace runs on the real clock, which nobody moves."));
     if (m_facts && m_facts->checkpoints.isEmpty())
         add({Act::RestoreCheckpoint, Act::CompareCheckpoints}, tr("No checkpoint has been saved yet."));

@@ -59,6 +59,7 @@ public:
         Columns,
         Details,
         DetailsBeside,
+        Timeline,
         Why,
         NextPane,
         TextLarger,
@@ -70,7 +71,8 @@ public:
         CompareCheckpoints,
         AdvanceNext,
         AdvanceMonthEnd,
-        AdvanceTo, // Workspace
+        AdvanceTo,
+        PreviewInvoices, // Workspace
         RuleHelp,
         Shortcuts,
         About, // Help

@@ -74,6 +74,8 @@ void ShellActions::sayView()
     say(Act::Columns, tr("&Columns..."), tr("Chooses the columns of the list and their order"));
     say(Act::Details, tr("&Details"), tr("Shows what lies behind the selected row"));
     say(Act::DetailsBeside, tr("Details &beside the list"), tr("Puts the details at the side instead of below"));
+    say(Act::Timeline, tr("&Validity beside the list"),
+        tr("Draws the months in which the purchase orders hold beside their rows"));
     say(Act::Why, tr("&Why?"), tr("Shows the rules behind the selected invoice, or behind the last refusal"));
     say(Act::NextPane, tr("&Next pane"), tr("Goes from navigation to list to details"));
     say(Act::TextLarger, tr("La&rger text"), tr("Makes all text larger"));
@@ -93,6 +95,8 @@ void ShellActions::sayOthers()
     say(Act::AdvanceMonthEnd, tr("Clock to next &month end"),
         tr("Moves the simulated clock past the end of this month"));
     say(Act::AdvanceTo, tr("Clock to &date..."), tr("Moves the simulated clock forward to a date"));
+    say(Act::PreviewInvoices, tr("&Preview of the next invoices..."),
+        tr("Shows which invoices will come, their purchase orders and why, without moving the clock"));
     say(Act::RuleHelp, tr("The &rules"), tr("Explains the rule that one is at, and lists all of them"));
     say(Act::Shortcuts, tr("&Keyboard shortcuts"), tr("Lists all keys"));
     say(Act::About, tr("&About PO Desk"), tr("Versions and licence"));

@@ -30,6 +30,9 @@ void Wayfinder::follow(const RecordLink& link)
     case RecordLink::Kind::Rule:
         Q_EMIT m_view->ruleRequested(link.name);
         break;
+    case RecordLink::Kind::JournalEntry:
+        m_view->showRecord(ListKind::Journal, link.name.toLongLong());
+        break;
     }
 }
 

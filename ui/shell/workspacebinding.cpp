@@ -6,8 +6,10 @@
 #include "ui/checkout/checkoutpage.h"
 #include "ui/commandform/commandformaction.h"
 #include "ui/common/permissions.h"
+#include "ui/details/commanddialog.h"
 #include "ui/lists/invoiceactions.h"
 #include "ui/lists/invoicespage.h"
+#include "ui/lists/monthpreviewdialog.h"
 #include "ui/lists/orderactions.h"
 #include "ui/lists/purchaseorderspage.h"
 #include "ui/overview/overviewpage.h"
@@ -34,7 +36,8 @@ void offerWhereEmpty(WorkspaceView& view, ShellActions& actions)
     view.overviewPage()->setEmptyActions(
         {view.ordersPage()->actions()->action(OrderActions::Act::Add), import, actions.action(Act::OpenDemo)});
     view.agreementsPage()->setEmptyActions({actions.action(Act::PageCheckout)});
-    view.invoicesPage()->setEmptyActions({actions.action(Act::PageCheckout), actions.action(Act::AdvanceTo)});
+    view.invoicesPage()->setEmptyActions(
+        {actions.action(Act::PageCheckout), actions.action(Act::PreviewInvoices), actions.action(Act::AdvanceTo)});
 }
 
 /// The ways that only lead around in the workspace.
@@ -47,6 +50,21 @@ void bindWays(WorkspaceView& view, ShellActions& actions)
     QObject::connect(actions.action(Act::AdvanceMonthEnd), &QAction::triggered, clock,
                      &SimulationBar::advanceToMonthEnd);
     QObject::connect(actions.action(Act::AdvanceTo), &QAction::triggered, clock, &SimulationBar::chooseTime);
+}
+
+/// What shows the list or the clock in another way.
+void bindViews(WorkspaceView& view, ShellActions& actions)
+{
+    QAction* timeline = actions.action(Act::Timeline);
+    timeline->setChecked(view.ordersPage()->isTimelineShown());
+    QObject::connect(timeline, &QAction::triggered, &view, [&view](bool shown) {
+        view.ordersPage()->setTimelineShown(shown);
+        if (shown)
+            view.showPage(Place::PurchaseOrders);
+    });
+    QObject::connect(actions.action(Act::PreviewInvoices), &QAction::triggered, &view, [&view] {
+        openDialog<MonthPreviewDialog>(view.runner()->client(), view.settings(), view.window());
+    });
 }
 
 /// What who acts may not do, and what the clock has nothing for, says so.
@@ -84,9 +102,11 @@ void bindWorkspace(WorkspaceView& view, ShellActions& actions, QToolBar& bar)
     bar.addAction(view.actingAs());
     actions.addToWorkspaceMenu(view.integrationMenu());
     actions.addToWorkspaceMenu(view.commandFormAction());
-    actions.setInvoiceActions(view.invoicesPage()->actions()->menuActions());
+    actions.setInvoiceActions(view.invoicesPage()->actions()->menuActions() +
+                              QList<QAction*>{actions.action(Act::PreviewInvoices)});
     offerWhereEmpty(view, actions);
     bindWays(view, actions);
+    bindViews(view, actions);
     bindCheckout(view);
     bindObstacles(view, actions);
 }

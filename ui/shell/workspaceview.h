@@ -44,6 +44,7 @@ public:
     ~WorkspaceView() override;
 
     CommandRunner* runner() const { return m_runner; }
+    UiSettings* settings() const { return m_settings; }
     MessageBar* messages() const { return m_messages; }
     SimulationBar* simulationBar() const { return m_simulation; }
     OverviewPage* overviewPage() const { return m_overview; }

@@ -80,6 +80,17 @@ QString documentLine(const QString& number, Instant on, const QString& amount, c
                : ReportWords::tr("%1 of %2: %3, purchase order number %4.").arg(what, day, amount, poNumber);
 }
 
+QString previewedSum(qint64 invoices, Money withPo, Money withoutPo, const QLocale& locale)
+{
+    return ReportWords::tr("%1: %2 with a purchase order number, %3 without.", "n invoices: amounts")
+        .arg(recordCount(ListKind::Invoices, invoices), moneyText(withPo, locale), moneyText(withoutPo, locale));
+}
+
+QString nothingPreviewed(Instant until, const QLocale& locale)
+{
+    return ReportWords::tr("As things stand, no invoice will be issued before %1.").arg(dateText(until, locale));
+}
+
 QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale)
 {
     return ReportWords::tr("Agreement %1, from %2 to %3.")

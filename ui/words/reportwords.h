@@ -27,6 +27,10 @@ QString matchesNothing(const QString& number);
 /// An invoice that was issued, or without a number one that is still to come: date, amount, and the PO number it bears.
 QString documentLine(const QString& number, Instant on, const QString& amount, const QString& poNumber,
                      const QLocale& locale);
+/// The invoices in one currency that are still to come: how many, and what they come to with a PO number and without.
+QString previewedSum(qint64 invoices, Money withPo, Money withoutPo, const QLocale& locale);
+/// Until `until` (exclusive) there will be none.
+QString nothingPreviewed(Instant until, const QLocale& locale);
 QString agreementMade(const QString& agreement, Instant start, Instant end, const QLocale& locale);
 /// How many invoices a clock move issued, where not all are named.
 QString invoicesIssued(qint64 count);

@@ -57,6 +57,8 @@ const char* UsageWords::find(QLatin1StringView what)
         {"explain payment"_L1, QT_TR_NOOP("What would change the number of a payment that is still to come")},
         {"explain CHARGE"_L1, QT_TR_NOOP("Number of the charge, as the purchase printed it")},
         {"--wanted"_L1, QT_TR_NOOP("Purchase order number that is to be printed")},
+        {"explain next-month"_L1, QT_TR_NOOP("Which invoices will come, and which purchase order numbers they will bear")},
+        {"explain --to"_L1, QT_TR_NOOP("Invoices before this time (UTC); to the end of the next month when left out")},
         {"explain AGREEMENT"_L1, QT_TR_NOOP("Number of the agreement, as the purchase printed it")},
         {"scenario"_L1, QT_TR_NOOP("Play, check and make scenario files")},
         {"scenario run"_L1, QT_TR_NOOP("Play scenarios and compare what happens with what they expect")},

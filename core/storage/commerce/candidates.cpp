@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/commerce/commercerows.h"
-#include "core/storage/commercestore.h"
+#include "core/storage/orderlines.h"
 #include "core/storage/orderrows.h"
 #include "core/storage/rowstream.h"
 
@@ -15,8 +15,7 @@ namespace {
 const QString candidateColumns =
     u"SELECT o.id, l.id, o.number, l.number, o.suspended, o.bill_from, o.tax_numbers, o.invoice_units, o.effective, "
     "o.expiration, l.start_month, l.end_month, l.type, l.balance_minor, l.currency, o.updated_on "
-    "FROM purchase_orders o JOIN line_items l ON l.purchase_order_id = o.id "
-    "WHERE o.payer_id = ? ORDER BY o.id, l.id"_s;
+    "FROM purchase_orders o JOIN line_items l ON l.purchase_order_id = o.id "_s;
 
 Month monthAt(const RowStream& row, int column)
 {
@@ -57,11 +56,9 @@ Result<void> readLine(const Database& database, const RowStream& row, CandidateL
     return {};
 }
 
-} // namespace
-
-Result<QList<CandidateLine>> candidateLines(Database& database, AccountId payer)
+Result<QList<CandidateLine>> readCandidates(Database& database, const QString& condition, qint64 id)
 {
-    Result<RowStream> row = RowStream::open(database, candidateColumns, {payer.value});
+    Result<RowStream> row = RowStream::open(database, candidateColumns + condition, {id});
     if (!row)
         return tl::unexpected<Error>(row.error());
     QList<CandidateLine> lines;
@@ -81,6 +78,18 @@ Result<QList<CandidateLine>> candidateLines(Database& database, AccountId payer)
             return tl::unexpected<Error>(read.error());
         lines.append(candidate);
     }
+}
+
+} // namespace
+
+Result<QList<CandidateLine>> candidateLines(Database& database, AccountId payer)
+{
+    return readCandidates(database, u"WHERE o.payer_id = ? ORDER BY o.id, l.id"_s, payer.value);
+}
+
+Result<QList<CandidateLine>> candidateLinesOf(Database& database, PurchaseOrderId order)
+{
+    return readCandidates(database, u"WHERE o.id = ? ORDER BY l.id"_s, order.value);
 }
 
 } // namespace podesk::storage

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/storage/commerce/commercerows.h"
-#include "core/storage/commercestore.h"
+#include "core/storage/orderlines.h"
 
 namespace podesk::storage {
 
@@ -26,6 +26,10 @@ constexpr int revisionInInvoice = 17;
 
 const QString revisionColumns = u"SELECT id, revision, made_on, po_number, purchase_order_id, line_item_id, outcome, "
                                 "support_case_id, decision_id FROM invoice_revisions "_s;
+
+/// Of the invoices `i`: those that lower the balance of a line, in a currency (section 7.2).
+const QString takesFromLine =
+    u"WHERE i.line_item_id = ? AND i.currency = ? AND i.outcome IN ('transaction', 'matched')"_s;
 
 QString numberOf(qint64 id)
 {
@@ -275,9 +279,25 @@ Result<Invoice> CommerceStore::setUpdateStatus(RecordWriter& writer, const Invoi
 
 Result<qint64> CommerceStore::takenFrom(LineItemId line, Currency currency)
 {
-    const QString sql = u"SELECT COALESCE(SUM(total_minor), 0) FROM invoices "
-                        "WHERE line_item_id = ? AND currency = ? AND outcome IN ('transaction', 'matched')"_s;
+    const QString sql = u"SELECT COALESCE(SUM(i.total_minor), 0) FROM invoices i "_s + takesFromLine;
     return commerce::countOf(m_database, sql, {line.value, currency.code()});
+}
+
+Result<QList<LineTaking>> takingsOf(Database& database, LineItemId line, Currency currency)
+{
+    // The printing that linked it is when it took: one that came late took late.
+    const QString sql = u"SELECT r.made_on, i.id, i.number, i.total_minor FROM invoices i "
+                        "JOIN invoice_revisions r ON r.invoice_id = i.id AND r.revision = i.revision "_s +
+                        takesFromLine + u" ORDER BY r.made_on, i.id"_s;
+    QList<LineTaking> takings;
+    const auto read = select(database, sql, {line.value, currency.code()}, [&](const QSqlQuery& row) {
+        takings.append({{row.value(0).toLongLong()},
+                        commerce::idOf<InvoiceId>(row, 1),
+                        row.value(2).toString(),
+                        {row.value(3).toLongLong(), currency}});
+        return true;
+    });
+    return read ? Result<QList<LineTaking>>(takings) : tl::unexpected<Error>(read.error());
 }
 
 } // namespace podesk::storage

@@ -33,6 +33,7 @@ void TestRecordLink::goesThroughAnHref_data()
     QTest::newRow("other scripts") << 1 << u"発注 – ü"_s;
     QTest::newRow("agreement") << 2 << u"agmt-1"_s;
     QTest::newRow("rule") << 3 << u"R41"_s;
+    QTest::newRow("entry") << 4 << u"17"_s;
 }
 
 void TestRecordLink::goesThroughAnHref()

@@ -18,6 +18,9 @@
 #include "ui/details/restorecheckpointdialog.h"
 #include "ui/details/statuschangedialog.h"
 #include "ui/details/tagsdialog.h"
+#include "ui/lists/monthpreviewdialog.h"
+#include "ui/lists/purchaseorderspage.h"
+#include "ui/lists/validitytimeline.h"
 #include "ui/settings/checkresultdialog.h"
 #include "ui/settings/newworkspacedialog.h"
 #include "ui/settings/preferencesdialog.h"
@@ -193,6 +196,59 @@ QList<DialogRoom> dialogRooms()
         auto* dialog = new PreferencesDialog(settings, f.workspace.path());
         QObject::connect(dialog, &QObject::destroyed, dialog, [settings] { delete settings; });
         return dialog;
+    });
+    add("month-preview", [](DialogFixture& f, PurchaseOrderId) {
+        for (const auto& [amount, currency] : {std::pair(u"400.00"_s, u"USD"_s), std::pair(u"1250000"_s, u"JPY"_s)})
+            f.workspace.run(RecordAwsUsage{{}, amount, currency, sellersOfRecord().first()});
+        auto* settings = new UiSettings(f.workspace.dir.filePath(u"settings.ini"_s));
+        auto* dialog = new MonthPreviewDialog(f.client(), settings);
+        QObject::connect(dialog, &QObject::destroyed, dialog, [settings] { delete settings; });
+        awaited([dialog] { return !dialog->preview().invoices.isEmpty(); });
+        return dialog;
+    });
+    add("month-preview-empty", [](DialogFixture& f, PurchaseOrderId) {
+        auto* settings = new UiSettings(f.workspace.dir.filePath(u"settings.ini"_s));
+        auto* dialog = new MonthPreviewDialog(f.client(), settings);
+        QObject::connect(dialog, &QObject::destroyed, dialog, [settings] { delete settings; });
+        awaited([dialog] { return dialog->preview().until.msecs > 0; });
+        return dialog;
+    });
+    add("timeline", [](DialogFixture& f, PurchaseOrderId) {
+        for (int i = 0; i < 12; ++i) {
+            PurchaseOrder order = anOrder(u"PO-2024-%1"_s.arg(i));
+            order.header.effective = order.lines.first().start = Month::of(2023 + i % 2, 1 + i);
+            order.header.expiration = order.lines.first().end = Month::of(2024, 8).plus(i * 2);
+            const PurchaseOrderId made = f.add(order);
+            if (i % 3 == 0)
+                f.workspace.run(ChangeStatus{{f.refOf(made)}, Status::Suspended});
+        }
+        auto* settings = new UiSettings(f.workspace.dir.filePath(u"settings.ini"_s));
+        auto* page = new PurchaseOrdersPage(&f.runner, &f.messages, settings);
+        QObject::connect(page, &QObject::destroyed, page, [settings] { delete settings; });
+        page->setTimelineShown(true);
+        page->resize(1000, 420);
+        auto* timeline = page->findChild<ValidityTimeline*>();
+        page->show();
+        awaited([timeline] { return !timeline->barOf(0).isEmpty() && !timeline->barOf(9).isEmpty(); });
+        return page;
+    });
+    add("panel-balance", [](DialogFixture& f, PurchaseOrderId) {
+        PurchaseOrder order = anOrder(u"PO-2024-TRACKED"_s);
+        order.lines.first().balanceTracking = true;
+        order.lines.first().type = LineItemType::MonthlyUsage;
+        order.lines.append(aLine(u"2"_s));
+        const PurchaseOrderId id = f.add(order);
+        for (const Status status : {Status::Suspended, Status::Active})
+            f.workspace.run(ChangeStatus{{f.refOf(id)}, status});
+        for (const auto& [amount, day] :
+             {std::pair(u"30.00"_s, u"2024-08-10"_s), std::pair(u"45.50"_s, u"2024-09-20"_s)}) {
+            f.workspace.run(RecordAwsUsage{{}, amount, u"USD"_s, sellersOfRecord().first()});
+            f.workspace.run(AdvanceClock{*Instant::fromText(day)});
+        }
+        QWidget* panel = panelAt(f, id, 6);
+        awaited([panel] { return panel->findChild<QTableView*>(u"burnDownSteps"_s)->model()->rowCount() == 2; });
+        panel->resize(980, 340);
+        return panel;
     });
     for (int tab = 0; tab < 6; ++tab)
         all.append({"panel-" + QByteArray::number(tab),

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whyShowsTheLastRefusal();
     void lineItemsAreChangedFromHere();
     void theLastLineStays();
+    void historyLeadsToActivity();
     void survivesALanguageChange();
     void oddTextsAreShownAsTheyAre();
 };
@@ -168,6 +169,36 @@ void TestDetailsPanel::theLastLineStays()
     auto* remove = button(&panel, "removeLineItems");
     QVERIFY(!remove->isEnabled());
     QVERIFY(hintOf(remove).contains(u"B12"_s));
+}
+
+void TestDetailsPanel::historyLeadsToActivity()
+{
+    DialogFixture f;
+    const PurchaseOrderId id = f.add(anOrder(u"PO-1"_s));
+    const qint64 suspended = f.workspace.run(ChangeStatus{{f.refOf(id)}, Status::Suspended}).position;
+    const qint64 undone = f.workspace.run(Undo{}).position;
+    DetailsPanel panel(&f.runner);
+    panel.show();
+    panel.showOrder(id);
+    auto* entries = named<QTableView>(&panel, "history");
+    QTRY_COMPARE(entries->model()->rowCount(), 3);
+    showTab(panel, 5);
+    QSignalSpy followed(&panel, &DetailsPanel::followed);
+    const auto newest = [&followed] {
+        return followed.isEmpty() ? RecordLink() : followed.last().first().value<RecordLink>();
+    };
+    using Link = RecordLink;
+    entries->setCurrentIndex(entries->model()->index(0, 0)); // newest first
+    press(&panel, "showEntry");
+    QCOMPARE(newest(), (Link{Link::Kind::JournalEntry, QString::number(undone)}));
+    press(&panel, "showUndoneEntry");
+    QCOMPARE(newest(), (Link{Link::Kind::JournalEntry, QString::number(suspended)}));
+    entries->setCurrentIndex(entries->model()->index(1, 0));
+    QVERIFY(!button(&panel, "showUndoneEntry")->isEnabled());
+    QVERIFY(!hintOf(button(&panel, "showUndoneEntry")).isEmpty());
+    entries->setFocus();
+    QTest::keyClick(entries, Qt::Key_Return);
+    QCOMPARE(newest(), (Link{Link::Kind::JournalEntry, QString::number(suspended)}));
 }
 
 void TestDetailsPanel::survivesALanguageChange()

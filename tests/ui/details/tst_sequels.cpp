@@ -132,6 +132,13 @@ void TestSequels::undoIsStillThere()
     QTRY_VERIFY(offered("messageUndo"));
     offered("messageUndo")->click();
     QTRY_COMPARE(w->status(u"PO-77"_s), Status::Suspended);
+    // And from its word to what the journal says of it.
+    QSignalSpy followed(sequels.get(), &Sequels::followed);
+    QTRY_VERIFY(offered("messageEntry"));
+    offered("messageEntry")->click();
+    QCOMPARE(followed.size(), 1);
+    const RecordLink entry{RecordLink::Kind::JournalEntry, QString::number(w->facts().position)};
+    QCOMPARE(followed.first().first().value<RecordLink>(), entry);
 }
 
 void TestSequels::aRealClockHasNoStandInForSupport()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void selectingShowsDetails();
     void linksLeadToAgreements();
     void undoNamesItsCommand();
+    void viewsAreSwitchedFromTheMenus();
     void theClockMovesOnlyInSimulations();
     void languageSwitchesLive();
     void layoutIsRemembered();
@@ -246,6 +247,28 @@ void TestMainWindow::undoNamesItsCommand()
     QTRY_VERIFY(action(Act::Redo)->isEnabled());
     QTRY_VERIFY(window->view()->messages()->newestText().startsWith(u"Undone"_s));
     QTRY_COMPARE(orders->selectedIds(), QList<qint64>{id.value});
+    // From the message to what the journal says of it.
+    QTest::mouseClick(window->view()->messages()->findChild<QPushButton*>(u"messageEntry"_s), Qt::LeftButton);
+    QCOMPARE(window->view()->currentPage()->place(), Place::Activity);
+    QTRY_COMPARE(window->view()->currentList()->selectedIds().size(), 1);
+}
+
+void TestMainWindow::viewsAreSwitchedFromTheMenus()
+{
+    openDemo();
+    window->view()->showPage(Place::Overview);
+    auto* timeline = window->findChild<QWidget*>(u"validityTimeline"_s);
+    QVERIFY(!timeline->isVisible());
+    action(Act::Timeline)->trigger();
+    QCOMPARE(window->view()->currentPage()->place(), Place::PurchaseOrders);
+    QVERIFY(timeline->isVisible() && action(Act::Timeline)->isChecked());
+    action(Act::Timeline)->trigger();
+    QVERIFY(!timeline->isVisible());
+    action(Act::PreviewInvoices)->trigger();
+    auto* preview = window->findChild<QDialog*>(u"monthPreviewDialog"_s);
+    QVERIFY(preview && preview->isVisible());
+    QTRY_VERIFY(!preview->findChild<QWidget*>(u"previewProgress"_s)->isVisible());
+    QTest::keyClick(preview, Qt::Key_Escape);
 }
 
 void TestMainWindow::theClockMovesOnlyInSimulations()
