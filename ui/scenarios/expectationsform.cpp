@@ -69,6 +69,7 @@ void ExpectationsForm::build()
     m_add->setObjectName(u"addExpectation"_s);
     m_add->setAutoDefault(false);
     m_text->setObjectName(u"expectationText"_s);
+    m_textField->findChild<FieldHint*>()->setObjectName(u"expectationTextHint"_s);
     m_text->setAccessibleName(tr("The expectation as it stands in the file"));
     m_empty->setObjectName(u"noExpectations"_s);
     auto* caption =

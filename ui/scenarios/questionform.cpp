@@ -36,6 +36,10 @@ QuestionForm::QuestionForm(QWidget* parent)
     , m_hintsField(new HintedField(m_hints, this))
 {
     setObjectName(u"question"_s);
+    for (const auto& [field, name] :
+         {std::pair(m_textField, u"questionTextHint"_s), std::pair(m_answersField, u"questionAnswersHint"_s),
+          std::pair(m_hintsField, u"questionHintsHint"_s)})
+        field->findChild<FieldHint*>()->setObjectName(name);
     setTitle(tr("Ask a q&uestion before the step"));
     setCheckable(true);
     build();

@@ -82,7 +82,7 @@ void RecordDialog::build()
     column->addWidget(m_problem);
     column->addStretch();
     column->addWidget(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 110);
 }
 
 void RecordDialog::addStarts(QVBoxLayout* column)
@@ -105,11 +105,12 @@ void RecordDialog::addStarts(QVBoxLayout* column)
     for (const Edition edition : {Edition::E2024, Edition::E2026})
         m_edition->addItem(tr("Rules of %1").arg(editionText(edition)), int(edition));
     auto* blank = new QHBoxLayout;
-    blank->addWidget(m_blank);
+    blank->addSpacing(fontMetrics().height() * 2);
     blank->addWidget(m_at);
     blank->addWidget(m_edition);
     blank->addStretch();
     auto* rows = new QVBoxLayout(group);
+    rows->addWidget(m_blank);
     rows->addLayout(blank);
     rows->addWidget(m_demo);
     rows->addWidget(m_here);
