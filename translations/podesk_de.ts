@@ -1339,6 +1339,79 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::BurnDownTab</name>
+    <message>
+        <source>Below %1 (%2% of the total) a notice goes out</source>
+        <translation>Unter %1 (%2 % der Summe) geht eine Mitteilung hinaus</translation>
+    </message>
+    <message>
+        <source>Below %1 (%2% of the total, set in this workspace) a notice goes out</source>
+        <translation>Unter %1 (%2 % der Summe, in diesem Arbeitsbereich festgelegt) geht eine Mitteilung hinaus</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, invoice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Line item</source>
+        <translation>&amp;Position</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Abgebucht</translation>
+    </message>
+    <message>
+        <source>Invoices that took from the balance</source>
+        <translation>Rechnungen, die vom Saldo abgebucht wurden</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Enter goes to the invoice.</source>
+        <translation>Die Eingabetaste führt zur Rechnung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line item, description</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Balance of line item %1</source>
+        <translation>Saldo der Position %1</translation>
+    </message>
+    <message>
+        <source>No line item of this purchase order tracks its balance, so there is nothing to burn down. Tracking is switched on in the line item&apos;s form; AWS does not offer it for AWS Marketplace lines.</source>
+        <translation>Keine Position dieser Bestellung führt einen Saldo, also ist kein Verlauf zu zeigen. Die Saldoverfolgung wird im Formular der Position eingeschaltet; für Positionen des AWS Marketplace bietet AWS sie nicht an.</translation>
+    </message>
+    <message>
+        <source>Not tracked: line items %1.</source>
+        <translation>Ohne Saldoverfolgung: Positionen %1.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::CancelDialog</name>
     <message>
         <source>What happens</source>
@@ -3449,6 +3522,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>The journal holds nothing about this purchase order alone: it came with an import.</source>
         <translation>Das Journal sagt nichts über diese Bestellung allein: Sie kam mit einem Import.</translation>
     </message>
+    <message>
+        <source>Show in &amp;Activity</source>
+        <translation>In den &amp;Aktivitäten zeigen</translation>
+    </message>
+    <message>
+        <source>Show what it &amp;undid</source>
+        <translation>Zeigen, was &amp;zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Select an entry first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Goes to this entry among everything that was done (Enter)</source>
+        <translation>Geht zu diesem Eintrag unter allem, was getan wurde (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Goes to the entry that was taken back or done again</source>
+        <translation>Geht zu dem Eintrag, der zurückgenommen oder wiederholt wurde</translation>
+    </message>
+    <message>
+        <source>This entry is no undo.</source>
+        <translation>Dieser Eintrag nimmt nichts zurück.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::IdentityDialog</name>
@@ -4592,6 +4689,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::MonthPreviewDialog</name>
+    <message>
+        <source>Invoices to come</source>
+        <translation>Künftige Rechnungen</translation>
+    </message>
+    <message>
+        <source>As things stand, no invoice comes in this time. Buy something on the page Checkout, record usage, or look further ahead.</source>
+        <translation>Nach jetzigem Stand kommt in dieser Zeit keine Rechnung. Kaufen Sie etwas auf der Seite Kauf, erfassen Sie Verbrauch oder blicken Sie weiter voraus.</translation>
+    </message>
+    <message>
+        <source>Preview of the next invoices</source>
+        <translation>Vorschau der nächsten Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoices until</source>
+        <translation>Rechnungen bis</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Vorausschau</translation>
+    </message>
+    <message>
+        <source>Invoices &amp;until</source>
+        <translation>Rechnungen &amp;bis</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all rows with their headings for a spreadsheet</source>
+        <translation>Kopiert alle Zeilen mit ihren Überschriften für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren...</translation>
+    </message>
+    <message>
+        <source>Writes these invoices to a file, with the columns of the list of invoices</source>
+        <translation>Schreibt diese Rechnungen in eine Datei, mit den Spalten der Rechnungsliste</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Running the clock ahead; nothing of it is kept…</source>
+        <translation>Die Uhr läuft voraus; davon bleibt nichts erhalten…</translation>
+    </message>
+    <message>
+        <source>the end of %1</source>
+        <comment>month</comment>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>If nothing changes, %1 from %2 to %3.</source>
+        <comment>n invoices, dates</comment>
+        <translation>Wenn sich nichts ändert: %1 vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Gezeigt werden die ersten %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take along.</source>
+        <translation>Es gibt nichts mitzunehmen.</translation>
+    </message>
+</context>
+<context>
     <name>podesk::MovePreview</name>
     <message>
         <source>none</source>
@@ -5545,6 +5711,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tags %1</source>
         <translation>Tags %1</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -7827,6 +7997,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>It counts for later decisions; what was decided stays as it is.</source>
         <translation>Sie gilt für spätere Entscheidungen; was entschieden ist, bleibt.</translation>
     </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In den Aktivitäten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ShellActions</name>
@@ -8267,6 +8441,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Validity beside the list</source>
+        <translation>&amp;Gültigkeit neben der Liste</translation>
+    </message>
+    <message>
+        <source>Draws the months in which the purchase orders hold beside their rows</source>
+        <translation>Zeichnet die Monate, in denen die Bestellungen gelten, neben ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the next invoices...</source>
+        <translation>&amp;Vorschau der nächsten Rechnungen...</translation>
+    </message>
+    <message>
+        <source>Shows which invoices will come, their purchase orders and why, without moving the clock</source>
+        <translation>Zeigt, welche Rechnungen kommen, mit ihren Bestellungen und den Gründen, ohne die Uhr zu stellen</translation>
     </message>
 </context>
 <context>
@@ -9241,6 +9431,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>What it says</source>
         <translation>Was sie besagt</translation>
+    </message>
+</context>
+<context>
+    <name>podesk::ValidityTimeline</name>
+    <message>
+        <source>Today is %1. Hatched: suspended. Hollow: has no line item.</source>
+        <translation>Heute ist der %1. Schraffiert: ausgesetzt. Hohl: ohne Position.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>purchase order, months, status</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Validity of the purchase orders</source>
+        <translation>Gültigkeit der Bestellungen</translation>
+    </message>
+    <message>
+        <source>A drawing of the columns effective month, expiration month and status.</source>
+        <translation>Eine Zeichnung der Spalten Gültig ab, Ablaufmonat und Status.</translation>
     </message>
 </context>
 <context>
@@ -12531,6 +12746,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What a support case is about</source>
         <translation>Worum es in einer Supportanfrage geht</translation>
     </message>
+    <message>
+        <source>%1: %2 with a purchase order number, %3 without.</source>
+        <comment>n invoices: amounts</comment>
+        <translation>%1: %2 mit Bestellnummer, %3 ohne.</translation>
+    </message>
+    <message>
+        <source>As things stand, no invoice will be issued before %1.</source>
+        <translation>Nach jetzigem Stand wird vor dem %1 keine Rechnung ausgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::RuleHelpWords</name>
@@ -13706,6 +13930,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Play this scenario: an id of one that comes with the program, or a file.</source>
         <translation>Dieses Szenario spielen: die Kennung eines mitgelieferten oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Which invoices will come, and which purchase order numbers they will bear</source>
+        <translation>Welche Rechnungen kommen und welche Bestellnummern sie tragen werden</translation>
+    </message>
+    <message>
+        <source>Invoices before this time (UTC); to the end of the next month when left out</source>
+        <translation>Rechnungen vor diesem Zeitpunkt (UTC); ohne Angabe bis zum Ende des nächsten Monats</translation>
     </message>
 </context>
 <context>
