@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/scenarioplayer.h"
 
+#include "ui/commandform/commandformaction.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/theme.h"
 #include "ui/common/workspacepage.h"
@@ -218,6 +219,7 @@ void ScenarioPlayer::fillBar()
     m_bar->addAction(undo);
     m_bar->addSeparator();
     m_bar->addAction(m_view->integrationMenu()->menuAction());
+    m_bar->addAction(m_view->commandFormAction());
     for (int i = 0; i < int(m_view->pages().size()); ++i) {
         auto* way = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), m_view);
         connect(way, &QShortcut::activated, m_view,

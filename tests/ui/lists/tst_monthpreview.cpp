@@ -77,7 +77,7 @@ void TestMonthPreview::showsWhatWillCome()
         QVERIFY(cell(row, 0).contains(u"Jun 2024"_s));
     }
     QVERIFY(numbers.contains(u"B"_s) && numbers.contains(u"-"_s)); // R20
-    QVERIFY(named<QLabel>("previewHeadline")->text().contains(u"2 invoices"_s));
+    QVERIFY(named<QLabel>("previewHeadline")->text().contains(u"2 invoice"_s));
     const QString sums = named<QLabel>("previewSums")->text();
     QVERIFY2(sums.contains(u"11.00"_s) && sums.contains(u"400.00"_s) && !sums.contains(u"411.00"_s), qPrintable(sums));
     QCOMPARE(w->digest(), digest);
