@@ -3,8 +3,9 @@
 
 #include "app/desk/tour.h"
 
-#include "ui/common/hand.h"
 #include "ui/common/commandrunner.h"
+#include "ui/common/hand.h"
+#include "ui/common/workspacepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspaceview.h"
 
@@ -15,6 +16,7 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
@@ -191,8 +193,13 @@ QList<TourStep> Tour::readingSteps()
          [this] { m_hand.clickTab(u"detailsTabs"_s, 5); }, [this] { return m_hand.find(u"historyTab"_s) != nullptr; }},
         {u"line-items"_s, u"Ctrl+3: every line item of every order."_s, [this] { m_hand.press(Qt::CTRL | Qt::Key_3); },
          [this] { return rows() > 40 && !cell(0, 0).isEmpty(); }},
-        {u"activity"_s, u"Ctrl+6: everything that was done in this workspace."_s,
-         [this] { m_hand.press(Qt::CTRL | Qt::Key_6); }, [this] { return rows() >= 8 && !cell(0, 0).isEmpty(); }},
+        {u"activity"_s, u"Activity in the navigation: everything that was done in this workspace."_s,
+         [this] {
+             auto* places = m_hand.find<QListWidget>(u"navigation"_s);
+             if (places)
+                 m_hand.clickRow(places, places->model()->index(int(Place::Activity), 0));
+         },
+         [this] { return rows() >= 8 && !cell(0, 0).isEmpty(); }},
     };
 }
 

@@ -220,7 +220,7 @@ void ScenarioPlayer::fillBar()
     m_bar->addSeparator();
     m_bar->addAction(m_view->integrationMenu()->menuAction());
     m_bar->addAction(m_view->commandFormAction());
-    for (int i = 0; i < int(m_view->pages().size()); ++i) {
+    for (int i = 0; i < std::min(9, int(m_view->pages().size())); ++i) {
         auto* way = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), m_view);
         connect(way, &QShortcut::activated, m_view,
                 [view = m_view, i] { view->showPage(view->pages().at(i)->place()); });

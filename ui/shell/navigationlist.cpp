@@ -67,7 +67,7 @@ void NavigationList::setPlace(int row, const QString& text, int number, std::opt
     item(row)->setData(countRole, shown);
     item(row)->setData(Qt::AccessibleTextRole, count ? tr("%1, %2 entries").arg(text, shown) : text);
     makeRoom();
-    item(row)->setToolTip(tr("%1 (Ctrl+%2)").arg(text).arg(number));
+    item(row)->setToolTip(number <= 9 ? tr("%1 (Ctrl+%2)").arg(text).arg(number) : text); // there is no tenth digit
 }
 
 /// Names are read in full at every text size and in every language, within reason.
