@@ -34,7 +34,7 @@ inline QStringList clipped(QWidget* root)
 {
     QStringList found;
     for (const QWidget* widget : root->findChildren<QWidget*>()) {
-        if (!widget->isVisible())
+        if (!widget->isVisible() || widget->window() != root->window())
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QPushButton*>(widget);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/lookedat.h"
 #include "tests/ui/agreements/agreementsfixture.h"
-#include "tests/ui/pictures.h"
 #include "ui/common/theme.h"
 #include "ui/words/language.h"
 

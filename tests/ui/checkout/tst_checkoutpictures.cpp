@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/clippedtext.h"
 #include "tests/support/lookedat.h"
 #include "tests/ui/checkout/checkoutfixture.h"
-#include "tests/ui/pictures.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/common/theme.h"
 #include "ui/details/advancetodialog.h"

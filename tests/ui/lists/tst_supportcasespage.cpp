@@ -288,6 +288,8 @@ void TestSupportCasesPage::theKeyboardIsEnough()
     QTRY_VERIFY(dialog());
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
     table()->setFocus();
     QTRY_VERIFY(page->actions()->answer()->isEnabled());
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
