@@ -1292,7 +1292,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Vergleichen:</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>with</source>
@@ -5364,7 +5364,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>&amp;Invoice</source>
-        <translation>&amp;Rechnung</translation>
+        <translation>Rech&amp;nung</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
@@ -6335,7 +6335,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;hoose another folder...</source>
-        <translation>Anderen &amp;Ordner wählen...</translation>
+        <translation>Anderen Ordner &amp;wählen...</translation>
     </message>
 </context>
 <context>

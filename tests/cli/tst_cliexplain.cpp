@@ -312,7 +312,9 @@ void TestCliExplain::theNextMonthIsForeseen()
 
     const CliAnswer told = cli.call(call + QStringList{u"--to"_s, u"2030-01-01"_s});
     QVERIFY2(told.code == 0 && told.out.contains("PO-NEXT"), told.all().constData());
-    const CliAnswer none = cli.call(call);
+    const CliAnswer next = cli.call(call);
+    QVERIFY2(next.code == 0 && next.out.contains("15 Aug 2024"), next.all().constData());
+    const CliAnswer none = cli.call(call + QStringList{u"--to"_s, u"2024-07-16"_s});
     QVERIFY2(none.code == 0 && none.out.contains("no invoice"), none.all().constData());
     QCOMPARE(cli.call(call + QStringList{u"--to"_s, u"2001-01-01"_s}).code, 1);
     QCOMPARE(cli.call(call + QStringList{u"--to"_s, u"soon"_s}).code, 2);

@@ -164,7 +164,7 @@ void TestScenarioJson::namesTheFile()
 void TestScenarioJson::shippedOnesAreListed()
 {
     QStringList files = QDir(u":/podesk/scenarios"_s).entryList({u"*.json"_s});
-    files.removeOne(u"scenario.schema.json"_s);
+    files.removeIf([](const QString& name) { return name.endsWith(u".schema.json"_s); });
     QStringList listed;
     for (const QString& id : shippedScenarioIds()) {
         const auto file = shippedScenarioFile(id);

@@ -248,7 +248,8 @@ void TestSuspendedOrder::asksWhyAgain(Desk& desk, const QString& path, const QSt
     const QString copied = QGuiApplication::clipboard()->text();
     desk.window()->close();
     const QStringList workspace{u"--workspace"_s, path};
-    QCOMPARE(cli(QStringList{u"explain"_s, u"invoice"_s, u"INV-1001"_s} + workspace).trimmed(), copied.trimmed());
+    const QString told = cli(QStringList{u"explain"_s, u"invoice"_s, u"INV-1001"_s} + workspace);
+    QVERIFY2(told.startsWith(copied.trimmed()), qPrintable(told)); // below it stands what would change it
     const QString first =
         cli(QStringList{u"explain"_s, u"invoice"_s, u"INV-1001"_s, u"--revision"_s, u"1"_s} + workspace);
     QVERIFY2(first.contains(u"R41"_s), qPrintable(first));

@@ -42,7 +42,6 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
     layout->addLayout(m_buttons);
     layout->addStretch();
     connect(m_table, &PlainTable::currentRowChanged, this, &PlainRowsTab::currentRowChanged);
-    setFocusProxy(m_table);
     connect(m_table, &PlainTable::rowOpened, this, &PlainRowsTab::rowOpened);
 }
 
@@ -51,6 +50,7 @@ void PlainRowsTab::setRows(const QList<PlainRowsModel::Row>& rows)
     m_model->setRows(rows);
     m_empty->setVisible(rows.isEmpty());
     m_table->setVisible(!rows.isEmpty());
+    setFocusProxy(rows.isEmpty() ? nullptr : m_table); // Tab does not get past a hidden one
     m_hint->setVisible(!rows.isEmpty() && !m_hint->text().isEmpty());
 }
 
