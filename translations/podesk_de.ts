@@ -97,7 +97,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation>Spei&amp;chern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Tax registration number</source>
@@ -11796,6 +11796,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Tags per purchase order</source>
         <translation>Tags je Bestellung</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Deletion confirmed</source>
+        <translation>Löschen bestätigt</translation>
     </message>
 </context>
 <context>

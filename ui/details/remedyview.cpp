@@ -14,6 +14,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
@@ -109,7 +110,7 @@ void RemedyView::build()
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 3);
+    m_list->setMinimumHeight(fontMetrics().height() * 2);
     m_difference->setMinimumHeight(fontMetrics().height() * 3);
     m_difference->setAccessibleName(tr("What it would write"));
     m_difference->setReadOnly(true);
@@ -134,19 +135,33 @@ void RemedyView::build()
     buttons->addWidget(m_dryRun);
     buttons->addWidget(m_doIt);
     buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
+    // It scrolls as a whole: on a small screen the verdicts beside it need no less room for its sake.
+    auto* area = new QScrollArea(this);
+    area->setObjectName(u"remedyArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget(area);
+    auto* layout = new QVBoxLayout(body);
     QMargins margins = layout->contentsMargins();
     margins.setLeft(0); // the splitter's handle is there
     layout->setContentsMargins(margins);
     layout->setSpacing(4);
-    layout->addWidget(heading);
-    layout->addWidget(m_other);
+    auto* top = new QHBoxLayout;
+    top->addWidget(heading, 1);
+    top->addWidget(m_other, 1);
+    layout->addLayout(top);
     layout->addWidget(m_status);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_addressRow);
     layout->addLayout(buttons);
     layout->addWidget(m_difference, 2);
     layout->addStretch(0);
+    area->setWidget(body);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
 }
 
 void RemedyView::ask(const std::optional<RemedySubject>& subject)

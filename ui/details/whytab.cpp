@@ -12,6 +12,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -49,7 +50,15 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     auto* sides = new QSplitter(this);
     sides->setObjectName(u"whyAndRemedies"_s);
     sides->setChildrenCollapsible(false);
-    sides->addWidget(m_view);
+    // On a small screen each side scrolls instead of asking for more height than there is.
+    auto* area = new QScrollArea(sides);
+    area->setObjectName(u"whyArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(m_view);
+    sides->addWidget(area);
     sides->addWidget(m_remedies);
     sides->setStretchFactor(0, 3);
     sides->setStretchFactor(1, 2);

@@ -10,9 +10,10 @@
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +26,6 @@ AccountDetails::AccountDetails(QWidget* parent)
     : QWidget(parent)
     , m_heading(new HeadingLabel(1.15, this))
     , m_about(new QLabel(this))
-    , m_form(new QFormLayout)
     , m_billing(new QPushButton(this))
     , m_integration(new QWidget(this))
     , m_integrationHeading(new HeadingLabel(1.0, m_integration))
@@ -56,18 +56,32 @@ void AccountDetails::build()
     m_about->setObjectName(u"accountAbout"_s);
     m_about->setWordWrap(true);
     m_billing->setObjectName(u"changeBilling"_s);
-    for (const QString& name : {u"factNumber"_s, u"factRole"_s, u"factOrganization"_s, u"factPayer"_s, u"factMembers"_s,
-                                u"factTaxNumber"_s, u"factUnit"_s, u"factTerms"_s})
-        m_values << addFact(m_form, name, name, this);
     buildIntegration();
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_heading);
     column->addWidget(m_about);
-    column->addLayout(m_form);
+    column->addLayout(buildFacts());
     column->addWidget(m_billing, 0, Qt::AlignLeading);
     column->addSpacing(8);
     column->addWidget(m_integration);
     column->addStretch();
+}
+
+/// A grid, as what is not known of the one selected is hidden, and a QFormLayout does not bear that (see addFact).
+QLayout* AccountDetails::buildFacts()
+{
+    auto* facts = new QGridLayout;
+    facts->setColumnStretch(1, 1);
+    const auto side = Qt::Alignment(style()->styleHint(QStyle::SH_FormLayoutLabelAlignment, nullptr, this));
+    for (const QString& name : {u"factNumber"_s, u"factRole"_s, u"factOrganization"_s, u"factPayer"_s, u"factMembers"_s,
+                                u"factTaxNumber"_s, u"factUnit"_s, u"factTerms"_s}) {
+        const int row = int(m_values.size());
+        m_captions << new QLabel(this);
+        m_values << factLabel(name, name, this);
+        facts->addWidget(m_captions.last(), row, 0, side | Qt::AlignTop);
+        facts->addWidget(m_values.last(), row, 1);
+    }
+    return facts;
 }
 
 void AccountDetails::buildIntegration()
@@ -98,7 +112,7 @@ void AccountDetails::retranslate()
                                tr("Invoice unit"),   tr("Payment terms")};
     for (int fact = 0; fact < FactCount; ++fact) {
         m_values.at(fact)->setAccessibleName(captions.at(fact));
-        qobject_cast<QLabel*>(m_form->labelForField(m_values.at(fact)))->setText(captions.at(fact));
+        m_captions.at(fact)->setText(captions.at(fact));
     }
     m_billing->setText(tr("Change &billing details..."));
     m_integrationHeading->setText(tr("Billing integration"));
@@ -112,8 +126,8 @@ void AccountDetails::retranslate()
 void AccountDetails::set(Fact fact, const QString& text)
 {
     m_values.at(fact)->setText(text);
-    for (QWidget* widget : {static_cast<QWidget*>(m_values.at(fact)), m_form->labelForField(m_values.at(fact))})
-        widget->setVisible(!text.isEmpty());
+    for (QLabel* label : {m_captions.at(fact), m_values.at(fact)})
+        label->setVisible(!text.isEmpty());
 }
 
 QString AccountDetails::organizationName(OrganizationId id) const

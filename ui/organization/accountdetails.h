@@ -7,7 +7,7 @@
 
 #include <QtWidgets/QWidget>
 
-class QFormLayout;
+class QLayout;
 class QLabel;
 class QPushButton;
 
@@ -35,6 +35,7 @@ private:
     enum Fact { Number, Role, Organisation, Payer, Members, TaxNumber, Unit, Terms, FactCount };
 
     void build();
+    QLayout* buildFacts();
     void buildIntegration();
     void retranslate();
     void tellAccount(const Account& account);
@@ -48,7 +49,7 @@ private:
     std::optional<IntegrationSwitch> m_switch;
     QLabel* m_heading;
     QLabel* m_about;
-    QFormLayout* m_form;
+    QList<QLabel*> m_captions; ///< in the order of Fact
     QList<QLabel*> m_values;
     QPushButton* m_billing;
     QWidget* m_integration;

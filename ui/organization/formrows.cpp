@@ -19,7 +19,7 @@ HintedField* addField(QFormLayout* form, const QString& caption, QWidget* field,
     return hinted;
 }
 
-QLabel* addFact(QFormLayout* form, const QString& caption, const QString& name, QWidget* parent)
+QLabel* factLabel(const QString& caption, const QString& name, QWidget* parent)
 {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
@@ -27,6 +27,12 @@ QLabel* addFact(QFormLayout* form, const QString& caption, const QString& name, 
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(caption);
+    return label;
+}
+
+QLabel* addFact(QFormLayout* form, const QString& caption, const QString& name, QWidget* parent)
+{
+    QLabel* label = factLabel(caption, name, parent);
     form->addRow(caption, label);
     return label;
 }

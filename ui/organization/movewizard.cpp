@@ -98,7 +98,7 @@ void MoveWizard::build(const WorkspaceFacts& facts)
     row->addWidget(d->steps, 1);
     content()->addLayout(row, 1);
     content()->addWidget(d->back, 0, Qt::AlignLeading);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 30);
 }
 
 QWidget* MoveWizard::buildWhere(const WorkspaceFacts& facts)
@@ -120,6 +120,7 @@ QWidget* MoveWizard::buildWhere(const WorkspaceFacts& facts)
                                 "the rules; the next step shows it for each agreement."),
                              page);
     intro->setWordWrap(true);
+    intro->setMinimumWidth(fontMetrics().averageCharWidth() * 40); // one long word makes no wide window
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(intro);

@@ -19,11 +19,22 @@ constexpr double pictureWidth = 630; ///< between the margins of A4, at 96 dots 
 constexpr int pointSize = 10;
 constexpr int stepLevel = 2; ///< of the headings that begin a page
 
-/// Knows only the pictures that it was given.
+/// Knows only the pictures that it was given. Printing makes a copy, which asks this document only by loadResource():
+/// what was added by addResource() it does not find.
 class QuietDocument : public QTextDocument
 {
+public:
+    explicit QuietDocument(const QHash<QString, QImage>& pictures) : m_pictures(pictures) {}
+
 protected:
-    QVariant loadResource(int, const QUrl&) override { return {}; }
+    QVariant loadResource(int /*type*/, const QUrl& name) override
+    {
+        const auto found = m_pictures.find(name.toString());
+        return found == m_pictures.end() ? QVariant() : QVariant(*found);
+    }
+
+private:
+    const QHash<QString, QImage> m_pictures;
 };
 
 /// As wide as the page; one that is not known is left out, where Qt would draw a sign for it.
@@ -69,12 +80,10 @@ Result<void> writePdf(const QString& title, const QString& markdown, const QHash
     };
     if (!file.open(QIODevice::WriteOnly))
         return refused();
-    QuietDocument document;
+    QuietDocument document(pictures);
     QFont font = document.defaultFont();
     font.setPointSize(pointSize);
     document.setDefaultFont(font);
-    for (auto it = pictures.begin(); it != pictures.end(); ++it)
-        document.addResource(QTextDocument::ImageResource, QUrl(it.key()), it.value());
     document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                        QTextDocument::MarkdownNoHTML);
     fitPictures(document, pictures);

@@ -305,15 +305,16 @@ void ScenarioPlayer::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-/// Presenting, the ways to other pages are away until somebody goes one of them.
+/// Presenting, the ways to other pages and to other rules are away until somebody goes one of them.
 void ScenarioPlayer::showNavigation()
 {
-    auto* navigation = m_view ? m_view->findChild<QWidget*>(u"navigation"_s) : nullptr;
     const bool isUsed =
         m_director && (m_director->phase() == Phase::Performing || m_director->phase() == Phase::Practising ||
                        m_director->phase() == Phase::Branch);
-    if (navigation)
-        navigation->setVisible(!m_presentation->isOn() || isUsed);
+    for (const QString& name : {u"navigation"_s, u"edition"_s}) {
+        if (auto* way = m_view ? m_view->findChild<QWidget*>(name) : nullptr)
+            way->setVisible(!m_presentation->isOn() || isUsed);
+    }
 }
 
 void ScenarioPlayer::present(bool on)

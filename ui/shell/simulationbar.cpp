@@ -38,6 +38,7 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     bold.setBold(true);
     m_word->setFont(bold);
     m_now->setObjectName(u"simulatedNow"_s);
+    m_now->installEventFilter(this);
     m_now->setTextFormat(Qt::PlainText);
     m_now->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_edition->setObjectName(u"edition"_s);
@@ -201,12 +202,20 @@ void SimulationBar::recolour()
     m_word->setPalette(word);
 }
 
+/// Where the name does not fit beside the time, the time stands alone: the window's title has the name.
+void SimulationBar::sayNow()
+{
+    const QString now = words::dateTimeText(m_facts.now, QLocale());
+    const QString whole = tr("“%1”   now: %2").arg(m_facts.name, now);
+    m_now->setText(m_now->fontMetrics().horizontalAdvance(whole) <= m_now->width() ? whole : now);
+}
+
 void SimulationBar::retranslate()
 {
     setAccessibleName(tr("Simulation"));
     m_word->setText(tr("SIMULATION"));
     const QString now = words::dateTimeText(m_facts.now, QLocale());
-    m_now->setText(tr("“%1”   now: %2").arg(m_facts.name, now));
+    sayNow();
     m_now->setToolTip(
         tr("The clock of this workspace is simulated. It only moves forward, and only when you move it."));
     m_now->setAccessibleName(tr("Simulated now: %1").arg(now));
@@ -244,6 +253,8 @@ void SimulationBar::switchEdition(int index)
 
 bool SimulationBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_now && event->type() == QEvent::Resize)
+        sayNow();
     return (watched == m_edition && event->type() == QEvent::Wheel) || QFrame::eventFilter(watched, event);
 }
 

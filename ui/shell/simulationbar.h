@@ -53,6 +53,7 @@ private:
     void setMoving(bool moving);
     void recolour();
     void retranslate();
+    void sayNow();
     QString helpOf(Step step) const;
 
     CommandRunner* m_runner;

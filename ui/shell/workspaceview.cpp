@@ -179,12 +179,22 @@ void WorkspaceView::showRecord(ListKind kind, qint64 id)
         list->revealRecord(id);
 }
 
+/// Only the page that is shown may ask for room: a stack is as large as the largest of its pages wants to be.
+void WorkspaceView::fitPages(const WorkspacePage* shown)
+{
+    for (WorkspacePage* page : std::as_const(m_pages)) {
+        const auto wanted = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        page->setSizePolicy(wanted, wanted);
+    }
+}
+
 void WorkspaceView::showRow(int row)
 {
     if (row < 0 || row >= m_pages.size())
         return;
     const QWidget* focus = QApplication::focusWidget();
     const bool hadFocus = m_stack->isAncestorOf(focus) || m_details->isAncestorOf(focus);
+    fitPages(m_pages.at(row));
     m_stack->setCurrentIndex(row);
     m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     m_orders->actions()->setListShown(currentPage() == m_orders);

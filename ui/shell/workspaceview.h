@@ -100,6 +100,7 @@ private:
     void wire();
     void addDesk();
     void addPage(WorkspacePage* page);
+    void fitPages(const WorkspacePage* shown);
     void showRow(int row);
     void updateFacts();
     void showDetailsOfSelection();

@@ -145,6 +145,8 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"linked", QT_TR_NOOP("Number linked")},
         {"statements", QT_TR_NOOP("Policy")},
         {"identities", QT_TR_NOOP("Identities")},
+        {"identity", QT_TR_NOOP("Identity")},
+        {"confirmed", QT_TR_NOOP("Deletion confirmed")},
         {"code", QT_TR_NOOP("Code")},
         {"vendor", QT_TR_NOOP("Vendor")},
         {"family", QT_TR_NOOP("Product family")},

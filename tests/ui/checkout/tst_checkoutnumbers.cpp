@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/agreementviews.h"
 #include "tests/ui/checkout/checkoutfixture.h"
 #include "ui/checkout/chargesmodel.h"
 #include "ui/details/fieldhint.h"
@@ -213,12 +214,11 @@ void TestCheckoutNumbers::eachCharge()
                  QStringList({u"PO-A"_s, u"PO-B"_s, u"PO-A"_s, u"PO-B"_s, u"none"_s, u"PO-A"_s}));
     press(wizard.get(), "verb");
     QTRY_COMPARE(wizard->step(), CheckoutWizard::Step::Result);
-    const auto record = f.client()->record({u"agreement"_s, u"agmt-0000000001"_s, {}, {}, {}}).result();
-    QVERIFY(record);
+    const auto view = f.client()->agreement(u"agmt-0000000001"_s).result();
+    QVERIFY(view);
     QStringList stored;
-    for (const QJsonValue& charge : record->value("charges"_L1).toArray())
-        stored << charge.toObject().value("poNumber"_L1).toString(u"-"_s) + u'/' +
-                      charge.toObject().value("poLine"_L1).toString();
+    for (const ChargeOfAgreement& each : view->charges)
+        stored << each.charge.poNumber.value_or(u"-"_s) + u'/' + each.charge.poLine;
     QCOMPARE(stored, QStringList({u"PO-A/3"_s, u"PO-B/"_s, u"-/"_s, u"PO-A/"_s}));
     QTRY_VERIFY(isShown(wizard.get(), "openOrder"));
     QTRY_VERIFY(wizard->findChild<QPushButton*>(u"openOrder-PO-B"_s));

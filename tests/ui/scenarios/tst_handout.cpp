@@ -105,7 +105,8 @@ void TestHandOut::pdfHasPicturesAndPages()
                      {{u"picture:0"_s, picture}}, path));
     const QByteArray pdf = bytesOf(path);
     QVERIFY(pdf.startsWith("%PDF"));
-    QCOMPARE(pagesOf(pdf), 3); // a step begins a page
+    QCOMPARE(pagesOf(pdf), 3);                           // a step begins a page
+    QVERIFY(pdf.contains("/Width 1180\n/Height 720\n")); // itself, and no sign in its place
     QVERIFY(writePdf(u"T"_s, u"![x](picture:0)"_s, {}, path));
     QCOMPARE(imagesOf(pdf), imagesOf(bytesOf(path)) + 1);
 }

@@ -38,7 +38,12 @@ QStringList clipped(QWidget* root)
         const bool wraps = label && label->wordWrap();
         const bool isLow = wraps && label->heightForWidth(label->width()) > label->height() + 1;
         if ((!wraps && widget->width() + 1 < widget->sizeHint().width()) || isLow)
-            found << widget->objectName() + u": "_s + text;
+            found << u"%1, %2 x %3 of %4 x %5: %6"_s.arg(widget->objectName())
+                         .arg(widget->width())
+                         .arg(widget->height())
+                         .arg(widget->sizeHint().width())
+                         .arg(isLow ? label->heightForWidth(label->width()) : widget->sizeHint().height())
+                         .arg(text);
     }
     return found;
 }
@@ -91,17 +96,22 @@ void TestPlayerPictures::everyRoom()
         press(&f.player, "showBranches");
         shown = named<QWidget>(&f.player, "branchesDialog");
     }
-    for (int i = 0; i < 3; ++i) {
+    // What a step shows is asked for piece by piece; it is there when nothing changes any more.
+    QImage before;
+    QImage picture = shown->grab().toImage();
+    for (int look = 0; look < 60 && (look < 4 || picture != before); ++look) {
+        before = picture;
         QTest::qWait(60);
         (void)f.play()->client()->facts().result();
+        picture = shown->grab().toImage();
     }
-    const QPixmap picture = shown->grab();
     if (const QString folder = qEnvironmentVariable("PODESK_PICTURES"); !folder.isEmpty())
         QVERIFY(picture.save(
             QDir(folder).filePath(u"player-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
     QVERIFY2(shown->width() <= size.width() && shown->height() <= size.height(),
              qPrintable(u"%1 x %2"_s.arg(shown->width()).arg(shown->height())));
-    QCOMPARE(clipped(shown), QStringList());
+    const QStringList found = clipped(shown);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u" | "_s)));
 }
 
 QTEST_MAIN(TestPlayerPictures)

@@ -46,15 +46,20 @@ private:
         goToScenarios(desk);
         if (!desk.hand().click(u"recordScenario"_s))
             return false;
-        if (!desk.hand().click(u"recordTitle"_s))
+        // Keys go where the focus is, and that comes into the dialog once its window is the active one.
+        if (!QTest::qWaitFor([&] { return desk.dialog() && desk.dialog()->isActiveWindow(); }) ||
+            !desk.hand().click(u"recordTitle"_s))
             return false;
         desk.hand().press(Qt::CTRL | Qt::Key_A);
         desk.hand().type(title);
         if (!desk.hand().click(start))
             return false;
         const QSignalSpy opened(desk.window(), &MainWindow::workspaceOpened);
-        return desk.hand().click(u"verb"_s) &&
-               QTest::qWaitFor([&] { return !opened.isEmpty() && desk.hand().find(u"recordingBar"_s); }, 20'000);
+        if (!desk.hand().click(u"verb"_s) ||
+            !QTest::qWaitFor([&] { return !opened.isEmpty() && desk.hand().find(u"recordingBar"_s); }, 20'000))
+            return false;
+        desk.window()->activateWindow(); // as the desktop does when a dialog has gone
+        return QTest::qWaitFor([&] { return !desk.dialog() && desk.window()->isActiveWindow(); });
     }
     static bool stop(Desk& desk)
     {
@@ -66,6 +71,7 @@ private:
     static bool advanceDay(Desk& desk)
     {
         const Instant before = desk.view()->runner()->client()->facts().result()->now;
+        (void)desk.settled(desk.window()); // it cannot be pressed while the days of the last press still pass
         return desk.hand().click(u"advanceDay"_s) &&
                QTest::qWaitFor([&] { return desk.view()->runner()->client()->facts().result()->now > before; });
     }
@@ -88,7 +94,8 @@ void TestRecorder::recordsACopyOfWhatIsOpen()
     const QString before = *desk.view()->runner()->client()->digest().result();
     QVERIFY(begin(desk, u"startHere"_s, u"A suspension"_s));
     QVERIFY(desk.window()->workspacePath() != desk.path(u"demo.podesk"_s));
-    QVERIFY(saidBy(desk, u"recordingText"_s).contains(u"A suspension"_s));
+    const QString said = saidBy(desk, u"recordingText"_s);
+    QVERIFY2(said.contains(u"A suspension"_s), qPrintable(said));
     QVERIFY(!desk.hand().find(u"stopRecording"_s)->isEnabled()); // nothing is done yet
     QVERIFY(!desk.settings()->recentWorkspaces().contains(desk.window()->workspacePath()));
 
@@ -117,7 +124,8 @@ void TestRecorder::recordsACopyOfWhatIsOpen()
     QTest::mouseClick(save, Qt::LeftButton);
     const QString file = desk.path(u"mine/a-suspension.json"_s);
     QTRY_VERIFY(QFileInfo::exists(file));
-    QTRY_VERIFY(!save->isEnabled());
+    (void)desk.settled(editor(desk)); // the button is disabled while it saves, too
+    QVERIFY(!save->isEnabled());
     const QSignalSpy opened(desk.window(), &MainWindow::workspaceOpened);
     QTest::mouseClick(editor(desk)->findChild<QPushButton*>(u"close"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
