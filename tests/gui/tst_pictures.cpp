@@ -26,7 +26,8 @@ bool holdsData(const QWidget* widget)
                                    u"historySides"_s,    u"whyInputs"_s,          u"numberCounter"_s,
                                    u"selectedTotals"_s,  u"allTotals"_s,          u"lineTotal"_s,
                                    u"billTo"_s,          u"paymentTerms"_s,       u"qt_calendar_monthbutton"_s,
-                                   u"productName"_s,     u"productDescription"_s, u"scenarioFolder"_s};
+                                   u"productName"_s,     u"productDescription"_s, u"scenarioFolder"_s,
+                                   u"accountHeading"_s};
     // The values of a record's pairs carry the names of their fields; the captions carry none.
     bool isValue = false;
     for (const QString& pairs : QStringList{u"summaryTab"_s, u"invoiceTab"_s, u"mailTab"_s, u"supportCaseTab"_s}) {
