@@ -3,6 +3,7 @@
 
 #include "ui/details/pairstab.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -58,6 +59,24 @@ PairsTab::PairsTab(const QString& name, const QList<int>& shares, QWidget* paren
     }
     columns->setSpacing(fontMetrics().height());
     setWidget(page);
+    page->installEventFilter(this);
+}
+
+/// A form of Qt 6.4 gives a wrapping value that stands beside a link the height of one line.
+void PairsTab::giveRoom()
+{
+    for (QLabel* value : widget()->findChildren<QLabel*>()) {
+        if (value->wordWrap())
+            value->setMinimumHeight(value->heightForWidth(value->width()));
+    }
+}
+
+bool PairsTab::eventFilter(QObject* watched, QEvent* event)
+{
+    // Once the layout has done its work; nothing changes the second time.
+    if (watched == widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        QMetaObject::invokeMethod(this, &PairsTab::giveRoom, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PairsTab::addPair(int column, const QString& field, const QString& caption, bool isLong,

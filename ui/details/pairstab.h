@@ -39,7 +39,11 @@ protected:
     /// The whole value, however long, as it was set.
     QString exact(const QString& field) const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void giveRoom();
     QLabel* valueOf(const QString& field) const { return m_values.value(field); }
     void note(const QString& field, const QString& text);
 

@@ -46,6 +46,7 @@ void WorkspaceView::buildPages()
     connect(organization, &OrganizationPage::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::followed, m_way, &Wayfinder::follow);
     connect(lines->actions(), &LineItemActions::listRequested, this, &WorkspaceView::showList);
+    fitPages(m_pages.first());
 }
 
 void WorkspaceView::addDesk()
