@@ -74,7 +74,9 @@ std::optional<MatchResult> askLink(Tracing& t, const QString& subject, const Mat
     const ErrorCode quota = question.quota.value_or(ErrorCode::LineLimit);
     QList<TraceInput> quotaInputs;
     if (quotaMet)
-        quotaInputs = {{u"quota"_s, errorCodeName(quota)}, {u"limit"_s, QString::number(question.quotaLimit)}};
+        quotaInputs = {{u"number"_s, shown(*question.transactionNumber)},
+                       {u"quota"_s, errorCodeName(quota)},
+                       {u"limit"_s, QString::number(question.quotaLimit)}};
     const QString number = shown(*question.transactionNumber);
     if (!t.check("G6"_L1, !quotaMet, subject, quotaInputs))
         return without(

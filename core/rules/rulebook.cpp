@@ -241,7 +241,7 @@ QList<RuleEntry> rulings()
         both("G3"_L1, ruling, inferred, {"integrationOn"_L1, "linked"_L1}),
         both("G4"_L1, ruling, inferred, {"amount"_L1, "quantity"_L1, "tax"_L1}),
         both("G5"_L1, ruling, inferred, {"start"_L1, "end"_L1, "effective"_L1, "expiration"_L1}),
-        both("G6"_L1, ruling, inferred, {"count"_L1, "limit"_L1, "quota"_L1}),
+        both("G6"_L1, ruling, inferred, {"count"_L1, "limit"_L1, "number"_L1, "quota"_L1}),
         both("G7"_L1, ruling, inferred, {"type"_L1}),
         step("G8"_L1, ruling, inferred, {"invoiceUnit"_L1, "invoiceUnits"_L1}),
         both("G9"_L1, ruling, inferred, {}),

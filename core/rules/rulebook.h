@@ -23,7 +23,7 @@ struct RuleEntry {
 };
 
 /// Counts up with every change of a rule's meaning; stored with each trace.
-inline constexpr int rulebookVersion = 3;
+inline constexpr int rulebookVersion = 4;
 
 /// All rules that the engine decides by, in the order of the books.
 const QList<RuleEntry>& rulebook();

@@ -144,9 +144,11 @@ void TestRemedyProperty::nothingShorterIsThere()
         ++seen[answer.now.isMet ? 0 : length];
         if (answer.now.isMet || length == 1)
             return;
-        RemedySubject asked = answer.isAboutNext ? subject : answer.subject;
-        if (answer.isAboutNext)
-            asked.wanted = answer.subject.wanted;
+        // Of a payment that is invoiced already both ask about its invoice; its charge could be given any number still.
+        const auto settled = settledSubject(subject, **world);
+        RC_ASSERT(settled.has_value());
+        RemedySubject asked = answer.isAboutNext ? *settled : answer.subject;
+        asked.wanted = answer.subject.wanted;
         for (const TraceStep& step : answer.now.trace.steps) {
             if (step.verdict == Verdict::Failed)
                 RC_LOG() << "failed: " << qPrintable(step.rule) << ' ' << qPrintable(step.subject) << std::endl;
@@ -162,8 +164,8 @@ void TestRemedyProperty::nothingShorterIsThere()
 int main(int argc, char** argv)
 {
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=150 seed=7");
-    // All of them are one function. A thousand take minutes: RC_PARAMS="max_success=1000" asks for them, of other worlds each time.
+        qputenv("RC_PARAMS", "max_success=150");
+    // All of them are one function. A thousand take minutes: RC_PARAMS="max_success=1000" asks for them.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "3000000");
     QCoreApplication app(argc, argv);
