@@ -15,6 +15,7 @@ namespace {
 
 struct ExplainCall
 {
+    RunOptions options; ///< progress, and Ctrl+C
     std::string number;
     std::string file;
     std::string wanted;
@@ -123,9 +124,11 @@ QString remediesText(const Remedies& answer, const QString& asked)
 }
 
 /// Searches and prints; what was explained before it goes into the same document.
-int withRemedies(EngineClient& client, const RemedySubject& subject, QJsonObject document, Output& out)
+int withRemedies(EngineClient& client, const RemedySubject& subject, const RunOptions& options, QJsonObject document,
+                 Output& out)
 {
-    const auto answer = client.remedies(subject).result();
+    const auto answer = client.remedies(subject, options).result();
+    out.endProgress();
     if (!answer && document.isEmpty())
         return out.refuse(answer.error());
     if (!answer) {
@@ -152,8 +155,9 @@ std::optional<QString> wantedNumber(const ExplainCall& call)
 int explainAhead(const ExplainCall& call, RemedySubject::Kind kind, Output& out)
 {
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
-        return withRemedies(
-            client, {kind, text(call.number), text(call.account), text(call.identity), wantedNumber(call)}, {}, out);
+        return withRemedies(client,
+                            {kind, text(call.number), text(call.account), text(call.identity), wantedNumber(call)},
+                            call.options, {}, out);
     });
 }
 
@@ -165,7 +169,7 @@ int explainInvoice(const ExplainCall& call, Output& out)
             return out.refuse(explanation.error());
         out.line(words::explanationText(words::toldDecision(*explanation)) + u'\n');
         return withRemedies(client, {RemedySubject::Kind::Invoice, text(call.number), {}, {}, wantedNumber(call)},
-                            explanationToJson(*explanation), out);
+                            call.options, explanationToJson(*explanation), out);
     });
 }
 
@@ -176,8 +180,8 @@ int explainNotice(const ExplainCall& call, Output& out)
         if (!explanation)
             return out.refuse(explanation.error());
         out.line(words::explanationText(words::toldDecision(*explanation)) + u'\n');
-        return withRemedies(client, {RemedySubject::Kind::Notice, text(call.number)}, explanationToJson(*explanation),
-                            out);
+        return withRemedies(client, {RemedySubject::Kind::Notice, text(call.number)}, call.options,
+                            explanationToJson(*explanation), out);
     });
 }
 
@@ -193,14 +197,13 @@ int explainCheckout(const ExplainCall& call, Output& out)
             texts.append(words::explanationText(words::toldDecision(explanation)));
             list.append(explanationToJson(explanation));
         }
-        const auto answer = client.remedies({RemedySubject::Kind::Purchase, text(call.number)}).result();
-        if (!answer)
-            return out.refuse(answer.error());
-        texts.append(remediesText(*answer, text(call.number)));
-        out.line(texts.join(u"\n\n"_s));
-        if (out.isJson())
+        out.line(texts.join(u"\n\n"_s) + u'\n');
+        if (out.isJson()) {
             out.document(list);
-        return 0;
+            return 0;
+        }
+        const RemedySubject subject{RemedySubject::Kind::Purchase, text(call.number)};
+        return withRemedies(client, subject, call.options, {{u"why"_s, list}}, out);
     });
 }
 
@@ -214,7 +217,10 @@ void addAheadVerbs(CLI::App& explainVerb, Calls& calls)
     field->add_option("--as", ofField->identity, usage("--as"));
     field->add_option("--workspace", ofField->file, usage("--workspace"))->required();
     field->callback([&calls, ofField] {
-        calls.chosen = [ofField](Output& out) { return explainAhead(*ofField, RemedySubject::Kind::Checkout, out); };
+        calls.chosen = [&calls, ofField](Output& out) {
+            ofField->options = calls.runOptions();
+            return explainAhead(*ofField, RemedySubject::Kind::Checkout, out);
+        };
     });
 
     auto ofPayment = std::make_shared<ExplainCall>();
@@ -223,7 +229,10 @@ void addAheadVerbs(CLI::App& explainVerb, Calls& calls)
     payment->add_option("--wanted", ofPayment->wanted, usage("--wanted"));
     payment->add_option("--workspace", ofPayment->file, usage("--workspace"))->required();
     payment->callback([&calls, ofPayment] {
-        calls.chosen = [ofPayment](Output& out) { return explainAhead(*ofPayment, RemedySubject::Kind::Payment, out); };
+        calls.chosen = [&calls, ofPayment](Output& out) {
+            ofPayment->options = calls.runOptions();
+            return explainAhead(*ofPayment, RemedySubject::Kind::Payment, out);
+        };
     });
 }
 
@@ -246,8 +255,12 @@ void addExplainVerbs(Calls& calls)
     invoice->add_option("NUMBER", ofInvoice->number, usage("explain NUMBER"))->required();
     invoice->add_option("--revision", ofInvoice->revision, usage("--revision"))->check(CLI::PositiveNumber);
     invoice->add_option("--workspace", ofInvoice->file, usage("--workspace"))->required();
-    invoice->callback(
-        [&calls, ofInvoice] { calls.chosen = [ofInvoice](Output& out) { return explainInvoice(*ofInvoice, out); }; });
+    invoice->callback([&calls, ofInvoice] {
+        calls.chosen = [&calls, ofInvoice](Output& out) {
+            ofInvoice->options = calls.runOptions();
+            return explainInvoice(*ofInvoice, out);
+        };
+    });
 
     invoice->add_option("--wanted", ofInvoice->wanted, usage("--wanted"));
     addAheadVerbs(*explainVerb, calls);
@@ -257,15 +270,22 @@ void addExplainVerbs(Calls& calls)
     checkout->add_option("AGREEMENT", ofCheckout->number, usage("explain AGREEMENT"))->required();
     checkout->add_option("--workspace", ofCheckout->file, usage("--workspace"))->required();
     checkout->callback([&calls, ofCheckout] {
-        calls.chosen = [ofCheckout](Output& out) { return explainCheckout(*ofCheckout, out); };
+        calls.chosen = [&calls, ofCheckout](Output& out) {
+            ofCheckout->options = calls.runOptions();
+            return explainCheckout(*ofCheckout, out);
+        };
     });
 
     auto ofNotice = std::make_shared<ExplainCall>();
     CLI::App* notice = calls.verb(*explainVerb, "notification", "explain notification");
     notice->add_option("MAIL", ofNotice->number, usage("explain MAIL"))->required();
     notice->add_option("--workspace", ofNotice->file, usage("--workspace"))->required();
-    notice->callback(
-        [&calls, ofNotice] { calls.chosen = [ofNotice](Output& out) { return explainNotice(*ofNotice, out); }; });
+    notice->callback([&calls, ofNotice] {
+        calls.chosen = [&calls, ofNotice](Output& out) {
+            ofNotice->options = calls.runOptions();
+            return explainNotice(*ofNotice, out);
+        };
+    });
 
     addPreviewVerb(calls, *explainVerb);
 }

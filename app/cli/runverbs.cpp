@@ -5,6 +5,7 @@
 
 #include "core/engine/formschema.h"
 #include "core/exchange/strictjson.h"
+#include "core/exchange/wholefile.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
@@ -65,15 +66,20 @@ int listCommands(Output& out)
     return 0;
 }
 
+Result<QByteArray> bytesFrom(const std::string& from)
+{
+    if (from != "-")
+        return bytesOfFile(path(from));
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly)
+               ? Result<QByteArray>(input.readAll())
+               : fail(ErrorCode::UnreadableFile, {{u"file"_s, path(from)}, {u"reason"_s, input.errorString()}});
+}
+
 Result<QJsonValue> readCommands(const std::string& from)
 {
-    QFile file(path(from));
-    const bool isOpen = from == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    const QByteArray bytes = isOpen ? file.readAll() : QByteArray();
-    // A folder opens and then cannot be read.
-    if (!isOpen || (bytes.isEmpty() && file.error() != QFileDevice::NoError))
-        return fail(ErrorCode::UnreadableFile, {{u"file"_s, path(from)}, {u"reason"_s, file.errorString()}});
-    return parseJson(bytes, path(from));
+    const Result<QByteArray> bytes = bytesFrom(from);
+    return bytes ? parseJson(*bytes, path(from)) : tl::unexpected<Error>(bytes.error());
 }
 
 /// Every command is read before the first one runs, so that a misspelt tenth does not leave nine done.

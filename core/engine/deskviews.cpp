@@ -6,13 +6,13 @@
 #include "core/engine/engineclientprivate.h"
 #include "core/exchange/listexport.h"
 #include "core/exchange/mailfile.h"
+#include "core/exchange/wholefile.h"
 #include "core/rules/notices.h"
 #include "core/storage/checkpoints.h"
 #include "core/storage/commercestore.h"
 #include "core/storage/notificationstore.h"
 #include "core/storage/orderstore.h"
 
-#include <QtCore/QSaveFile>
 
 namespace podesk {
 
@@ -21,15 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype ordersAtOnce = 512;
-
-/// A file that appears whole or not at all.
-Result<void> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(ErrorCode::UnwritableFile, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
-}
 
 /// Names of what a case is about, each from where it is kept.
 class CaseViewing
@@ -235,7 +226,7 @@ QFuture<Result<Comparison>> EngineClient::compare(const QString& from, const QSt
 
 QFuture<Result<void>> EngineClient::saveMail(const Mail& mail, const QString& path)
 {
-    return d->session.planThread.ask<Result<void>>([mail, path] { return writeWhole(path, mailFile(mail)); });
+    return d->session.planThread.ask<Result<void>>([mail, path] { return writeWholeFile(path, mailFile(mail)); });
 }
 
 QFuture<Result<void>> EngineClient::saveTable(const QStringList& headings, const QList<QStringList>& rows,
@@ -245,7 +236,7 @@ QFuture<Result<void>> EngineClient::saveTable(const QStringList& headings, const
         QByteArray bytes = csvRecord(headings);
         for (const QStringList& row : rows)
             bytes += csvRecord(row);
-        return writeWhole(path, bytes);
+        return writeWholeFile(path, bytes);
     });
 }
 

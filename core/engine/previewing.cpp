@@ -114,6 +114,8 @@ Result<InvoicePreview> previewInvoices(Engine& engine, std::optional<Instant> un
     if (preview.until <= preview.from)
         return fail(ErrorCode::ClockBackwards, {{u"now"_s, preview.from.toText()}, {u"to"_s, preview.until.toText()}});
     for (Instant at = preview.from; at < preview.until;) {
+        if (options.cancelled && options.cancelled->load())
+            return fail(ErrorCode::Cancelled);
         const auto settings = engine.workspace().settings();
         if (!settings)
             return tl::unexpected<Error>(settings.error());

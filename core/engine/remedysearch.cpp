@@ -4,6 +4,7 @@
 #include "core/engine/remedysearch.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QScopeGuard>
 
 namespace podesk {
 
@@ -126,10 +127,11 @@ Result<bool> RemedySearch::advance(Rehearsal& rehearsal)
         Result<void> gone = m_begun ? Result<void>() : start(rehearsal);
         m_begun = true;
         if (gone && !m_level.empty()) {
-            const Point point = m_level.front();
-            m_level.pop_front();
+            Point& point = m_level.front();
             m_obstacles = point.obstacles;
-            gone = rehearsal.onTrial([&] { return expand(point.commands, rehearsal); });
+            gone = rehearsal.onTrial([&] { return expand(point, rehearsal); });
+            if (point.isDone)
+                m_level.pop_front();
         }
         return gone && m_level.empty() ? endLevel(rehearsal) : gone;
     });
@@ -178,36 +180,43 @@ Result<void> RemedySearch::endLevel(Rehearsal& rehearsal)
     return {};
 }
 
-Result<void> RemedySearch::expand(const Sequence& prefix, Rehearsal& rehearsal)
+Result<void> RemedySearch::expand(Point& point, Rehearsal& rehearsal)
 {
-    for (const Command& command : prefix) {
+    for (const Command& command : point.commands) {
         // Another command may have come between two calls and made this one impossible; then nothing follows from here.
-        if (!rehearsal.run(command).isDone())
+        point.isDone = !rehearsal.run(command).isDone();
+        if (point.isDone)
             return {};
     }
     const auto before = readSubject(m_answer.subject, rehearsal);
-    return before ? tryMoves(prefix, *before, rehearsal) : tl::unexpected<Error>(before.error());
+    return before ? tryMoves(point, *before, rehearsal) : tl::unexpected<Error>(before.error());
 }
 
-/// Tries what could change the verdicts; and as moves are refused, also what could change those refusals.
-Result<void> RemedySearch::tryMoves(const Sequence& prefix, const SubjectReading& before, Rehearsal& rehearsal)
+/// Tries what could change the verdicts; and as moves are refused, also what could change those refusals. A handful at
+/// a time, so that other commands have their turn and a search can be stopped.
+Result<void> RemedySearch::tryMoves(Point& point, const SubjectReading& before, Rehearsal& rehearsal)
 {
-    m_inputs = inputsInTheWay(before.state, m_answer.subject);
-    QSet<QByteArray> tried;
+    m_inputs = point.inputs.value_or(inputsInTheWay(before.state, m_answer.subject));
+    const auto rest = qScopeGuard([&] { point.inputs = m_inputs; });
+    int trials = 0;
     for (qsizetype known = -1; known < m_inputs.size();) {
         known = m_inputs.size();
         const QList<Command> moves = movesNear(before.near, m_inputs);
         for (const Command& move : moves) {
             const QByteArray key = keyOf(move);
-            if (tried.contains(key) || m_answer.tried >= m_limits.trials)
+            if (point.tried.contains(key) || m_answer.tried >= m_limits.trials)
                 continue;
-            tried.insert(key);
+            if (++trials > trialsAtOnce)
+                return {};
+            point.tried.insert(key);
             ++m_answer.tried;
-            const Result<void> done = rehearsal.onTrial([&] { return tryMove(prefix, move, before, rehearsal); });
+            const Result<void> done =
+                rehearsal.onTrial([&] { return tryMove(point.commands, move, before, rehearsal); });
             if (!done)
                 return done;
         }
     }
+    point.isDone = true;
     return {};
 }
 

@@ -27,11 +27,12 @@ public:
     }
     explicit RemedySearch(RemedySubject subject) : RemedySearch(std::move(subject), Limits()) {}
 
-    /// Tries the next handful in one transaction; true once the search is at its end. Between two calls the connection
-    /// is free.
+    /// Tries the next handful (trialsAtOnce) in one transaction; true once the search is at its end. Between two calls
+    /// the connection is free.
     Result<bool> advance(storage::Workspace& workspace, Instant wallClock);
     /// The same in a transaction that goes on; what stands in it stays.
     Result<bool> advance(Rehearsal& rehearsal);
+    static constexpr int trialsAtOnce = 32;
     qint64 tried() const { return m_answer.tried; }
     qint64 limit() const { return m_limits.trials; }
     /// What was found; stopping before the end leaves it incomplete.
@@ -43,10 +44,13 @@ private:
     {
         Sequence commands;
         qsizetype obstacles = 0; ///< verdicts that still stand in the way
+        QSet<QByteArray> tried;  ///< moves from here, while it is gone on from
+        std::optional<QSet<QString>> inputs;
+        bool isDone = false;
     };
     Result<void> start(Rehearsal& rehearsal);
-    Result<void> expand(const Sequence& prefix, Rehearsal& rehearsal);
-    Result<void> tryMoves(const Sequence& prefix, const SubjectReading& before, Rehearsal& rehearsal);
+    Result<void> expand(Point& point, Rehearsal& rehearsal);
+    Result<void> tryMoves(Point& point, const SubjectReading& before, Rehearsal& rehearsal);
     Result<void> tryMove(const Sequence& prefix, const Command& move, const SubjectReading& before,
                          Rehearsal& rehearsal);
     Result<void> judge(const Sequence& prefix, const Command& move, const SubjectReading& before, Rehearsal& rehearsal);

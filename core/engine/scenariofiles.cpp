@@ -40,6 +40,22 @@ QList<ScenarioFile> readShipped()
     return files;
 }
 
+QString pathOf(const QString& id, const QString& folder)
+{
+    return QDir(folder).filePath(id + u".json"_s);
+}
+
+bool isTaken(const QString& id, const QString& folder)
+{
+    return shippedScenarioIds().contains(id) || QFileInfo::exists(pathOf(id, folder));
+}
+
+/// The id itself, and where that is taken with a number behind it.
+QString numbered(const QString& id, int number)
+{
+    return number == 1 ? id : u"%1-%2"_s.arg(id).arg(number);
+}
+
 } // namespace
 
 ScenarioFile checkedScenarioFile(const QString& path)
@@ -82,13 +98,15 @@ Result<ScenarioFile> importScenario(const QString& path, const QString& folder)
     ScenarioFile file = checkedScenarioFile(path);
     if (!file.isInOrder())
         return tl::unexpected<Error>(file.faults.first());
-    const QString taken = QDir(folder).filePath(file.scenario.id + u".json"_s);
-    if (const auto there = readScenarioFile(taken); there && *there == file.scenario) {
-        file.path = taken;
-        return file;
+    const QString id = file.scenario.id;
+    for (int number = 1;; ++number) {
+        file.scenario.id = numbered(id, number);
+        file.path = pathOf(file.scenario.id, folder);
+        if (!isTaken(file.scenario.id, folder))
+            break;
+        if (const auto there = readScenarioFile(file.path); there && *there == file.scenario)
+            return file; // it has been taken before
     }
-    file.scenario.id = freeScenarioId(file.scenario.id, folder);
-    file.path = QDir(folder).filePath(file.scenario.id + u".json"_s);
     QDir().mkpath(folder);
     const Result<void> saved = saveScenario(file.scenario, file.path);
     return saved ? Result<ScenarioFile>(std::move(file)) : tl::unexpected<Error>(saved.error());
@@ -105,13 +123,10 @@ QString scenarioIdOf(const QString& text)
 
 QString freeScenarioId(const QString& id, const QString& folder)
 {
-    const auto isTaken = [&](const QString& wanted) {
-        return shippedScenarioIds().contains(wanted) || QFileInfo::exists(QDir(folder).filePath(wanted + u".json"_s));
-    };
-    QString free = id;
-    for (int number = 2; isTaken(free); ++number)
-        free = u"%1-%2"_s.arg(id).arg(number);
-    return free;
+    int number = 1;
+    while (isTaken(numbered(id, number), folder))
+        ++number;
+    return numbered(id, number);
 }
 
 } // namespace podesk

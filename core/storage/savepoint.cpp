@@ -27,7 +27,10 @@ Savepoint::~Savepoint()
 
 Result<void> Savepoint::keep()
 {
-    return std::exchange(m_database, nullptr)->execute(u"RELEASE trial"_s);
+    const Result<void> released = m_database->execute(u"RELEASE trial"_s);
+    if (released)
+        m_database = nullptr;
+    return released;
 }
 
 } // namespace podesk::storage

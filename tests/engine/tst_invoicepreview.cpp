@@ -180,6 +180,11 @@ void TestInvoicePreview::rowsAreExportedLikeALists()
 void TestInvoicePreview::refusals()
 {
     AgreementWorkspace w;
+    // Days on which nothing happens can be stopped as well; unstopped they are three million here.
+    RunOptions at;
+    at.cancelled = std::make_shared<std::atomic_bool>(true);
+    const auto quiet = Foresight::of(w.client.get())->invoices(*Instant::fromText(u"9999-01-01"), at).result();
+    QVERIFY(!quiet && quiet.error().code == ErrorCode::Cancelled);
     const auto back = Foresight::of(w.client.get())->invoices(*Instant::fromText(u"2024-05-01")).result();
     QVERIFY(!back && back.error().code == ErrorCode::ClockBackwards);
     furnish(w);

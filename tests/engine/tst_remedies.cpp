@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/remedies.h"
+#include "core/engine/remedysearch.h"
 #include "core/engine/scenariorunner.h"
 #include "core/engine/scenarioschema.h"
 #include "core/exchange/scenariojson.h"
@@ -276,6 +276,14 @@ void TestRemedies::stopsWhenCancelled()
     QVERIFY(answer.has_value());
     QVERIFY(!answer->isComplete);
     QVERIFY(answer->remedies.isEmpty());
+
+    // Also amid what can be tried from one point: others have their turn after each handful.
+    options.cancelled->store(false);
+    options.progress = [flag = options.cancelled](qint64 tried, qint64) { flag->store(tried > 0); };
+    const auto begun = played.client().remedies({Kind::Invoice, u"INV-1001"_s}, options).result();
+    QVERIFY(begun.has_value());
+    QVERIFY(!begun->isComplete);
+    QVERIFY2(begun->tried > 0 && begun->tried <= RemedySearch::trialsAtOnce, qPrintable(QString::number(begun->tried)));
 }
 
 void TestRemedies::whatIsNotThere()

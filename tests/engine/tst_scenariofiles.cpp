@@ -107,6 +107,9 @@ void TestScenarioFiles::importChecksAndNeverReplaces()
     const auto third = importScenario(brought, mine);
     QVERIFY(third);
     QCOMPARE(third->scenario.id, shippedId + u"-2"_s);
+    const auto taken = importScenario(brought, mine);
+    QVERIFY(taken);
+    QCOMPARE(taken->path, third->path); // not once more under the next number
 }
 
 void TestScenarioFiles::importRefusesWithTheFirstFault()
