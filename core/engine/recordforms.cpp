@@ -21,11 +21,13 @@ const QList<RecordForm>& recordForms()
          "purchaseOrder,lineItem,outcome,revision:integer,"
          "revisions:[{revision:integer,madeOn:YYYY-MM-DD[THH:MM[:SS]Z],poNumber,outcome}],"
          "lines:[{description,amount:amount}],cases:[text],updateStatus:pending|completed|failed}"_L1},
-        {"agreement"_L1, "{number,state:active|cancelled|replaced|renewed,previous,offer,product,account,payer,actor,"
-                         "acceptedOn:YYYY-MM-DD[THH:MM[:SS]Z],start:YYYY-MM-DD[THH:MM[:SS]Z],"
-                         "end:YYYY-MM-DD[THH:MM[:SS]Z],quantity:integer,total:money,poNumber,linked:flag,usagePoNumber,"
-                         "charges:[{number,kind,dueOn:YYYY-MM-DD[THH:MM[:SS]Z],amount:amount,poNumber,revision:integer,"
-                         "invoice}]}"_L1},
+        {"agreement"_L1,
+         "{number,state:active|cancelled|replaced|renewed,previous,offer,product,account,payer,actor,"
+         "acceptedOn:YYYY-MM-DD[THH:MM[:SS]Z],start:YYYY-MM-DD[THH:MM[:SS]Z],"
+         "end:YYYY-MM-DD[THH:MM[:SS]Z],quantity:integer,total:money,poNumber,poLine,linked:flag,usagePoNumber,"
+         "usagePoLine,"
+         "charges:[{number,kind,dueOn:YYYY-MM-DD[THH:MM[:SS]Z],amount:amount,poNumber,poLine,revision:integer,"
+         "invoice}]}"_L1},
         {"payment-request"_L1, "{number,agreement,name,amount:money,state:pending-approval|approved|rejected|cancelled,"
                                "requestedOn:YYYY-MM-DD[THH:MM[:SS]Z],approvesOn:YYYY-MM-DD[THH:MM[:SS]Z]}"_L1},
         {"support-case"_L1, "{number,kind,state:open|resolved|refused,invoice,agreement,requestedNumber,openedBy,"

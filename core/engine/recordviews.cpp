@@ -5,6 +5,7 @@
 
 #include "core/engine/execution.h"
 #include "core/engine/fieldforms.h"
+#include "core/engine/recordjson.h"
 #include "core/engine/session.h"
 #include "core/exchange/orderjson.h"
 #include "core/storage/checkpoints.h"
@@ -18,70 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Range, class Write>
-QJsonArray each(const Range& values, Write write)
-{
-    QJsonArray array;
-    for (const auto& value : values)
-        array.append(write(value));
-    return array;
-}
-
-QJsonValue orNull(const std::optional<QString>& text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
-QJsonValue unlessEmpty(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
 tl::unexpected<Error> notFound(const QString& kind, const QString& number)
 {
     return fail(ErrorCode::NotFound, {{u"kind"_s, kind}, {u"value"_s, number}}, number);
-}
-
-QJsonObject revisionJson(const InvoiceRevision& revision)
-{
-    return {{u"revision"_s, revision.revision},
-            {u"madeOn"_s, revision.madeOn.toText()},
-            {u"poNumber"_s, orNull(revision.poNumber)},
-            {u"outcome"_s, poOutcomeText(revision.outcome)}};
-}
-
-QJsonObject invoiceLineJson(const InvoiceLine& line)
-{
-    return {{u"description"_s, line.description}, {u"amount"_s, line.amount.toText()}};
-}
-
-QJsonObject invoiceJson(const InvoiceView& view)
-{
-    const Invoice& invoice = view.invoice;
-    return {
-        {u"number"_s, invoice.number},
-        {u"kind"_s, invoiceKindText(invoice.kind)},
-        {u"account"_s, view.account},
-        {u"payer"_s, view.payer},
-        {u"agreement"_s, unlessEmpty(view.agreement)},
-        {u"product"_s, unlessEmpty(view.product)},
-        {u"offer"_s, unlessEmpty(view.offer)},
-        {u"issuer"_s, invoice.issuer},
-        {u"issuedOn"_s, invoice.issuedOn.toText()},
-        {u"dueOn"_s, invoice.dueOn.toText()},
-        {u"period"_s, invoice.period.toText()},
-        {u"taxRegistrationNumber"_s, unlessEmpty(invoice.taxRegistrationNumber)},
-        {u"invoiceUnit"_s, unlessEmpty(invoice.invoiceUnit)},
-        {u"total"_s, moneyToJson(invoice.total)},
-        {u"poNumber"_s, orNull(invoice.current.poNumber)},
-        {u"purchaseOrder"_s, orNull(view.orderNumber)},
-        {u"lineItem"_s, unlessEmpty(view.lineNumber)},
-        {u"outcome"_s, poOutcomeText(invoice.current.outcome)},
-        {u"revision"_s, invoice.current.revision},
-        {u"revisions"_s, each(view.revisions, revisionJson)},
-        {u"lines"_s, each(invoice.lines, invoiceLineJson)},
-        {u"cases"_s, each(view.cases, [](const SupportCase& one) { return one.number; })},
-        {u"updateStatus"_s, invoice.updateStatus ? QJsonValue(updateStatusText(*invoice.updateStatus)) : QJsonValue()}};
 }
 
 /// Reads one record in a snapshot of its own.
@@ -149,8 +89,10 @@ public:
                            {u"quantity"_s, found.quantity},
                            {u"total"_s, moneyToJson(found.total)},
                            {u"poNumber"_s, orNull(found.poNumber)},
+                           {u"poLine"_s, unlessEmpty(found.poLine)},
                            {u"linked"_s, found.linked},
                            {u"usagePoNumber"_s, orNull(found.usagePoNumber)},
+                           {u"usagePoLine"_s, unlessEmpty(found.usagePoLine)},
                            {u"charges"_s, *charges}};
     }
 
@@ -322,6 +264,7 @@ private:
                                     {u"dueOn"_s, charge.dueOn.toText()},
                                     {u"amount"_s, charge.amount.toText()},
                                     {u"poNumber"_s, orNull(charge.poNumber)},
+                                    {u"poLine"_s, unlessEmpty(charge.poLine)},
                                     {u"revision"_s, charge.revision},
                                     {u"invoice"_s, *invoice ? QJsonValue((*invoice)->number) : QJsonValue()}});
         }
