@@ -3,7 +3,7 @@
 #include "app/cli/calls.h"
 #include "app/cli/outcomes.h"
 
-#include "core/engine/foresight.h"
+#include "core/engine/invoicepreview.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
@@ -74,7 +74,7 @@ int explainNextMonth(const PreviewCall& call, const RunOptions& options, Output&
         until = *time;
     }
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {
-        const auto preview = Foresight::of(&client)->invoices(until, options).result();
+        const auto preview = client.previewInvoices(until, options).result();
         Output::endProgress();
         if (!preview)
             return out.refuse(preview.error());

@@ -87,7 +87,6 @@ template<class V> void describe(V& v, RemoveLineItems& c)
 template<class V> void describe(V& v, SetContacts& c)
 {
     v.command("set-contacts"_L1, true);
-    writes(v, "contacts"_L1, "updatedOn"_L1);
     v.required("purchaseOrder"_L1, c.purchaseOrder);
     v.required("contacts"_L1, c.contacts);
 }

@@ -5,7 +5,6 @@
 
 #include "core/engine/engineclientprivate.h"
 #include "core/engine/execution.h"
-#include "core/engine/foresight.h"
 #include "core/exchange/ordersource.h"
 #include "core/storage/inspection.h"
 
@@ -51,7 +50,6 @@ EngineClient::EngineClient(QObject* parent) : QObject(parent), d(std::make_uniqu
 {
     qRegisterMetaType<ChangeEvent>();
     qRegisterMetaType<ListKind>();
-    new Foresight(d->session, this);
 }
 
 EngineClient::~EngineClient() = default;

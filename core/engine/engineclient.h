@@ -20,6 +20,8 @@ namespace podesk {
 
 struct AgreementSummary;
 struct AgreementView;
+struct InvoicePreview;
+struct LineBurnDown;
 struct Remedies;
 struct RemedySubject;
 
@@ -119,6 +121,11 @@ public:
     QFuture<Result<Remedies>> remedies(const RemedySubject& subject, RunOptions options = {});
     /// What moving the clock to `to` would bring, as things stand.
     QFuture<Result<Forecast>> forecast(Instant to);
+    /// The invoices that come until then (exclusive; without it: to the end of the next month) and their POs, decided by a run of the
+    /// clock that is taken back. Of the options `cancelled` and `progress` (of a day) count. Errors: RealClock, ClockBackwards, Cancelled.
+    QFuture<Result<InvoicePreview>> previewInvoices(std::optional<Instant> until = {}, RunOptions options = {});
+    /// What became of the balance of each tracked line of a PO. Errors: NotFound.
+    QFuture<Result<QList<LineBurnDown>>> burnDown(PurchaseOrderId id);
     QFuture<Result<OverviewFigures>> overview();
     /// Any record as JSON, as scenario files speak of it. Errors: NotFound, Ambiguous, InvalidField (its kind).
     QFuture<Result<QJsonObject>> record(const RecordKey& key);
@@ -138,6 +145,9 @@ public:
     /// `cancelled` (Cancelled) and `progress` (rows; called on the planning thread) count.
     QFuture<Result<qint64>> exportList(const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
         const QString& path, RunOptions options = {});
+    /// The same for rows of which the workspace knows nothing, such as those of a preview.
+    QFuture<Result<qint64>> exportRows(ListKind kind, const QList<ListRow>& rows, const QStringList& fields, const QString& format,
+        const QString& path);
     /// Whole POs (lines, contacts, tags included) in a form that the shipped mappings read back unchanged.
     QFuture<Result<qint64>> exportOrders(const ListQuery& query, const QString& format, const QString& path);
 

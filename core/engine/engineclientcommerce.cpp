@@ -3,6 +3,7 @@
 
 #include "core/engine/agreementviews.h"
 #include "core/engine/engineclientprivate.h"
+#include "core/engine/previewing.h"
 #include "core/engine/furnishing.h"
 #include "core/engine/remedysearch.h"
 #include "core/storage/procurementstore.h"
@@ -127,6 +128,29 @@ QFuture<Result<Remedies>> EngineClient::remedies(const RemedySubject& subject, R
 QFuture<Result<Forecast>> EngineClient::forecast(Instant to)
 {
     return d->onPages<Forecast>([to](Session& session) { return forecastUntil(session, to); });
+}
+
+QFuture<Result<InvoicePreview>> EngineClient::previewInvoices(std::optional<Instant> until, RunOptions options)
+{
+    // Where commands run: nothing may be written while it looks, and it writes before it takes everything back.
+    return d->session.storageThread.ask<Result<InvoicePreview>>(
+        [this, until, options = std::move(options)]() -> Result<InvoicePreview> {
+            if (!d->session.engine)
+                return tl::unexpected<Error>(Session::notOpen());
+            return podesk::previewInvoices(*d->session.engine, until, options);
+        });
+}
+
+QFuture<Result<QList<LineBurnDown>>> EngineClient::burnDown(PurchaseOrderId id)
+{
+    return d->onPages<QList<LineBurnDown>>([id](Session& session) { return burnDownOf(session, id); });
+}
+
+QFuture<Result<qint64>> EngineClient::exportRows(ListKind kind, const QList<ListRow>& rows, const QStringList& fields,
+    const QString& format, const QString& path)
+{
+    return d->session.planThread.ask<Result<qint64>>(
+        [=]() -> Result<qint64> { return exportRowsTo(kind, rows, fields, format, path); });
 }
 
 QFuture<Result<OverviewFigures>> EngineClient::overview()

@@ -7,14 +7,11 @@
 
 namespace podesk {
 
-// What Foresight answers, each on the thread that it names.
+// What EngineClient answers of what will come and of how a balance came to what it is, each on the thread that it names.
 
 /// The storage thread: the clock runs ahead in a transaction that is rolled back.
 Result<InvoicePreview> previewInvoices(Engine& engine, std::optional<Instant> until, const RunOptions& options);
 /// The page thread.
 Result<QList<LineBurnDown>> burnDownOf(Session& session, PurchaseOrderId id);
-/// Any thread.
-Result<qint64> exportRowsTo(ListKind kind, const QList<ListRow>& rows, const QStringList& fields, const QString& format,
-                            const QString& path);
 
 } // namespace podesk

@@ -25,6 +25,8 @@ CommandOutcome Rehearsal::run(const Command& command, const QString& identity)
     };
     RunOptions options;
     options.identity = identity;
+    if (!identity.isEmpty())
+        options.actor = identity; // as the journal would name who did it
     auto savepoint = storage::Savepoint::begin(database());
     if (!savepoint)
         return refused(savepoint.error());

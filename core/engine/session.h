@@ -75,6 +75,9 @@ private:
 // Long calls of the client, each on the planning thread.
 Result<qint64> exportListTo(Session& session, const ListQuery& query, const QStringList& fields, const QList<qint64>& onlyIds, const QString& format,
     const QString& path, const RunOptions& options);
+/// Any thread.
+Result<qint64> exportRowsTo(ListKind kind, const QList<ListRow>& rows, const QStringList& fields, const QString& format,
+                            const QString& path);
 Result<qint64> exportOrdersTo(Session& session, const ListQuery& query, const QString& format, const QString& path);
 Result<ImportReport> importOrdersFrom(Session& session, const QString& mapping, const QHash<QString, QString>& files, const QString& payer,
     const RunOptions& options);

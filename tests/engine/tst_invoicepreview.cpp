@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/foresight.h"
+#include "core/engine/invoicepreview.h"
 #include "tests/support/agreementworkspace.h"
 
 #include <QSignalSpy>
@@ -41,7 +41,7 @@ private:
     }
     static InvoicePreview preview(AgreementWorkspace& w, const QString& until)
     {
-        return *Foresight::of(w.client.get())->invoices(*Instant::fromText(until)).result();
+        return *w.client->previewInvoices(*Instant::fromText(until)).result();
     }
 };
 
@@ -138,7 +138,7 @@ void TestInvoicePreview::withoutATimeItIsTheNextMonth()
 {
     AgreementWorkspace w;
     w.use(w.agree(u"tidewater-payg"_s), u"11.00"_s);
-    const InvoicePreview foreseen = *Foresight::of(w.client.get())->invoices().result();
+    const InvoicePreview foreseen = *w.client->previewInvoices().result();
     QCOMPARE(foreseen.from, w.facts().now);
     QCOMPARE(foreseen.until, *Instant::fromText(u"2024-07-01"));
     QCOMPARE(foreseen.count, 1);
@@ -157,9 +157,7 @@ void TestInvoicePreview::rowsAreExportedLikeALists()
         rows.append(each.row);
     for (const QString& format : {u"csv"_s, u"json"_s}) {
         const QString foreseen = w.dir.filePath(u"foreseen."_s + format);
-        QCOMPARE(
-            *Foresight::of(w.client.get())->exportRows(ListKind::Invoices, rows, fields, format, foreseen).result(),
-            rows.size());
+        QCOMPARE(*w.client->exportRows(ListKind::Invoices, rows, fields, format, foreseen).result(), rows.size());
     }
     w.moveTo(end);
     // Some were issued when they were bought.
@@ -172,9 +170,7 @@ void TestInvoicePreview::rowsAreExportedLikeALists()
         QVERIFY(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
         QCOMPARE(one.readAll(), two.readAll());
     }
-    QVERIFY(!Foresight::of(w.client.get())
-                 ->exportRows(ListKind::Invoices, rows, {u"nothing"_s}, u"csv"_s, u"x"_s)
-                 .result());
+    QVERIFY(!w.client->exportRows(ListKind::Invoices, rows, {u"nothing"_s}, u"csv"_s, u"x"_s).result());
 }
 
 void TestInvoicePreview::refusals()
@@ -183,16 +179,16 @@ void TestInvoicePreview::refusals()
     // Days on which nothing happens can be stopped as well; unstopped they are three million here.
     RunOptions at;
     at.cancelled = std::make_shared<std::atomic_bool>(true);
-    const auto quiet = Foresight::of(w.client.get())->invoices(*Instant::fromText(u"9999-01-01"), at).result();
+    const auto quiet = w.client->previewInvoices(*Instant::fromText(u"9999-01-01"), at).result();
     QVERIFY(!quiet && quiet.error().code == ErrorCode::Cancelled);
-    const auto back = Foresight::of(w.client.get())->invoices(*Instant::fromText(u"2024-05-01")).result();
+    const auto back = w.client->previewInvoices(*Instant::fromText(u"2024-05-01")).result();
     QVERIFY(!back && back.error().code == ErrorCode::ClockBackwards);
     furnish(w);
     const QString digest = w.digest();
     RunOptions options;
     options.cancelled = std::make_shared<std::atomic_bool>(false);
     options.progress = [flag = options.cancelled](qint64, qint64) { flag->store(true); };
-    const auto stopped = Foresight::of(w.client.get())->invoices(*Instant::fromText(u"2025-05-01"), options).result();
+    const auto stopped = w.client->previewInvoices(*Instant::fromText(u"2025-05-01"), options).result();
     QVERIFY(!stopped && stopped.error().code == ErrorCode::Cancelled);
     QCOMPARE(w.digest(), digest);
 
@@ -200,11 +196,11 @@ void TestInvoicePreview::refusals()
     real.name = u"Real"_s;
     EngineClient client;
     QVERIFY(client.create(w.dir.filePath(u"real.podesk"_s), real).result());
-    const auto never = Foresight::of(&client)->invoices().result();
+    const auto never = client.previewInvoices().result();
     QVERIFY(!never && never.error().code == ErrorCode::RealClock);
     EngineClient closed;
-    QVERIFY(!Foresight::of(&closed)->invoices().result());
-    QVERIFY(!Foresight::of(&closed)->burnDown(PurchaseOrderId(1)).result());
+    QVERIFY(!closed.previewInvoices().result());
+    QVERIFY(!closed.burnDown(PurchaseOrderId(1)).result());
 }
 
 void TestInvoicePreview::balancesBurnDown()
@@ -213,7 +209,7 @@ void TestInvoicePreview::balancesBurnDown()
     furnish(w);
     const PurchaseOrderId id = w.order(u"T"_s).id;
     const auto steps = [&] {
-        const QList<LineBurnDown> lines = *Foresight::of(w.client.get())->burnDown(id).result();
+        const QList<LineBurnDown> lines = *w.client->burnDown(id).result();
         return lines.size() == 1 ? lines.first().steps : QList<BalanceStep>();
     };
     QVERIFY(steps().isEmpty());
@@ -232,8 +228,8 @@ void TestInvoicePreview::balancesBurnDown()
     QCOMPARE(told.size(), 3);
     QCOMPARE(told.last().taken, usd(-5'000)); // B51
     QCOMPARE(told.last().left, *w.order(u"T"_s).lines.first().balance);
-    QVERIFY(Foresight::of(w.client.get())->burnDown(w.order(u"B"_s).id).result()->isEmpty()); // B32: not tracked
-    QVERIFY(!Foresight::of(w.client.get())->burnDown(PurchaseOrderId(999)).result());
+    QVERIFY(w.client->burnDown(w.order(u"B"_s).id).result()->isEmpty()); // B32: not tracked
+    QVERIFY(!w.client->burnDown(PurchaseOrderId(999)).result());
 }
 
 QTEST_GUILESS_MAIN(TestInvoicePreview)

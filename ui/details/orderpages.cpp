@@ -3,7 +3,7 @@
 
 #include "ui/details/orderpages.h"
 
-#include "core/engine/foresight.h"
+#include "core/engine/invoicepreview.h"
 #include "ui/common/commandrunner.h"
 #include "ui/common/permissions.h"
 #include "ui/details/burndowntab.h"
@@ -144,12 +144,11 @@ void OrderPages::load()
 
 void OrderPages::loadBalances()
 {
-    m_newest.ask(Foresight::of(runner()->client())->burnDown(m_id), this,
-                 [this](const Result<QList<LineBurnDown>>& lines) {
-                     m_burnDown = lines ? *lines : QList<LineBurnDown>();
-                     if (m_order)
-                         m_tabs.balance->setOrder(*m_order, m_facts, m_burnDown);
-                 });
+    m_newest.ask(runner()->client()->burnDown(m_id), this, [this](const Result<QList<LineBurnDown>>& lines) {
+        m_burnDown = lines ? *lines : QList<LineBurnDown>();
+        if (m_order)
+            m_tabs.balance->setOrder(*m_order, m_facts, m_burnDown);
+    });
 }
 
 void OrderPages::fill()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/monthpreviewdialog.h"
 
-#include "core/engine/foresight.h"
+#include "core/engine/invoicepreview.h"
 #include "ui/common/recordtext.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/plainrowstab.h"
@@ -173,7 +173,7 @@ void MonthPreviewDialog::ask()
     for (QPushButton* button : {m_copy, m_export})
         button->setEnabled(false);
     m_headline->setText(tr("Running the clock ahead; nothing of it is kept…"));
-    m_newest.ask(Foresight::of(m_client)->invoices(until, options), this,
+    m_newest.ask(m_client->previewInvoices(until, options), this,
                  [this](const Result<InvoicePreview>& preview) { take(preview); });
 }
 
@@ -283,7 +283,7 @@ void MonthPreviewDialog::exportRows()
 void MonthPreviewDialog::write(const QStringList& fields, const QList<ListRow>& rows, const QString& format,
                                const QString& path)
 {
-    whenDone(Foresight::of(m_client)->exportRows(invoices, rows, fields, format, path), this,
+    whenDone(m_client->exportRows(invoices, rows, fields, format, path), this,
              [this, path](const Result<qint64>& written) {
                  if (written)
                      m_problem->say(FieldHint::Kind::Note, words::exported(invoices, *written, path));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/engine/foresight.h"
+#include "core/engine/invoicepreview.h"
 #include "tests/support/agreementworkspace.h"
 #include "tests/ui/details/dialogfixture.h"
 #include "ui/details/burndowntab.h"
@@ -43,7 +43,7 @@ private:
     ChartFigures figures(const QString& number)
     {
         const PurchaseOrder order = w->order(number);
-        const QList<LineBurnDown> lines = *Foresight::of(w->client.get())->burnDown(order.id).result();
+        const QList<LineBurnDown> lines = *w->client->burnDown(order.id).result();
         return burnDownChart(order.lines.first(), lines.first().steps, w->facts().notices, w->facts().now);
     }
     static BurnDownTab* tabOf(QWidget* panel) { return panel->findChild<BurnDownTab*>(); }
