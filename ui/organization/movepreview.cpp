@@ -127,6 +127,7 @@ void MovePreview::tellAgreement(int row)
     m_why->setEnabled(isDecided);
     Q_EMIT agreementChanged();
     if (!isThere) {
+        m_newest.forget();
         m_charges->setRows({});
         return;
     }
