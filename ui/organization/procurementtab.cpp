@@ -143,10 +143,7 @@ void ProcurementTab::wire()
 
 void ProcurementTab::setFacts(const WorkspaceFacts& facts)
 {
-    const bool isNews = facts.position != m_facts.position || m_products < 0;
     m_facts = facts;
-    if (isNews)
-        refresh();
     updateState();
 }
 

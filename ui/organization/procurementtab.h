@@ -26,6 +26,7 @@ class ProcurementTab : public QWidget
 public:
     explicit ProcurementTab(CommandRunner* runner, QWidget* parent = nullptr);
     void setFacts(const WorkspaceFacts& facts);
+    /// Reads the connections and the requests, with what the facts told last time name.
     void refresh();
     void focusFirst();
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusalStandsInTheForm();
     void supportAnswersFromHere();
     void whatSupportLacksIsSaid();
+    void readsOnlyWhereOneLooks();
     void filtersByState();
     void leadsToInvoiceAndOrder();
     void theKeyboardIsEnough();
@@ -216,6 +217,18 @@ void TestSupportCasesPage::aRefusalStandsInTheForm()
     press(form, "verb");
     QTRY_VERIFY(named<QLabel>(form, "problem")->text().contains(u"INV-9"_s));
     QVERIFY(form->isVisible());
+}
+
+void TestSupportCasesPage::readsOnlyWhereOneLooks()
+{
+    regenerate(u"INV-1001"_s);
+    QTRY_COMPARE(rows(), 1);
+    page->hide();
+    w->must(OpenSupportCase{SupportCaseKind::FullRefund, {}, u"agmt-0000000001"_s});
+    QVERIFY(caughtUp(w->client.get()));
+    QCOMPARE(rows(), 1);
+    page->show();
+    QTRY_COMPARE(rows(), 2);
 }
 
 void TestSupportCasesPage::supportAnswersFromHere()
