@@ -64,7 +64,6 @@ private:
     PlainTable* m_connectionTable = nullptr;
     PlainTable* m_requestTable = nullptr;
     QAction* m_connectAction;
-    QPushButton* m_connect;
     QPushButton* m_change;
     QPushButton* m_request;
     QPushButton* m_receive;

@@ -198,6 +198,8 @@ void TestSupportCasesPage::paymentsOfTheAgreementAreOffered()
     typeOver(named<QLineEdit>(form, "caseAgreement"), u"agmt-0000000002"_s);
     QTRY_VERIFY(form->findChild<QLineEdit*>(u"number-ch-0000000002"_s));
     QCOMPARE(form->findChildren<QLineEdit*>(QRegularExpression(u"^number-ch-"_s)).size(), 4);
+    const QString heard = named<QLineEdit>(form, "number-ch-0000000002")->accessibleName();
+    QVERIFY2(heard.contains(u"USD "_s), qPrintable(heard)); // an amount without its currency says little
     QVERIFY(button(form, "verb")->toolTip().contains(u"payment"_s));
 }
 
