@@ -146,8 +146,8 @@ void AgreementActions::askNext()
             continue;
         m_isAsking = true;
         m_newest.ask(m_runner->preview(*command), this, [this, act](const CommandOutcome& outcome) {
-            // It may have been asked about another row since.
-            if (!m_waiting.contains(act))
+            // It may have been asked about another row since, or about none.
+            if (!m_waiting.contains(act) && missingChoice(act).isEmpty())
                 allow(action(act), outcome.refusal ? words::errorSentence(*outcome.refusal) : QString());
             askNext();
         });

@@ -11,6 +11,15 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isByText(int column)
+{
+    return column != AgreementsModel::Number && column != AgreementsModel::Term && column != AgreementsModel::Total;
+}
+
+} // namespace
+
 void AgreementsModel::setAgreements(const QList<AgreementSummary>& agreements)
 {
     if (agreements == m_all)
@@ -77,8 +86,10 @@ bool AgreementsModel::isShown(const AgreementSummary& summary) const
                                [&line](const QString& word) { return line.contains(word, Qt::CaseInsensitive); });
 }
 
-bool AgreementsModel::isBefore(const AgreementSummary& left, const AgreementSummary& right) const
+bool AgreementsModel::isBefore(qsizetype leftPlace, qsizetype rightPlace, const QStringList& texts) const
 {
+    const AgreementSummary& left = m_all.at(leftPlace);
+    const AgreementSummary& right = m_all.at(rightPlace);
     switch (m_column) {
     case Number:
         return left.agreement.id.value < right.agreement.id.value;
@@ -88,7 +99,7 @@ bool AgreementsModel::isBefore(const AgreementSummary& left, const AgreementSumm
         return std::pair(left.agreement.total.currency.code(), left.agreement.total.minor) <
                std::pair(right.agreement.total.currency.code(), right.agreement.total.minor);
     default:
-        return text(left, m_column).localeAwareCompare(text(right, m_column)) < 0;
+        return texts.at(leftPlace).localeAwareCompare(texts.at(rightPlace)) < 0;
     }
 }
 
@@ -99,9 +110,15 @@ void AgreementsModel::arrange()
         if (isShown(m_all.at(i)))
             m_rows.append(i);
     }
-    std::ranges::stable_sort(m_rows, [this](qsizetype left, qsizetype right) {
+    // Made once for each row, not for each comparison.
+    QStringList texts(isByText(m_column) ? m_all.size() : 0);
+    if (!texts.isEmpty()) {
+        for (const qsizetype place : std::as_const(m_rows))
+            texts[place] = text(m_all.at(place), m_column);
+    }
+    std::ranges::stable_sort(m_rows, [&](qsizetype left, qsizetype right) {
         const bool isUp = m_order == Qt::AscendingOrder;
-        return isUp ? isBefore(m_all.at(left), m_all.at(right)) : isBefore(m_all.at(right), m_all.at(left));
+        return isUp ? isBefore(left, right, texts) : isBefore(right, left, texts);
     });
 }
 

@@ -35,7 +35,8 @@ public:
 
 private:
     bool isShown(const AgreementSummary& summary) const;
-    bool isBefore(const AgreementSummary& left, const AgreementSummary& right) const;
+    /// Both are places in m_all; `texts` are the column's, by place, where it is ordered by text.
+    bool isBefore(qsizetype left, qsizetype right, const QStringList& texts) const;
     void arrange();
     QString text(const AgreementSummary& summary, int column) const;
 

@@ -12,6 +12,7 @@
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -40,11 +41,16 @@ AgreementsPage::AgreementsPage(CommandRunner* runner, QWidget* parent)
     , m_details(new AgreementDetails(runner->client(), m_actions, this))
     , m_clearFilter(new QAction(this))
     , m_retry(new QAction(this))
+    , m_selectionPause(new QTimer(this))
 {
     setObjectName(u"agreementsPage"_s);
+    m_selectionPause->setObjectName(u"selectionPause"_s);
+    m_selectionPause->setSingleShot(true);
+    m_selectionPause->setInterval(30);
     build();
     wire();
     retranslate();
+    outdate(); // nothing has been read yet
 }
 
 void AgreementsPage::build()
@@ -119,11 +125,8 @@ void AgreementsPage::wire()
         m_search->setFocus(Qt::OtherFocusReason);
     });
     connect(m_retry, &QAction::triggered, this, &AgreementsPage::refresh);
-    connect(m_runner->client(), &EngineClient::changed, this, [this] {
-        m_isStale = true;
-        if (isVisible())
-            refresh();
-    });
+    connect(m_selectionPause, &QTimer::timeout, this, &AgreementsPage::loadSelected);
+    connect(m_runner->client(), &EngineClient::changed, this, &AgreementsPage::outdate);
 }
 
 QString AgreementsPage::name() const
@@ -149,7 +152,6 @@ void AgreementsPage::setEmptyActions(const QList<QAction*>& actions)
 
 void AgreementsPage::refresh()
 {
-    m_isStale = false;
     m_newest.ask(m_runner->client()->agreements(), this,
                  [this](const Result<QList<AgreementSummary>>& agreements) { setAgreements(agreements); });
     if (!m_selected.isEmpty())
@@ -190,7 +192,7 @@ void AgreementsPage::reveal(const QString& number)
 void AgreementsPage::select()
 {
     int row = m_model->rowOf(m_selected);
-    const bool isAwaited = !m_selected.isEmpty() && (!m_isLoaded || m_isStale);
+    const bool isAwaited = !m_selected.isEmpty() && (!m_isLoaded || isOutdated());
     if (row < 0 && !isAwaited && m_model->rowCount() > 0)
         row = 0;
     if (row < 0)
@@ -199,16 +201,19 @@ void AgreementsPage::select()
     follow(row);
 }
 
+/// Rows that an arrow key only runs over are not asked about.
 void AgreementsPage::follow(int row)
 {
     if (row < 0 || m_model->agreement(row).agreement.number == m_selected)
         return;
     m_selected = m_model->agreement(row).agreement.number;
-    loadSelected();
+    m_newestView.forget();
+    m_selectionPause->start();
 }
 
 void AgreementsPage::loadSelected()
 {
+    m_selectionPause->stop();
     m_newestView.ask(m_runner->client()->agreement(m_selected), this, [this](const Result<AgreementView>& view) {
         m_actions->setAgreement(view ? std::optional(*view) : std::nullopt);
         if (view)
@@ -256,13 +261,6 @@ void AgreementsPage::focusFilter()
         m_search->setFocus(Qt::OtherFocusReason);
     else
         focusContent();
-}
-
-void AgreementsPage::showEvent(QShowEvent* event)
-{
-    WorkspacePage::showEvent(event);
-    if (m_isStale)
-        refresh();
 }
 
 void AgreementsPage::changeEvent(QEvent* event)

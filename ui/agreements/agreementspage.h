@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace podesk {
 
@@ -50,7 +51,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void build();
@@ -77,12 +77,12 @@ private:
     QAction* m_clearFilter;
     QAction* m_retry;
     QList<QAction*> m_emptyActions;
+    QTimer* m_selectionPause;
     Latest m_newest;
     Latest m_newestView;
     std::optional<Error> m_problem;
     QString m_selected; ///< agreement number
     bool m_isLoaded = false;
-    bool m_isStale = true;
     bool m_isResetting = false;
 };
 

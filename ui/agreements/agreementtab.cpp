@@ -6,20 +6,12 @@
 #include "ui/agreements/agreementrows.h"
 #include "ui/checkout/checkoutwords.h"
 #include "ui/common/actionbutton.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString accountText(const Account& account)
-{
-    return AgreementTab::tr("%1, %2", "account name, number").arg(account.name, account.number);
-}
-
-} // namespace
 
 AgreementTab::AgreementTab(const QList<QAction*>& actions, QWidget* parent)
     : PairsTab(u"agreementTab"_s, {1, 1}, parent)
@@ -64,8 +56,8 @@ void AgreementTab::setAgreement(const AgreementView& view)
         tr("%1 (%2)", "offer, kind of offer").arg(summary.offer, words::offerKindWord(view.offer.kind)));
     set(u"agreementVendor"_s, summary.vendor);
     set(u"agreementIssuer"_s, summary.sellerOfRecord);
-    set(u"agreementBuyer"_s, accountText(summary.account));
-    set(u"agreementPayer"_s, accountText(summary.payer));
+    set(u"agreementBuyer"_s, words::accountText(summary.account));
+    set(u"agreementPayer"_s, words::accountText(summary.payer));
     set(u"agreementTerm"_s, termText(summary));
     set(u"agreementAccepted"_s,
         tr("%1 by %2", "time, who").arg(words::dateTimeText(agreement.acceptedOn, locale), agreement.actor));

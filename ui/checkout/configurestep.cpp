@@ -10,6 +10,7 @@
 #include "ui/common/permissions.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/plaintable.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QCheckBox>
@@ -190,12 +191,9 @@ void ConfigureStep::setBlanketObstacle(const QString& reason)
 
 void ConfigureStep::setView(const CheckoutView& view)
 {
-    const QString buyer = tr("%1, %2", "account name, number").arg(view.buyer.name, view.buyer.number);
-    m_buyer->setText(
-        view.payer.id == view.buyer.id
-            ? buyer
-            : tr("%1; paid by %2")
-                  .arg(buyer, tr("%1, %2", "account name, number").arg(view.payer.name, view.payer.number)));
+    const QString buyer = words::accountText(view.buyer);
+    m_buyer->setText(view.payer.id == view.buyer.id ? buyer
+                                                    : tr("%1; paid by %2").arg(buyer, words::accountText(view.payer)));
     m_section->setView(view);
     arrange();
 }

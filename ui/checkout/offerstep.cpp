@@ -5,6 +5,7 @@
 #include "ui/checkout/checkoutwords.h"
 #include "ui/common/headinglabel.h"
 #include "ui/details/plaintable.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtGui/QStandardItemModel>
@@ -83,7 +84,7 @@ void OfferStep::setAccounts(const QList<Account>& accounts, AccountId acting)
     m_account->clear();
     for (const Account& account : accounts) {
         if (!acting.isValid() || account.id == acting)
-            m_account->addItem(tr("%1, %2", "account name, number").arg(account.name, account.number), account.number);
+            m_account->addItem(words::accountText(account), account.number);
     }
     m_chooses = m_account->count() > 1;
     m_account->setEnabled(m_chooses);

@@ -23,7 +23,7 @@ target_sources(podesk_ui PRIVATE
     common/theme.cpp common/theme.h
     common/uisettings.cpp common/uisettings.h
     common/wordsign.cpp common/wordsign.h
-    common/workspacepage.h)
+    common/workspacepage.cpp common/workspacepage.h)
 target_link_libraries(podesk_ui PRIVATE Qt6::Svg)
 
 file(GLOB PODESK_ICONS CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/icons/*.svg")

@@ -58,6 +58,16 @@ public:
 Q_SIGNALS:
     /// count() has another answer, although the workspace has not changed.
     void countChanged();
+
+protected:
+    /// What is read here has changed: refreshes at once where one looks, or else as soon as one does.
+    void outdate();
+    /// A refresh waits for someone to look.
+    bool isOutdated() const { return m_isOutdated; }
+    void showEvent(QShowEvent* event) override;
+
+private:
+    bool m_isOutdated = false;
 };
 
 } // namespace podesk

@@ -5,7 +5,6 @@
 
 #include "ui/words/words.h"
 
-#include <QtCore/QJsonArray>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -50,24 +49,30 @@ void AgreementChoices::setWanted(Wanted wanted)
 
 void AgreementChoices::clear()
 {
-    setAgreement({});
+    setCharges({}, {});
 }
 
-void AgreementChoices::setAgreement(const QJsonObject& agreement)
+void AgreementChoices::setAgreement(const AgreementView& agreement)
 {
-    if (agreement == m_agreement)
+    setCharges(agreement.summary.agreement.number, agreement.charges);
+}
+
+/// What one has chosen and typed stays while nothing of it has changed.
+void AgreementChoices::setCharges(const QString& agreement, const QList<ChargeOfAgreement>& charges)
+{
+    if (agreement == m_agreement && charges == m_charges)
         return;
     m_agreement = agreement;
+    m_charges = charges;
     m_invoices->clear();
     m_numbers.clear();
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     QStringList invoices;
-    for (const QJsonValue& value : agreement.value("charges"_L1).toArray()) {
-        const QJsonObject charge = value.toObject();
-        if (charge.value("invoice"_L1).isString())
-            invoices.append(charge.value("invoice"_L1).toString());
-        else if (charge.value("kind"_L1) != chargeKindText(ChargeKind::Usage))
+    for (const auto& [charge, invoice] : charges) {
+        if (!invoice.isEmpty())
+            invoices.append(invoice);
+        else if (charge.kind != ChargeKind::Usage)
             addPayment(charge);
     }
     invoices.removeDuplicates();
@@ -80,17 +85,17 @@ void AgreementChoices::setAgreement(const QJsonObject& agreement)
     Q_EMIT changed();
 }
 
-void AgreementChoices::addPayment(const QJsonObject& charge)
+void AgreementChoices::addPayment(const Charge& charge)
 {
-    const QString number = charge.value("number"_L1).toString();
-    const auto due = Instant::fromText(charge.value("dueOn"_L1).toString());
+    const QLocale locale;
+    const QString& number = charge.number;
     const QString caption =
         tr("%1, due %2, %3", "payment, date, amount")
-            .arg(number, due ? words::dateText(*due, QLocale()) : u"-"_s, charge.value("amount"_L1).toString());
+            .arg(number, words::dateText(charge.dueOn, locale), words::moneyText(charge.amount, locale));
     auto* edit = new QLineEdit(m_payments);
     edit->setObjectName(u"number-"_s + number);
     edit->setAccessibleName(tr("New number of payment %1").arg(caption));
-    const QString present = charge.value("poNumber"_L1).toString();
+    const QString present = charge.poNumber.value_or(QString());
     edit->setPlaceholderText(present.isEmpty() ? tr("keeps what it has") : tr("keeps %1").arg(present.simplified()));
     connect(edit, &QLineEdit::textChanged, this, &AgreementChoices::changed);
     m_form->addRow(caption, edit);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/invoice.h"
+#include "core/engine/agreementviews.h"
 
-#include <QtCore/QJsonObject>
 #include <QtWidgets/QWidget>
 
 class QFormLayout;
@@ -24,8 +23,7 @@ public:
     explicit AgreementChoices(QWidget* parent = nullptr);
     void setWanted(Wanted wanted);
     Wanted wanted() const { return m_wanted; }
-    /// As EngineClient::record gives it.
-    void setAgreement(const QJsonObject& agreement);
+    void setAgreement(const AgreementView& agreement);
     void clear();
 
     QStringList invoices() const;
@@ -36,11 +34,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addPayment(const QJsonObject& charge);
+    void setCharges(const QString& agreement, const QList<ChargeOfAgreement>& charges);
+    void addPayment(const Charge& charge);
     void refresh();
 
     Wanted m_wanted = Wanted::Nothing;
-    QJsonObject m_agreement;
+    QString m_agreement; ///< number; empty: none is named
+    QList<ChargeOfAgreement> m_charges;
     QLabel* m_caption;
     QLabel* m_none;
     QListWidget* m_invoices;

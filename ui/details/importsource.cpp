@@ -6,6 +6,7 @@
 #include "ui/common/latest.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/limitededits.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QDir>
@@ -100,7 +101,7 @@ void ImportSource::setAccounts(const QList<Account>& accounts)
     m_payer->clear();
     for (const Account& account : accounts) {
         if (account.kind != AccountKind::Member)
-            m_payer->addItem(tr("%1 – %2", "account number – name").arg(account.number, account.name), account.number);
+            m_payer->addItem(words::accountText(account), account.number);
     }
     Q_EMIT changed();
 }

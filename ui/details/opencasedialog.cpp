@@ -152,13 +152,10 @@ void OpenCaseDialog::loadAgreement()
         d->agreementField->setProblem({});
         return;
     }
-    RecordKey key;
-    key.kind = u"agreement"_s;
-    key.number = number;
-    d->agreements.ask(client()->record(key), this, [this](const Result<QJsonObject>& record) {
-        d->agreementField->setProblem(record ? QString() : words::errorHint(record.error()));
-        if (record)
-            d->choices->setAgreement(*record);
+    d->agreements.ask(client()->agreement(number), this, [this](const Result<AgreementView>& agreement) {
+        d->agreementField->setProblem(agreement ? QString() : words::errorHint(agreement.error()));
+        if (agreement)
+            d->choices->setAgreement(*agreement);
         else
             d->choices->clear();
         review();

@@ -7,6 +7,7 @@
 #include "ui/details/fieldhint.h"
 #include "ui/details/limitededits.h"
 #include "ui/details/monthedit.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QRegularExpression>
@@ -243,7 +244,7 @@ void OrderForm::setAccounts(const QList<Account>& accounts)
         if (account.kind == AccountKind::Member)
             continue; // members do not manage purchase orders (B13)
         m_accounts.append(account);
-        m_payer->addItem(tr("%1 – %2", "account number – name").arg(account.number, account.name), account.number);
+        m_payer->addItem(words::accountText(account), account.number);
     }
     refresh();
 }

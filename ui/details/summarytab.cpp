@@ -6,6 +6,7 @@
 #include "core/rules/ordervalidation.h"
 #include "ui/common/permissions.h"
 #include "ui/common/statusdelegate.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
@@ -13,6 +14,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 namespace podesk {
 
@@ -33,13 +36,10 @@ QString joined(const QList<Money>& sums)
     return orDash(texts.join(u" + "_s));
 }
 
-QString accountText(const QList<Account>& accounts, AccountId id)
+QString accountOf(const QList<Account>& accounts, AccountId id)
 {
-    for (const Account& account : accounts) {
-        if (account.id == id)
-            return SummaryTab::tr("%1 – %2", "account number – name").arg(account.number, account.name);
-    }
-    return u"-"_s;
+    const auto account = std::ranges::find(accounts, id, &Account::id);
+    return account != accounts.end() ? words::accountText(*account) : u"-"_s;
 }
 
 } // namespace
@@ -82,7 +82,7 @@ void SummaryTab::setObstacles(const QString& edit, const QString& contacts)
 
 void SummaryTab::add(int column, const QString& field)
 {
-    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,     u"taxRegistrationNumbers"_s,
+    static const QSet<QString> longFields{u"billFrom"_s,     u"billTo"_s, u"shipTo"_s,      u"taxRegistrationNumbers"_s,
                                           u"invoiceUnits"_s, u"tags"_s,   u"description"_s, u"payer"_s};
     addPair(column, field, words::fieldHeading(field), longFields.contains(field));
 }
@@ -109,7 +109,7 @@ void SummaryTab::setOrder(const PurchaseOrder& order, const WorkspaceFacts& fact
     set(u"invoiceUnits"_s, header.invoiceUnits.isEmpty() ? tr("all") : header.invoiceUnits.join(u", "_s));
     set(u"paymentTerms"_s, orDash(header.paymentTerms));
     set(u"currency"_s, header.currency.code());
-    set(u"payer"_s, accountText(facts.accounts, order.payer));
+    set(u"payer"_s, accountOf(facts.accounts, order.payer));
     const auto contacts = static_cast<int>(order.contacts.size());
     set(u"contacts"_s, contacts == 0 ? tr("! none: no e-mails are sent") : tr("%n contact(s)", nullptr, contacts));
     m_addContact->setVisible(contacts == 0);

@@ -320,7 +320,7 @@ void ListPage::changeEvent(QEvent* event)
 
 void ListPage::showEvent(QShowEvent* event)
 {
-    QWidget::showEvent(event);
+    WorkspacePage::showEvent(event);
     m_model->setWatching(true);
 }
 

@@ -46,12 +46,12 @@ SupportCasesPage::SupportCasesPage(CommandRunner* runner, SupportDesk* support, 
     });
     connect(m_runner->client(), &EngineClient::changed, this, [this](const ChangeEvent& event) {
         if (event.everything || event.settingsChanged || !event.invoices.isEmpty())
-            load();
+            outdate();
     });
     addActions(m_actions->menuActions());
     build();
     showCases(); // which says that they are being read
-    load();
+    outdate();
 }
 
 /// Made anew when the language changes: every text in it is then asked for again, in one place.
@@ -144,7 +144,7 @@ void SupportCasesPage::setFacts(const WorkspaceFacts& facts)
     m_actions->setClock(facts.clock);
 }
 
-void SupportCasesPage::load()
+void SupportCasesPage::refresh()
 {
     m_newest.ask(m_runner->client()->supportDesk(), this, [this](const Result<QList<SupportCaseView>>& cases) {
         m_isLoaded = true;

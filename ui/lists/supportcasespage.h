@@ -37,7 +37,7 @@ public:
     void setFacts(const WorkspaceFacts& facts) override;
     void focusContent() override;
     void focusFilter() override;
-    void refresh() override { load(); }
+    void refresh() override;
 
     SupportCaseActions* actions() const { return m_actions; }
     /// Opens the form for a new case; `start` is filled in.
@@ -54,7 +54,6 @@ private:
     void build();
     QWidget* buildHeading();
     void wire();
-    void load();
     void showCases();
     void showFilters();
     void sayEmpty();

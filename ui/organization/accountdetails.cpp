@@ -7,6 +7,7 @@
 #include "ui/details/fieldhint.h"
 #include "ui/organization/formrows.h"
 #include "ui/organization/organizationwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
@@ -178,7 +179,7 @@ void AccountDetails::tellAccount(const Account& account)
     const Account* payer = payerOf(account, m_facts.accounts);
     set(Payer, !payer                    ? tr("Nobody: the organisation has no management account.")
                : payer->id == account.id ? tr("Itself")
-                                         : accountText(*payer));
+                                         : words::accountText(*payer));
     set(TaxNumber, account.taxRegistrationNumber.isEmpty() ? tr("None") : account.taxRegistrationNumber);
     set(Unit, account.invoiceUnit.isEmpty() ? tr("None") : account.invoiceUnit);
     set(Terms, account.paymentTerms);
@@ -196,7 +197,7 @@ void AccountDetails::tellOrganization(OrganizationId id)
         if (account.kind == AccountKind::Management)
             management = &account;
     }
-    set(Payer, management ? accountText(*management) : tr("Nobody: add a management account."));
+    set(Payer, management ? words::accountText(*management) : tr("Nobody: add a management account."));
     set(Members, QLocale().toString(members));
 }
 
@@ -211,7 +212,7 @@ void AccountDetails::tellIntegration(const Account* payer, const Permissions& pe
         return;
     }
     const bool isOn = m_facts.integrations.contains(payer->id);
-    const QString name = accountText(*payer);
+    const QString name = words::accountText(*payer);
     m_state->setText(isOn ? tr("✓ On for everything that %1 pays for.").arg(name)
                           : tr("– Off for everything that %1 pays for.").arg(name));
     m_who->setText(payer->kind == AccountKind::Standalone

@@ -5,6 +5,7 @@
 #include "ui/organization/formrows.h"
 #include "ui/organization/organizationwords.h"
 #include "ui/organization/procurementdialogs.h"
+#include "ui/words/recordwords.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -49,7 +50,7 @@ void ConnectionDialog::build(const WorkspaceFacts& facts)
         m_system->addItem(procurementSystemWord(system), int(system));
     for (const Account& account : facts.accounts) {
         if (account.kind != AccountKind::Member)
-            m_payer->addItem(accountText(account), account.number);
+            m_payer->addItem(words::accountText(account), account.number);
         if (m_before ? account.id == m_before->payer : account.kind == AccountKind::Management)
             m_payer->setCurrentIndex(m_payer->count() - 1);
     }

@@ -9,6 +9,7 @@
 #include "ui/organization/choicedelegate.h"
 #include "ui/organization/formrows.h"
 #include "ui/organization/organizationwords.h"
+#include "ui/words/recordwords.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
@@ -114,7 +115,7 @@ void IdentityDialog::build(const WorkspaceFacts& facts)
                              this);
     intro->setWordWrap(true);
     for (const Account& account : facts.accounts)
-        m_account->addItem(accountText(account), account.number);
+        m_account->addItem(words::accountText(account), account.number);
     auto* form = new QFormLayout;
     m_nameField = addField(form, tr("&Name"), m_name, u"identityName"_s);
     addField(form, tr("Acc&ount"), m_account, u"identityAccount"_s);

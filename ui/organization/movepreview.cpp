@@ -9,7 +9,6 @@
 #include "ui/organization/movewords.h"
 #include "ui/words/words.h"
 
-#include <QtCore/QJsonArray>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -127,34 +126,27 @@ void MovePreview::tellAgreement(int row)
     m_why->setEnabled(isDecided);
     Q_EMIT agreementChanged();
     if (!isThere) {
+        m_newest.forget();
         m_charges->setRows({});
         return;
     }
-    RecordKey key;
-    key.kind = u"agreement"_s;
-    key.number = m_move.agreements.at(row).number;
-    m_newest.ask(m_client->record(key), this, [this](const Result<QJsonObject>& record) {
-        if (record)
-            tellCharges(*record);
+    const QString number = m_move.agreements.at(row).number;
+    m_newest.ask(m_client->agreement(number), this, [this](const Result<AgreementView>& agreement) {
+        if (agreement)
+            tellCharges(agreement->charges);
         else
-            m_sentence->setText(words::errorSentence(record.error()));
+            m_sentence->setText(words::errorSentence(agreement.error()));
     });
 }
 
 /// What was issued stays (R36); the rest is invoiced to the new payer.
-void MovePreview::tellCharges(const QJsonObject& agreement)
+void MovePreview::tellCharges(const QList<ChargeOfAgreement>& charges)
 {
     const QLocale locale;
-    const auto currency = Currency::fromCode(agreement.value("total"_L1)["currency"_L1].toString());
     QList<PlainRowsModel::Row> rows;
-    const QJsonArray charges = agreement.value("charges"_L1).toArray();
-    for (const QJsonValue& charge : charges) {
-        const auto due = Instant::fromText(charge["dueOn"_L1].toString());
-        const auto amount = Money::fromText(charge["amount"_L1].toString(), currency.value_or(Currency()));
-        const QString invoice = charge["invoice"_L1].toString();
-        const QString number = charge["poNumber"_L1].toString();
-        rows.append({{charge["number"_L1].toString(), due ? words::dateText(*due, locale) : QString(),
-                      amount ? words::moneyText(*amount, locale) : QString(),
+    for (const auto& [charge, invoice] : charges) {
+        const QString number = charge.poNumber.value_or(QString());
+        rows.append({{charge.number, words::dateText(charge.dueOn, locale), words::moneyText(charge.amount, locale),
                       number.isEmpty() ? tr("none") : shownNumber(number),
                       invoice.isEmpty() ? tr("goes along, and %1 pays it").arg(m_move.payer.name)
                                         : tr("stays: issued as %1").arg(invoice)},

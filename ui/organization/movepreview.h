@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void build();
     void tellAgreement(int row);
-    void tellCharges(const QJsonObject& agreement);
+    void tellCharges(const QList<ChargeOfAgreement>& charges);
     void openWhy();
 
     EngineClient* m_client;

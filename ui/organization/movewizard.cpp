@@ -12,6 +12,7 @@
 #include "ui/organization/movepreview.h"
 #include "ui/organization/movewords.h"
 #include "ui/organization/organizationwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QComboBox>
@@ -110,7 +111,7 @@ QWidget* MoveWizard::buildWhere(const WorkspaceFacts& facts)
             d->organization->addItem(organization.name, organization.id.value);
     }
     auto* form = new QFormLayout;
-    addFact(form, tr("Account"), u"movingAccount"_s, page)->setText(accountText(d->account));
+    addFact(form, tr("Account"), u"movingAccount"_s, page)->setText(words::accountText(d->account));
     addField(form, tr("Move &to"), d->organization, u"moveTo"_s);
     d->payer = addFact(form, tr("Paid by"), u"movePayer"_s, page);
     d->integration = addFact(form, tr("Billing integration"), u"moveIntegration"_s, page);
@@ -226,7 +227,7 @@ void MoveWizard::showPreview(const CommandOutcome& outcome)
         return;
     d->outlook = outcome;
     if (outcome.move) {
-        d->payer->setText(accountText(outcome.move->payer));
+        d->payer->setText(words::accountText(outcome.move->payer));
         d->integration->setText(outcome.move->integrationOn ? tr("✓ On: numbers can follow")
                                                             : tr("– Off: no number follows until it is enabled"));
         d->preview->tell(*outcome.move);

@@ -13,6 +13,8 @@
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,8 @@ void OrganizationPage::setFacts(const WorkspaceFacts& facts)
     m_accounts->setFacts(facts);
     m_permissions->setFacts(facts);
     m_procurement->setFacts(facts);
+    if (std::exchange(m_position, facts.position) != facts.position)
+        outdate();
 }
 
 void OrganizationPage::focusContent()

@@ -50,6 +50,7 @@ private:
     AccountsTab* m_accounts;
     PermissionsTab* m_permissions;
     ProcurementTab* m_procurement;
+    qint64 m_position = -1; ///< of the facts that were told last
 };
 
 } // namespace podesk

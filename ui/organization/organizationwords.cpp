@@ -38,11 +38,6 @@ QString OrganizationWords::condition(const PolicyStatement& statement)
 
 } // namespace
 
-QString accountText(const Account& account)
-{
-    return OrganizationWords::tr("%1, %2", "account name, number").arg(account.name, account.number);
-}
-
 QString procurementSystemWord(ProcurementSystem system)
 {
     switch (system) {

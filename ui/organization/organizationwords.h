@@ -10,8 +10,6 @@ namespace podesk {
 
 // What the organisation's page says, made of what the rules have decided.
 
-/// "Shared services, 100000000001".
-QString accountText(const Account& account);
 QString procurementSystemWord(ProcurementSystem system);
 QString grantWord(rules::Grant grant);
 /// Who may do what and under which tags, in one sentence.

@@ -3,6 +3,7 @@
 #include "ui/organization/permissionmatrixmodel.h"
 
 #include "ui/organization/organizationwords.h"
+#include "ui/words/recordwords.h"
 
 #include <algorithm>
 
@@ -112,7 +113,7 @@ QVariant PermissionMatrixModel::headerData(int section, Qt::Orientation orientat
         const AccountId id = m_identities.at(section - FirstIdentity).account;
         const auto account = std::ranges::find(m_accounts, id, &Account::id);
         return account == m_accounts.end() ? QVariant()
-                                           : u"<span>%1</span>"_s.arg(accountText(*account).toHtmlEscaped());
+                                           : u"<span>%1</span>"_s.arg(words::accountText(*account).toHtmlEscaped());
     }
     if (role != Qt::DisplayRole)
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/permissionstab.h"
 
+#include "ui/common/actionbutton.h"
 #include "ui/common/permissions.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
@@ -34,7 +35,6 @@ PermissionsTab::PermissionsTab(CommandRunner* runner, QWidget* parent)
     , m_matrix(new PlainTable(u"permissionMatrix"_s, tr("Who may do what"), this))
     , m_tester(new PermissionTester(this))
     , m_addAction(new QAction(this))
-    , m_add(new QPushButton(this))
     , m_cell(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
@@ -43,7 +43,6 @@ PermissionsTab::PermissionsTab(CommandRunner* runner, QWidget* parent)
     build();
     connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &PermissionsTab::tellCell);
     connect(m_addAction, &QAction::triggered, this, &PermissionsTab::addIdentity);
-    connect(m_add, &QPushButton::clicked, m_addAction, &QAction::trigger);
     connect(m_tester, &PermissionTester::followed, this, &PermissionsTab::followed);
     connect(m_runner->permissions(), &Permissions::changed, this, &PermissionsTab::updateState);
     retranslate();
@@ -51,8 +50,8 @@ PermissionsTab::PermissionsTab(CommandRunner* runner, QWidget* parent)
 
 void PermissionsTab::build()
 {
-    m_addAction->setObjectName(u"addIdentityAction"_s);
-    m_add->setObjectName(u"addIdentity"_s);
+    m_addAction->setObjectName(u"addIdentity"_s);
+    m_add = new ActionButton(m_addAction, QString(), this);
     m_cell->setObjectName(u"grantSentence"_s);
     m_cell->setTextFormat(Qt::PlainText);
     m_cell->setWordWrap(true);
@@ -124,7 +123,6 @@ void PermissionsTab::updateState()
     const QString forbidden = m_runner->permissions()->obstacle<AddIdentities>();
     m_addAction->setEnabled(forbidden.isEmpty());
     m_addAction->setToolTip(forbidden);
-    sayObstacle(m_add, forbidden);
     const bool isEmpty = m_facts.identities.isEmpty();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_add->setVisible(!isEmpty);
@@ -153,7 +151,6 @@ void PermissionsTab::retranslate()
 {
     m_matrix->setAccessibleName(tr("Who may do what"));
     m_addAction->setText(tr("Add &identity..."));
-    m_add->setText(tr("Add &identity..."));
     m_tester->retranslate();
     updateState();
     tellCell(m_matrix->currentIndex());

@@ -49,7 +49,7 @@ private:
     PlainTable* m_matrix;
     PermissionTester* m_tester;
     QAction* m_addAction;
-    QPushButton* m_add;
+    QPushButton* m_add = nullptr;
     QLabel* m_cell;
     QStackedWidget* m_stack;
     EmptyState* m_empty;

@@ -10,6 +10,7 @@
 #include "ui/details/limitededits.h"
 #include "ui/organization/formrows.h"
 #include "ui/organization/organizationwords.h"
+#include "ui/words/recordwords.h"
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
@@ -108,7 +109,7 @@ void RequestApprovalDialog::fill(const WorkspaceFacts& facts, const QList<Catalo
         const Account* payer = payerOf(account, facts.accounts);
         const bool isPaid = payer && payer->id == m_connection.payer;
         if (own.isValid() ? account.id == own : isPaid)
-            m_account->addItem(accountText(account), account.number);
+            m_account->addItem(words::accountText(account), account.number);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/procurementtab.h"
 
+#include "ui/common/actionbutton.h"
 #include "ui/common/permissions.h"
 #include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
@@ -53,7 +54,6 @@ ProcurementTab::ProcurementTab(CommandRunner* runner, QWidget* parent)
     : QWidget(parent)
     , m_runner(runner)
     , m_connectAction(new QAction(this))
-    , m_connect(new QPushButton(this))
     , m_change(new QPushButton(this))
     , m_request(new QPushButton(this))
     , m_receive(new QPushButton(this))
@@ -71,8 +71,7 @@ ProcurementTab::ProcurementTab(CommandRunner* runner, QWidget* parent)
 
 void ProcurementTab::build()
 {
-    m_connectAction->setObjectName(u"connectSystemAction"_s);
-    m_connect->setObjectName(u"connectSystem"_s);
+    m_connectAction->setObjectName(u"connectSystem"_s);
     m_change->setObjectName(u"changeConnection"_s);
     m_request->setObjectName(u"requestApproval"_s);
     m_receive->setObjectName(u"receiveOrder"_s);
@@ -97,7 +96,7 @@ QWidget* ProcurementTab::buildConnections()
     m_connectionTable = tableOf(m_connections, u"connections"_s, u"switch"_s, 1, side);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(rowOf({m_connect, m_change}));
+    column->addLayout(rowOf({new ActionButton(m_connectAction, QString(), side), m_change}));
     column->addWidget(m_connectionTable, 1);
     return side;
 }
@@ -124,7 +123,6 @@ QWidget* ProcurementTab::buildRequests()
 void ProcurementTab::wire()
 {
     connect(m_connectAction, &QAction::triggered, this, &ProcurementTab::connectSystem);
-    connect(m_connect, &QPushButton::clicked, m_connectAction, &QAction::trigger);
     connect(m_change, &QPushButton::clicked, this, &ProcurementTab::changeConnection);
     connect(m_request, &QPushButton::clicked, this, &ProcurementTab::requestApproval);
     connect(m_receive, &QPushButton::clicked, this, &ProcurementTab::receiveOrder);
@@ -143,10 +141,7 @@ void ProcurementTab::wire()
 
 void ProcurementTab::setFacts(const WorkspaceFacts& facts)
 {
-    const bool isNews = facts.position != m_facts.position || m_products < 0;
     m_facts = facts;
-    if (isNews)
-        refresh();
     updateState();
 }
 
@@ -225,7 +220,6 @@ void ProcurementTab::updateState()
     const QString forbidden = m_runner->permissions()->obstacle<AddProcurementConnection>();
     m_connectAction->setEnabled(forbidden.isEmpty());
     m_connectAction->setToolTip(forbidden);
-    sayObstacle(m_connect, forbidden);
     sayObstacle(m_change, m_runner->permissions()->obstacle<EditProcurementConnection>());
     sayObstacle(m_request, requestObstacle());
     sayObstacle(m_receive, receiveObstacle());
@@ -304,7 +298,6 @@ void ProcurementTab::retranslate()
     m_connectionTable->setAccessibleName(tr("Connections to procurement systems"));
     m_requestTable->setAccessibleName(tr("Requests for approval"));
     m_connectAction->setText(tr("&Connect a procurement system..."));
-    m_connect->setText(tr("&Connect a procurement system..."));
     m_change->setText(tr("C&hange connection..."));
     m_request->setText(tr("&Request approval..."));
     m_receive->setText(tr("R&eceive order..."));

@@ -26,6 +26,7 @@ class ProcurementTab : public QWidget
 public:
     explicit ProcurementTab(CommandRunner* runner, QWidget* parent = nullptr);
     void setFacts(const WorkspaceFacts& facts);
+    /// Reads the connections and the requests, with what the facts told last time name.
     void refresh();
     void focusFirst();
 
@@ -63,7 +64,6 @@ private:
     PlainTable* m_connectionTable = nullptr;
     PlainTable* m_requestTable = nullptr;
     QAction* m_connectAction;
-    QPushButton* m_connect;
     QPushButton* m_change;
     QPushButton* m_request;
     QPushButton* m_receive;

@@ -5,6 +5,7 @@
 #include "ui/common/commandrunner.h"
 #include "ui/common/integrationswitch.h"
 #include "ui/common/permissions.h"
+#include "ui/words/recordwords.h"
 
 #include <QtCore/QEvent>
 
@@ -36,7 +37,7 @@ void IntegrationMenu::fill()
 
 void IntegrationMenu::add(const IntegrationSwitch& each)
 {
-    const QString name = tr("%1, %2", "account name, number").arg(each.payer.name, each.payer.number);
+    const QString name = words::accountText(each.payer);
     const QString state = each.isOn ? tr("On for %1").arg(name) : tr("Off for %1").arg(name);
     QAction* action = addAction(QString(state).replace(u'&', u"&&"_s));
     action->setObjectName(u"integration-"_s + each.payer.number);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/recordwords.h"
 
-#include "core/domain/purchaseorder.h"
 #include "ui/words/errordetails.h"
 #include "ui/words/words.h"
 
@@ -111,6 +110,11 @@ QString recordName(const QString& kind, const QString& number, const QString& pa
     const QString name =
         number.isEmpty() ? word : RecordWords::tr("%1 %2", "kind of record, number").arg(word, shownText(number));
     return parent.isEmpty() ? name : RecordWords::tr("%1 of %2", "part, whole").arg(name, shownText(parent));
+}
+
+QString accountText(const Account& account)
+{
+    return RecordWords::tr("%1, %2", "account name, number").arg(account.name, account.number);
 }
 
 QString recordChangeWord(const QString& how)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/currency.h"
+#include "core/domain/purchaseorder.h"
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
@@ -13,6 +14,8 @@ namespace podesk::words {
 QString recordKindWord(const QString& kind);
 /// "Line item 2 of PO-77", "Workspace setting edition".
 QString recordName(const QString& kind, const QString& number, const QString& parent);
+/// "Shared services, 100000000001".
+QString accountText(const Account& account);
 /// "added", "changed", "removed" as a word for a table.
 QString recordChangeWord(const QString& how);
 /// "500 records": what was written in bulk is counted.

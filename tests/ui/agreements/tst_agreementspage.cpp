@@ -19,15 +19,19 @@ private Q_SLOTS:
     void emptySaysWhatToDo();
     void listsAndFilters();
     void ordersByColumn();
+    void ordersByText();
     void modelHolds();
     void showsWhatBelongsToOne();
     void historySaysWhatChanged();
     void followsChanges();
+    void readsOnlyWhereOneLooks();
+    void runningOverRowsAsksOnce();
     void whyOfTheCheckout();
     void linksLeadOn();
     void obstacles_data();
     void obstacles();
     void obstacleOfWhoActs();
+    void lateAnswerAboutNoCharge();
     void menuHasTheActions();
     void keyboard();
 };
@@ -101,6 +105,31 @@ void TestAgreementsPage::ordersByColumn()
     QCOMPARE(rowOf(page.get(), "agreements", table->currentIndex().row()).at(0), last);
 }
 
+/// By what stands there, in either direction; rows of the same text keep their order.
+void TestAgreementsPage::ordersByText()
+{
+    AgreementsModel model;
+    QList<AgreementSummary> all(4);
+    const QStringList vendors{u"Northlight"_s, u"Alder"_s, u"Zeta"_s, u"Northlight"_s};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        all[i].agreement.number = QString::number(i);
+        all[i].vendor = vendors.at(i);
+    }
+    const auto order = [&model] {
+        QString numbers;
+        for (int row = 0; row < model.rowCount(); ++row)
+            numbers += model.agreement(row).agreement.number;
+        return numbers;
+    };
+    model.setAgreements(all);
+    model.sort(AgreementsModel::Vendor, Qt::AscendingOrder);
+    QCOMPARE(order(), u"1032"_s);
+    model.sort(AgreementsModel::Vendor, Qt::DescendingOrder);
+    QCOMPARE(order(), u"2031"_s);
+    model.setFilter(u"north"_s, AgreementsModel::Shown::All);
+    QCOMPARE(order(), u"03"_s);
+}
+
 void TestAgreementsPage::modelHolds()
 {
     AgreementsModel model;
@@ -171,6 +200,42 @@ void TestAgreementsPage::followsChanges()
     QTRY_COMPARE(named<QLabel>(page.get(), "agreementState")->text(), u"Cancelled"_s);
     QCOMPARE(rowsOf(page.get(), "agreementChargesRows"), 1);
     QTRY_VERIFY(f.obstacleOf(page.get(), Act::Cancel).contains(number));
+}
+
+void TestAgreementsPage::readsOnlyWhereOneLooks()
+{
+    AgreementsFixture f;
+    const auto page = f.page(f.buy(u"northlight-1y"_s));
+    page->hide();
+    f.buy(u"harbor-base-1y"_s);
+    QVERIFY(caughtUp(f.client()));
+    QCOMPARE(rowsOf(page.get(), "agreements"), 1);
+    page->show();
+    QTRY_COMPARE(rowsOf(page.get(), "agreements"), 2);
+}
+
+/// What one only runs over with the arrow keys is not asked about.
+void TestAgreementsPage::runningOverRowsAsksOnce()
+{
+    AgreementsFixture f;
+    const QString first = f.buy(u"northlight-1y"_s);
+    f.buy(u"tidewater-payg"_s);
+    const QString last = f.buy(u"harbor-base-1y"_s);
+    const auto page = f.page(last);
+    auto* pause = page->findChild<QTimer*>(u"selectionPause"_s);
+    QVERIFY(pause);
+    QVERIFY(pause->interval() > 0 && pause->interval() < 100);
+    pause->setInterval(600000); // as for someone who never stops
+    const auto shown = [&] { return named<QLabel>(page.get(), "agreementNumber")->text(); };
+    auto* table = named<QTableView>(page.get(), "agreements");
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(caughtUp(f.client()));
+        QCOMPARE(shown(), last);
+        QVERIFY(!page->actions()->isAsking());
+    }
+    pause->start(0);
+    QTRY_COMPARE(shown(), first);
 }
 
 void TestAgreementsPage::whyOfTheCheckout()
@@ -270,6 +335,27 @@ void TestAgreementsPage::obstacleOfWhoActs()
     QTRY_VERIFY(!page->actions()->action(Act::Amend)->isEnabled());
     QVERIFY2(f.obstacleOf(page.get(), Act::Amend).contains(u"aws-marketplace"_s),
              qPrintable(f.obstacleOf(page.get(), Act::Amend)));
+}
+
+/// The answer about a charge comes when none is chosen any more.
+void TestAgreementsPage::lateAnswerAboutNoCharge()
+{
+    AgreementsFixture f;
+    const QString number = f.buy(u"northlight-private-quarters"_s);
+    QWidget parent;
+    AgreementActions actions(&f.runner, &parent);
+    const QAction* charge = actions.action(Act::ChargeNumber);
+    actions.setAgreement(f.view(number));
+    QTRY_VERIFY(!actions.isAsking());
+    actions.setCharge(1);
+    QTRY_VERIFY(charge->isEnabled());
+    actions.setCharge(0);
+    QVERIFY(actions.isAsking());
+    actions.setCharge(-1);
+    QVERIFY(actions.isAsking());
+    QTRY_VERIFY(!actions.isAsking());
+    QVERIFY(!charge->isEnabled());
+    QCOMPARE(charge->property("obstacle").toString(), u"Select a charge first."_s);
 }
 
 void TestAgreementsPage::menuHasTheActions()

@@ -4,6 +4,7 @@
 
 #include "tests/support/enginefixture.h"
 #include "ui/common/commandrunner.h"
+#include "ui/common/latest.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
 
@@ -32,6 +33,20 @@ public:
     MessageBar messages;
     CommandRunner runner{workspace.client.get(), &messages};
 };
+
+/// What the workspace has told by now, and what was asked because of it, has been answered: the engine answers in the
+/// order of the questions.
+inline bool caughtUp(EngineClient* client)
+{
+    for (int round = 0; round < 3; ++round) {
+        bool isAnswered = false;
+        QObject receiver;
+        whenDone(client->facts(), &receiver, [&isAnswered](const auto&) { isAnswered = true; });
+        if (!QTest::qWaitFor([&isAnswered] { return isAnswered; }))
+            return false;
+    }
+    return true;
+}
 
 template <class W>
 W* named(QWidget* root, const char* name)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusalStandsInTheForm();
     void supportAnswersFromHere();
     void whatSupportLacksIsSaid();
+    void readsOnlyWhereOneLooks();
     void filtersByState();
     void leadsToInvoiceAndOrder();
     void theKeyboardIsEnough();
@@ -197,6 +198,8 @@ void TestSupportCasesPage::paymentsOfTheAgreementAreOffered()
     typeOver(named<QLineEdit>(form, "caseAgreement"), u"agmt-0000000002"_s);
     QTRY_VERIFY(form->findChild<QLineEdit*>(u"number-ch-0000000002"_s));
     QCOMPARE(form->findChildren<QLineEdit*>(QRegularExpression(u"^number-ch-"_s)).size(), 4);
+    const QString heard = named<QLineEdit>(form, "number-ch-0000000002")->accessibleName();
+    QVERIFY2(heard.contains(u"USD "_s), qPrintable(heard)); // an amount without its currency says little
     QVERIFY(button(form, "verb")->toolTip().contains(u"payment"_s));
 }
 
@@ -216,6 +219,18 @@ void TestSupportCasesPage::aRefusalStandsInTheForm()
     press(form, "verb");
     QTRY_VERIFY(named<QLabel>(form, "problem")->text().contains(u"INV-9"_s));
     QVERIFY(form->isVisible());
+}
+
+void TestSupportCasesPage::readsOnlyWhereOneLooks()
+{
+    regenerate(u"INV-1001"_s);
+    QTRY_COMPARE(rows(), 1);
+    page->hide();
+    w->must(OpenSupportCase{SupportCaseKind::FullRefund, {}, u"agmt-0000000001"_s});
+    QVERIFY(caughtUp(w->client.get()));
+    QCOMPARE(rows(), 1);
+    page->show();
+    QTRY_COMPARE(rows(), 2);
 }
 
 void TestSupportCasesPage::supportAnswersFromHere()

@@ -3,6 +3,7 @@
 #include "tests/support/keyboardwalk.h"
 #include "tests/ui/organization/organizationfixture.h"
 #include "ui/checkout/tracedialog.h"
+#include "ui/organization/movepreview.h"
 #include "ui/organization/movewizard.h"
 
 #include <QAbstractItemModelTester>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void saysWhatBecomesOfTheOrders_data();
     void saysWhatBecomesOfTheOrders();
     void chargesSayWhetherTheyGoAlong();
+    void lateChargesOfAnotherMove();
     void whyShowsTheRulesOfTheMove();
     void whoCannotBeMovedSaysWhy();
     void anOrganisationWithoutAPayerIsNoWay();
@@ -140,6 +142,24 @@ void TestMoveWizard::chargesSayWhetherTheyGoAlong()
     QVERIFY2(fate(0).contains(u"stays: issued as INV-1001"_s), "R36: what was issued stays");
     for (int row = 1; row < 4; ++row)
         QVERIFY2(fate(row).contains(u"M2 pays"_s), qPrintable(fate(row)));
+}
+
+/// The charges come when the move has become one without agreements.
+void TestMoveWizard::lateChargesOfAnotherMove()
+{
+    OrganizationFixture f;
+    buy(f);
+    MovePreview preview(f.workspace.client.get());
+    MoveOutcome move;
+    move.agreements.append(MovedAgreement());
+    move.agreements.first().number = u"agmt-0000000001"_s;
+    preview.tell(move);
+    auto* charges = named<QTableView>(&preview, "movedCharges");
+    QTRY_COMPARE(charges->model()->rowCount(), 4);
+    preview.tell(move); // asks once more
+    preview.tell({});
+    QVERIFY(caughtUp(f.workspace.client.get()));
+    QCOMPARE(charges->model()->rowCount(), 0);
 }
 
 void TestMoveWizard::whyShowsTheRulesOfTheMove()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/lookedat.h"
 #include "tests/support/accessibletree.h"
 #include "tests/support/keyboardwalk.h"
+#include "tests/support/lookedat.h"
 #include "tests/ui/organization/organizationfixture.h"
 #include "ui/common/theme.h"
 #include "ui/organization/accountdialogs.h"

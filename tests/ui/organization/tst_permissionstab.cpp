@@ -221,7 +221,7 @@ void TestPermissionsTab::emptyOffersTheFirstOne()
     tab.resize(800, 400);
     tab.show();
     QVERIFY(named<QLabel>(&tab, "emptyTitle")->isVisible());
-    press(&tab, "empty-addIdentityAction");
+    press(&tab, "empty-addIdentity");
     QVERIFY(tab.findChild<IdentityDialog*>());
 }
 

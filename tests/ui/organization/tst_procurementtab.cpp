@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void emptyConnectsTheFirstByKeys();
     void changesAConnection();
+    void readsOnlyWhereOneLooks();
     void whoMayConnect();
     void requestsAndReceives();
     void testModeBuysNothing();
@@ -100,6 +101,16 @@ void TestProcurementTab::changesAConnection()
     QVERIFY2(!changed.testMode && changed.preApprovesFree && changed.preApprovesByol, "B57");
     f.workspace.must(Undo{});
     QTRY_VERIFY(at(connections(f), 0, 2).contains(u"Test"_s));
+}
+
+void TestProcurementTab::readsOnlyWhereOneLooks()
+{
+    OrganizationFixture f;
+    connectCoupa(f);
+    QVERIFY(caughtUp(f.workspace.client.get()));
+    QCOMPARE(connections(f)->model()->rowCount(), 0);
+    f.show(2);
+    QTRY_COMPARE(connections(f)->model()->rowCount(), 1);
 }
 
 void TestProcurementTab::whoMayConnect()
@@ -188,6 +199,7 @@ void TestProcurementTab::obstaclesSaySo()
     ProcurementTab tab(&f.runner);
     QVERIFY(f.workspace.run(AddProcurementConnection{u"Coupa"_s, ProcurementSystem::Coupa, {}, {}}).isDone());
     tab.setFacts(f.workspace.facts());
+    tab.refresh();
     tab.show();
     QTRY_COMPARE(named<QTableView>(&tab, "connections")->model()->rowCount(), 1);
     QVERIFY(!button(&tab, "requestApproval")->isEnabled());
