@@ -13,6 +13,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,6 +25,21 @@ namespace {
 
 /// Questions other than the revisions of an invoice, which are asked by their number.
 enum Question { Refusal = -1, Gate = -2, Number = -3, Notice = -4 };
+
+constexpr int leastShown = 16; ///< letters of a question where there is no room for all of them
+
+/// Scrolls up and down only, and so is never narrower than what it shows.
+class WhyArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+        return QScrollArea::minimumSizeHint().expandedTo(QSize(needed, 0));
+    }
+};
 
 } // namespace
 
@@ -39,6 +55,7 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     m_questions->setObjectName(u"whyQuestion"_s);
     m_questions->setAccessibleName(tr("What is asked"));
     m_caption->setBuddy(m_questions);
+    m_questions->setMinimumWidth(m_questions->fontMetrics().averageCharWidth() * leastShown);
     auto* leading = new QWidget(this);
     auto* row = new QHBoxLayout(leading);
     row->setContentsMargins(0, 0, 0, 0);
@@ -51,7 +68,7 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     sides->setObjectName(u"whyAndRemedies"_s);
     sides->setChildrenCollapsible(false);
     // On a small screen each side scrolls instead of asking for more height than there is.
-    auto* area = new QScrollArea(sides);
+    auto* area = new WhyArea(sides);
     area->setObjectName(u"whyArea"_s);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -173,8 +190,8 @@ void WhyTab::tell()
     }
 }
 
-/// What stands in the view says what is asked about: a decision's invoice, purchase or notice, or the command that was refused. What
-/// nobody looks at is not searched for.
+/// What stands in the view says what is asked about: a decision's invoice, purchase or notice, or the command that was
+/// refused. What nobody looks at is not searched for.
 void WhyTab::askRemedies()
 {
     if (!isVisible()) {
@@ -197,8 +214,8 @@ void WhyTab::askRemedies()
         if (telling.kind)
             subject = RemedySubject{Kind::Purchase, telling.subject};
         else if (!telling.verdict.isEmpty() && m_runner->lastRefusedCommand())
-            subject = RemedySubject{Kind::Refusal,        {}, {}, m_runner->options().identity, {},
-                                    m_runner->lastRefusedCommand()};
+            subject =
+                RemedySubject{Kind::Refusal, {}, {}, m_runner->options().identity, {}, m_runner->lastRefusedCommand()};
         break;
     }
     m_remedies->ask(subject);

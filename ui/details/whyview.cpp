@@ -3,6 +3,7 @@
 
 #include "ui/details/whyview.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/losersmodel.h"
 #include "ui/details/plaintable.h"
@@ -11,7 +12,6 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 WhyView::WhyView(Records records, QWidget* parent)
     : QWidget(parent)
     , m_records(records)
-    , m_top(new QHBoxLayout)
+    , m_top(new QWidget(this))
     , m_rules(new TraceModel(this))
     , m_losers(new LosersModel(this))
     , m_verdict(new FieldHint(this))
@@ -75,9 +75,9 @@ WhyView::WhyView(Records records, QWidget* parent)
 
 void WhyView::build()
 {
-    m_top->addStretch(1);
-    m_top->addWidget(m_help);
-    m_top->addWidget(m_copy);
+    auto* top = new FlowLayout(m_top); // beside each other where there is room, else below
+    for (QWidget* button : {m_help, m_copy})
+        top->addWidget(button);
     auto* loserColumn = new QVBoxLayout(m_loserSide);
     loserColumn->setContentsMargins(0, 0, 0, 0);
     loserColumn->setSpacing(2);
@@ -95,7 +95,7 @@ void WhyView::build()
     m_sides = sides;
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
-    layout->addLayout(m_top);
+    layout->addWidget(m_top);
     layout->addWidget(m_verdict);
     layout->addWidget(m_empty, 0, Qt::AlignTop);
     layout->addWidget(m_sides, 1);
@@ -115,7 +115,11 @@ QWidget* WhyView::ruleSide()
 
 void WhyView::setLeading(QWidget* widget)
 {
-    m_top->insertWidget(0, widget);
+    QLayout* top = m_top->layout();
+    for (QWidget* button : {m_help, m_copy})
+        top->removeWidget(button);
+    for (QWidget* each : QList<QWidget*>{widget, m_help, m_copy})
+        top->addWidget(each);
 }
 
 void WhyView::tell(const Telling& telling)

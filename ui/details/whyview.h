@@ -7,7 +7,6 @@
 
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,7 +26,7 @@ public:
     /// Whether the records it names can be gone to from where it stands; rules always can.
     enum class Records { Linked, Named };
     explicit WhyView(Records records, QWidget* parent = nullptr);
-    /// Puts something at the left of its buttons, such as a choice of what is told.
+    /// Puts something before its buttons, such as a choice of what is told.
     void setLeading(QWidget* widget);
     void tell(const Telling& telling);
     /// Nothing was decided; says what will stand here.
@@ -48,7 +47,7 @@ private:
     void showTelling(bool isThere);
 
     Records m_records;
-    QHBoxLayout* m_top;
+    QWidget* m_top;
     Telling m_telling;
     TraceModel* m_rules;
     LosersModel* m_losers;

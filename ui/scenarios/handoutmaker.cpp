@@ -45,6 +45,7 @@ HandOutMaker::HandOutMaker(Wish wish, QObject* parent)
 
 HandOutMaker::~HandOutMaker()
 {
+    *m_isWanted = false;
     m_view.reset(); // before the session, and that before the play whose client it shows
     m_session.reset();
 }
@@ -108,7 +109,8 @@ void HandOutMaker::write()
 {
     const HandOut handOut{m_wish.scenario, m_wish.edition, m_wish.form, m_play->played(), m_pictured};
     const auto job = [title = m_wish.scenario.title, text = handOutText(handOut), pictures = m_pictures,
-                      path = m_wish.path] { return writePdf(title, text, pictures, path); };
+                      path = m_wish.path,
+                      isWanted = m_isWanted] { return writePdf(title, text, pictures, path, *isWanted); };
     whenDone(m_thread.ask<Result<void>>(job), this, [this](const Result<void>& written) {
         if (written)
             Q_EMIT made(m_wish.path);

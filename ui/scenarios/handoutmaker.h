@@ -10,6 +10,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QImage>
 
+#include <atomic>
+
 class QTimer;
 
 namespace podesk {
@@ -19,7 +21,8 @@ class WorkspaceSession;
 class WorkspaceView;
 
 /// Makes a hand-out: plays the scenario on a workspace of its own, draws what each step shows in a window that is never
-/// on the screen, and writes the PDF on a thread of its own.
+/// on the screen, and writes the PDF on a thread of its own. When it goes before made(), no file is
+/// written.
 class HandOutMaker : public QObject
 {
     Q_OBJECT
@@ -62,6 +65,7 @@ private:
     int m_looks = 0;
     QHash<QString, QImage> m_pictures;
     QSet<qsizetype> m_pictured;
+    std::shared_ptr<std::atomic_bool> m_isWanted = std::make_shared<std::atomic_bool>(true);
     WorkerThread m_thread;
 };
 

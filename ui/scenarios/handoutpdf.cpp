@@ -72,8 +72,10 @@ void breakPages(QTextDocument& document)
 } // namespace
 
 Result<void> writePdf(const QString& title, const QString& markdown, const QHash<QString, QImage>& pictures,
-                      const QString& path)
+                      const QString& path, const std::atomic_bool& isWanted)
 {
+    if (!isWanted)
+        return {};
     QSaveFile file(path);
     const auto refused = [&file, &path] {
         return fail(ErrorCode::UnwritableFile, {{u"file"_s, path}, {u"reason"_s, file.errorString()}});
@@ -95,6 +97,8 @@ Result<void> writePdf(const QString& title, const QString& markdown, const QHash
         writer.setCreator(u"PO Desk"_s);
         document.print(&writer);
     }
+    if (!isWanted)
+        return {}; // what was written beside the file goes
     return file.commit() ? Result<void>() : refused();
 }
 

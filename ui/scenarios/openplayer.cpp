@@ -9,8 +9,7 @@ namespace podesk {
 ScenarioPlayer* openPlayer(const Scenario& scenario, std::optional<Edition> edition, ScenarioPlayer::Mode mode,
                            UiSettings* settings, QWidget* window)
 {
-    const auto byWidgets = [](WorkspaceView* view, QObject* parent) { return new WidgetPerformer(view, parent); };
-    auto* player = new ScenarioPlayer(settings, byWidgets, window);
+    auto* player = new ScenarioPlayer(settings, widgetPerformers(), window);
     player->setAttribute(Qt::WA_DeleteOnClose);
     player->show();
     player->open(scenario, edition.value_or(scenario.editions.value(0)), mode);

@@ -148,6 +148,7 @@ void PlayDirector::begin()
 void PlayDirector::tell(qsizetype step)
 {
     m_shown = std::max<qsizetype>(0, std::min(step, m_play->size() - 1));
+    m_pages->forgetWhy(); // what is selected from now on is somebody else's choice
     m_lastTry.reset();
     m_branch.clear();
     m_isQuestionOpen = this->step() && this->step()->question.has_value();
@@ -368,6 +369,7 @@ void PlayDirector::beginBranch(const QString& name)
 {
     pause();
     stop();
+    m_pages->forgetWhy();
     m_branch = name;
     setPhase(Phase::Branch);
 }

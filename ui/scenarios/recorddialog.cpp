@@ -136,12 +136,16 @@ void RecordDialog::addStarts(QVBoxLayout* column)
 
 void RecordDialog::review()
 {
-    sayObstacle(m_start, m_title->text().trimmed().isEmpty() ? tr("The scenario needs a title.") : QString());
+    const QString making = m_isMaking ? tr("The workspace is being made.") : QString();
+    sayObstacle(m_start, m_title->text().trimmed().isEmpty() ? tr("The scenario needs a title.") : making);
 }
 
 void RecordDialog::begin()
 {
-    m_start->setEnabled(false);
+    if (m_isMaking) // jobs are under way that use the maker and its folder
+        return;
+    m_isMaking = true;
+    review();
     m_problem->say(FieldHint::Kind::Problem, {});
     m_path = newRecordingPath();
     m_maker = std::make_unique<EngineClient>();
@@ -207,8 +211,9 @@ void RecordDialog::note(const WorkspaceFacts& facts)
 
 void RecordDialog::refuse(const Error& error)
 {
+    m_isMaking = false;
     m_problem->say(FieldHint::Kind::Problem, words::errorSentence(error));
-    m_start->setEnabled(true);
+    review();
 }
 
 } // namespace podesk

@@ -55,6 +55,7 @@ private:
     FieldHint* m_problem;
     QPushButton* m_start;
     QString m_path;
+    bool m_isMaking = false; ///< from Start until there is a workspace, or none
     std::unique_ptr<EngineClient> m_maker;
     WorkerThread m_thread;
 };

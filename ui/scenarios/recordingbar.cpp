@@ -22,18 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As many as there will be steps: the days of one way of the clock are one.
-int thingsIn(const QList<JournalEntry>& entries)
-{
-    int things = 0;
-    QString before;
-    for (const JournalEntry& entry : entries) {
-        things += entry.command == "advance-clock"_L1 && before == entry.command ? 0 : 1;
-        before = entry.command;
-    }
-    return things;
-}
-
 } // namespace
 
 RecordingBar* RecordingBar::forWorkspace(const QString& path, EngineClient* client, MessageBar* messages,
@@ -52,6 +40,7 @@ RecordingBar::RecordingBar(const Recording& recording, EngineClient* client, Mes
     , m_text(new QLabel(this))
     , m_stop(new QPushButton(this))
     , m_discard(new QPushButton(this))
+    , m_counted(recording.since)
     , m_thread(u"recording"_s, WorkerThread::Priority::Normal)
 {
     setObjectName(u"recordingBar"_s);
@@ -83,12 +72,19 @@ void RecordingBar::build()
     row->addWidget(m_discard);
 }
 
+/// As many as there will be steps: the days of one way of the clock are one. Journals are read in parts, and what was
+/// counted is not read again.
 void RecordingBar::count()
 {
-    m_newest.ask(m_client->entriesSince(m_recording.since), this, [this](const Result<QList<JournalEntry>>& entries) {
-        if (entries)
-            m_things = thingsIn(*entries);
-        say();
+    m_newest.ask(m_client->entriesSince(m_counted), this, [this](const Result<QList<JournalEntry>>& entries) {
+        if (!entries || entries->isEmpty())
+            return say();
+        for (const JournalEntry& entry : *entries) {
+            m_things += entry.command == "advance-clock"_L1 && m_lastCommand == entry.command ? 0 : 1;
+            m_lastCommand = entry.command;
+        }
+        m_counted = entries->last().position;
+        count();
     });
 }
 

@@ -55,7 +55,9 @@ private:
     QLabel* m_text;
     QPushButton* m_stop;
     QPushButton* m_discard;
+    qint64 m_counted; ///< journal position up to which m_things are counted
     int m_things = 0;
+    QString m_lastCommand; ///< of the last entry that was counted
     enum class State { Recording, Working, Editing };
     State m_state = State::Recording;
     Latest m_newest;

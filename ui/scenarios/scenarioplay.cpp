@@ -22,13 +22,13 @@ namespace {
 constexpr qsizetype mostDecisions = 6;
 
 /// Decisions that were taken in a step: one tells more than a list of dozens.
-QList<Explanation> decisionsOf(EngineClient& client, const StepFacts& facts)
+QList<Explanation> decisionsOf(EngineClient& client, const StepFacts& facts, const std::atomic_bool& isEnding)
 {
     QList<Explanation> decisions;
     QSet<std::pair<QString, QString>> seen;
     for (const RecordEvent& event : facts.events) {
         const bool isNew = event.how != "removed"_L1 && !event.number.isEmpty() && decisions.size() < mostDecisions &&
-                           !seen.contains({event.kind, event.number});
+                           !seen.contains({event.kind, event.number}) && !isEnding;
         if (!isNew)
             continue;
         seen.insert({event.kind, event.number});
@@ -44,6 +44,20 @@ QList<Explanation> decisionsOf(EngineClient& client, const StepFacts& facts)
         }
     }
     return decisions;
+}
+
+/// Journals are read in parts.
+Result<QList<JournalEntry>> entriesAfter(EngineClient& client, qint64 position)
+{
+    QList<JournalEntry> all;
+    for (;;) {
+        const auto more = client.entriesSince(all.isEmpty() ? position : all.last().position).result();
+        if (!more)
+            return more;
+        if (more->isEmpty())
+            return all;
+        all += *more;
+    }
 }
 
 /// The command of a journal entry, to be done again.
@@ -111,8 +125,7 @@ public:
 
     Result<PlayMark> mark(PlayMark mark)
     {
-        constexpr int most = 500;
-        const auto entries = m_runner.client().entriesSince(m_settled, most).result();
+        const auto entries = entriesAfter(m_runner.client(), m_settled);
         const auto events = m_runner.client().changesSince(m_settled).result();
         const auto digest = m_runner.client().digest().result();
         if (!entries || !events || !digest)
@@ -129,7 +142,7 @@ public:
     {
         Moved way = jump({mark.steps, false, {}});
         for (const JournalEntry& entry : mark.byHand) {
-            if (way.error)
+            if (way.error || isEnding)
                 break;
             const Result<Command> command = commandOf(entry);
             if (!command) {
@@ -138,6 +151,8 @@ public:
             }
             way.error = m_runner.client().run(*command, optionsOf(entry)).result().refusal;
         }
+        if (isEnding)
+            return way;
         if (const auto digest = m_runner.client().digest().result())
             way.digest = *digest;
         return way;
@@ -159,7 +174,7 @@ private:
 
     PlayedStep played(StepReport report, bool byHand)
     {
-        QList<Explanation> decisions = decisionsOf(m_runner.client(), report.facts);
+        QList<Explanation> decisions = decisionsOf(m_runner.client(), report.facts, isEnding);
         return {std::move(report), std::move(decisions), byHand};
     }
 
@@ -185,6 +200,8 @@ private:
     /// The workspace stands exactly after the last step.
     void settle()
     {
+        if (isEnding)
+            return; // nobody asks for it any more
         if (const auto facts = m_runner.client().facts().result())
             m_settled = facts->position;
         if (const auto digest = m_runner.client().digest().result())

@@ -152,12 +152,7 @@ void ScenarioPlayer::open(const Scenario& scenario, Edition edition, Mode mode)
     finish();
     takeDown();
     m_mode = mode;
-    m_result = {};
-    m_result.scenario = scenario.id;
-    m_result.edition = edition;
-    m_result.steps = scenario.steps.size();
-    m_asked.clear();
-    m_isEnded = false;
+    beginResult(scenario.id, edition, scenario.steps.size());
     setWindowTitle(tr("%1 - Scenario - PO Desk").arg(scenario.title));
     m_title->setText(tr("%1, rules of %2").arg(scenario.title, editionText(edition)));
     m_waiting->setText(tr("Making a workspace for “%1”…").arg(scenario.title));
@@ -239,6 +234,8 @@ void ScenarioPlayer::wireDirector()
         const QModelIndex row = m_steps->index(int(m_director->shown()));
         m_list->setCurrentIndex(row);
         m_list->scrollTo(row);
+        if (m_isRestarting && m_play->done() == 0)
+            beginResult(m_play->scenario().id, m_play->edition(), m_play->size());
         if (m_director->step() && m_director->step()->question && m_director->phase() != Phase::Outcome)
             m_asked.insert(m_director->shown());
     });
@@ -264,6 +261,18 @@ void ScenarioPlayer::takeDown()
     m_play = nullptr;
 }
 
+void ScenarioPlayer::beginResult(const QString& scenario, Edition edition, qsizetype steps)
+{
+    m_result = {};
+    m_result.scenario = scenario;
+    m_result.edition = edition;
+    m_result.steps = steps;
+    m_asked.clear();
+    m_firstAnswers.clear();
+    m_isEnded = false;
+    m_isRestarting = false;
+}
+
 /// What came of the play is told once, at its end or when it is left.
 void ScenarioPlayer::finish()
 {
@@ -271,6 +280,7 @@ void ScenarioPlayer::finish()
         return;
     m_isEnded = true;
     m_result.questions = m_asked.size();
+    m_result.rightAtOnce = m_firstAnswers.values().count(true);
     Q_EMIT ended(m_result);
 }
 

@@ -72,7 +72,7 @@ Q_SIGNALS:
     void opened();
     void failed(const podesk::Error& error);
     /// The last step has been carried out, or the window closes before that, or another scenario is opened: what came
-    /// of it so far. Once for each play.
+    /// of it so far. Once for each play; Restart begins another one.
     void ended(const podesk::PlayResult& result);
 
 protected:
@@ -89,11 +89,13 @@ private:
     void wireDirector();
     void fillBar();
     void takeDown();
+    void beginResult(const QString& scenario, Edition edition, qsizetype steps);
     void finish();
     void refresh();
     void refreshButtons();
     void showWhy(qsizetype index);
     void press(int button);
+    void restart();
     void askForMark(bool branch);
     void showBranches();
     void present(bool on);
@@ -125,7 +127,9 @@ private:
     QList<int> m_usualSizes; ///< of side and stage while presenting
     PlayResult m_result;
     QSet<qsizetype> m_asked;
+    QHash<qsizetype, bool> m_firstAnswers; ///< by step: whether its question was answered rightly at once
     bool m_isEnded = true;
+    bool m_isRestarting = false; ///< a new play begins as soon as the beginning has been reached
 };
 
 } // namespace podesk

@@ -63,8 +63,12 @@ void ScenarioPlayer::wireControls()
 void ScenarioPlayer::wireStory()
 {
     connect(m_story, &StoryPane::answered, this, [this](bool right, bool atOnce) {
-        m_result.rightAtOnce += right && atOnce ? 1 : 0;
-        if (m_director && right)
+        if (!m_director)
+            return;
+        // Asked again after going back, it is no first attempt any more.
+        if (!m_firstAnswers.contains(m_director->shown()))
+            m_firstAnswers.insert(m_director->shown(), right && atOnce);
+        if (right)
             m_director->setQuestionOpen(false);
     });
     connect(m_story, &StoryPane::hintTaken, this, [this] { ++m_result.hints; });
@@ -77,8 +81,7 @@ void ScenarioPlayer::press(int button)
     case Button::First:
         return m_director->jump(0, true);
     case Button::Restart:
-        m_isEnded = false;
-        return m_director->jump(0, true);
+        return restart();
     case Button::Back:
         return m_director->back();
     case Button::DoForMe:
@@ -106,6 +109,16 @@ void ScenarioPlayer::press(int button)
     case Button::Count:
         break;
     }
+}
+
+/// The play so far is over, and what comes is a play of its own.
+void ScenarioPlayer::restart()
+{
+    if (m_play->isBusy())
+        return;
+    finish();
+    m_isRestarting = true;
+    m_director->jump(0, true);
 }
 
 void ScenarioPlayer::refreshButtons()
@@ -191,6 +204,12 @@ bool ScenarioPlayer::takesKey(int key)
     const bool isTyping = qobject_cast<const QLineEdit*>(focus) || qobject_cast<const QComboBox*>(focus) ||
                           qobject_cast<const QAbstractSpinBox*>(focus);
     const bool isOurs = focus && m_controls->isAncestorOf(focus);
+    // A list or menu that is open has the keys; only where the performer has opened it, Space still pauses.
+    const QWidget* popup = QApplication::activePopupWidget();
+    const bool isPerformers =
+        m_director->phase() == Phase::Performing && popup && !m_controls->isAncestorOf(popup->parentWidget());
+    if (popup && !(isPerformers && key == Qt::Key_Space))
+        return false;
     if (key == Qt::Key_Space && isRunning && !(isOurs && qobject_cast<const QAbstractButton*>(focus))) {
         m_director->pause(); // from wherever the player has led the focus
         return true;

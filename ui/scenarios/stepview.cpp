@@ -2,62 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/stepview.h"
 
+#include "ui/agreements/agreementspage.h"
+#include "ui/checkout/cataloguefilterbar.h"
+#include "ui/checkout/cataloguemodel.h"
+#include "ui/checkout/checkoutpage.h"
 #include "ui/lists/listpage.h"
+#include "ui/lists/supportcasespage.h"
 #include "ui/shell/workspaceview.h"
+
+#include <QtWidgets/QListView>
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
 
-StepView::StepView(WorkspaceView* view) : QObject(view), m_view(view) {}
+namespace {
 
-/// Pages are named after the words of the files: "purchase-ordersPage", "overviewPage".
+/// The words of scenario files for the places of a window.
+std::optional<Place> placeOf(const QString& name)
+{
+    static const QHash<QString, Place> places{
+        {u"overview"_s, Place::Overview},         {u"purchase-orders"_s, Place::PurchaseOrders},
+        {u"line-items"_s, Place::LineItems},      {u"invoices"_s, Place::Invoices},
+        {u"checkout"_s, Place::Checkout},         {u"agreements"_s, Place::Agreements},
+        {u"support"_s, Place::SupportCases},      {u"outbox"_s, Place::Outbox},
+        {u"organization"_s, Place::Organization}, {u"journal"_s, Place::Activity}};
+    const auto found = places.constFind(name);
+    return found == places.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+StepView::StepView(WorkspaceView* view) : QObject(view), m_view(view)
+{
+    connect(view, &WorkspaceView::pageChanged, this, &StepView::forgetWhy);
+}
+
 WorkspacePage* StepView::pageOf(const WorkspaceView& view, const QString& name)
 {
-    QString wanted = name;
-    if (name == "organization"_L1)
-        wanted = u"organi"_s;
-    else if (name == "outbox"_L1)
-        wanted = u"notifications"_s; // a list is called after what it lists
-    const auto& pages = view.pages();
-    const auto found = std::ranges::find_if(
-        pages, [&](const WorkspacePage* page) { return page->objectName().startsWith(wanted, Qt::CaseInsensitive); });
-    return wanted.isEmpty() || found == pages.end() ? nullptr : *found;
+    const std::optional<Place> place = placeOf(name);
+    return place ? view.page(*place) : nullptr;
 }
 
 void StepView::show(const ScenarioView& wanted)
 {
     m_newest.forget();
+    forgetWhy();
     WorkspacePage* page = pageOf(*m_view, wanted.page);
     if (!page)
         return;
     m_view->showPage(page->place());
-    auto* list = qobject_cast<ListPage*>(page);
-    if (!list)
-        return;
-    list->showQuery(wanted.query);
+    if (auto* list = qobject_cast<ListPage*>(page))
+        list->showQuery(wanted.query);
     if (wanted.record.isEmpty())
         return;
+    if (page->place() == Place::PurchaseOrders || page->place() == Place::Invoices)
+        findInList(page->place(), wanted);
+    else if (auto* cases = qobject_cast<SupportCasesPage*>(page))
+        cases->select(wanted.record);
+    else if (auto* agreements = qobject_cast<AgreementsPage*>(page))
+        agreements->reveal(wanted.record);
+    else if (auto* checkout = qobject_cast<CheckoutPage*>(page))
+        chooseOffer(checkout, wanted.record);
+}
+
+void StepView::findInList(Place place, const ScenarioView& wanted)
+{
     EngineClient* client = m_view->runner()->client();
-    if (list->kind() == ListKind::PurchaseOrders) {
+    if (place == Place::PurchaseOrders) {
         m_newest.ask(client->find(OrderRef{{}, wanted.record, {}, 0}), this,
                      [this, wanted](const Result<PurchaseOrderId>& id) {
                          if (id)
                              reveal(id->value, wanted);
                      });
-    } else if (list->kind() == ListKind::Invoices) {
-        m_newest.ask(client->invoice({{}, wanted.record}), this, [this, wanted](const Result<InvoiceView>& invoice) {
-            if (invoice)
-                reveal(invoice->invoice.id.value, wanted);
-        });
-    } else if (wanted.page == "support"_L1) {
-        m_newest.ask(client->supportCases(), this, [this, wanted](const Result<QList<SupportCase>>& cases) {
-            for (const SupportCase& each : cases.value_or(QList<SupportCase>())) {
-                if (each.number == wanted.record)
-                    reveal(each.id.value, wanted);
-            }
-        });
+        return;
     }
+    m_newest.ask(client->invoice({{}, wanted.record}), this, [this, wanted](const Result<InvoiceView>& invoice) {
+        if (invoice)
+            reveal(invoice->invoice.id.value, wanted);
+    });
+}
+
+/// The card of the product that has the offer, whatever the catalogue was filtered by.
+void StepView::chooseOffer(CheckoutPage* page, const QString& offer)
+{
+    m_newest.ask(m_view->runner()->client()->catalogue(), this,
+                 [this, page, offer](const Result<QList<CatalogueEntry>>& entries) {
+                     for (const CatalogueEntry& entry : entries.value_or(QList<CatalogueEntry>())) {
+                         if (std::ranges::find(entry.offers, offer, &Offer::code) == entry.offers.end())
+                             continue;
+                         if (page->model()->rowOf(entry.product.id) < 0)
+                             page->findChild<CatalogueFilterBar*>()->clear();
+                         const QModelIndex card = page->model()->index(page->model()->rowOf(entry.product.id));
+                         if (page == m_view->currentPage() && card.isValid()) {
+                             page->cards()->setCurrentIndex(card);
+                             page->cards()->scrollTo(card);
+                         }
+                     }
+                 });
 }
 
 void StepView::reveal(qint64 id, const ScenarioView& wanted)
@@ -73,13 +115,17 @@ void StepView::reveal(qint64 id, const ScenarioView& wanted)
         return;
     }
     // The list may still be asked for; why belongs to the record that it will select.
-    auto* once = new QObject(this);
-    connect(list, &ListPage::selectionChanged, once, [this, list, once, id] {
+    m_untilSelected = connect(list, &ListPage::selectionChanged, this, [this, list, id] {
         if (list->selectedIds() != QList<qint64>{id})
             return;
-        once->deleteLater();
+        forgetWhy();
         m_view->showWhy();
     });
+}
+
+void StepView::forgetWhy()
+{
+    disconnect(m_untilSelected);
 }
 
 } // namespace podesk

@@ -9,6 +9,8 @@
 
 namespace podesk {
 
+enum class Place;
+class CheckoutPage;
 class WorkspacePage;
 class WorkspaceView;
 
@@ -19,14 +21,19 @@ class StepView : public QObject
 public:
     explicit StepView(WorkspaceView* view);
     void show(const ScenarioView& wanted);
+    /// A Why whose record has not been selected by now is not opened any more.
+    void forgetWhy();
     /// The page that scenario files call so; null where this window has none.
     static WorkspacePage* pageOf(const WorkspaceView& view, const QString& name);
 
 private:
+    void findInList(Place place, const ScenarioView& wanted);
+    void chooseOffer(CheckoutPage* page, const QString& offer);
     void reveal(qint64 id, const ScenarioView& wanted);
 
     WorkspaceView* m_view;
     Latest m_newest;
+    QMetaObject::Connection m_untilSelected; ///< to the list that will select the record whose Why is wanted
 };
 
 } // namespace podesk

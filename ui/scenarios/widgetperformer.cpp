@@ -42,7 +42,8 @@ WidgetPerformer::WidgetPerformer(WorkspaceView* view, QObject* parent) : Perform
 
 WidgetPerformer::~WidgetPerformer()
 {
-    m_asking.waitForFinished(); // it looks into a client that may go next
+    for (QFuture<Circumstances>& each : m_asking)
+        each.waitForFinished(); // they look into a client that may go next
 }
 
 void WidgetPerformer::perform(const Command& command, const QString& identity)
@@ -124,8 +125,10 @@ void WidgetPerformer::ask()
     enter(Phase::Asking);
     RunOptions options = m_view->runner()->options();
     options.identity = m_identity;
-    m_asking = circumstancesOf(m_view->runner()->client(), *m_command, options);
-    m_newest.ask(m_asking, this, [this](const Circumstances& now) { begin(now); });
+    // Those that were stopped go on looking until they have found.
+    m_asking.removeIf([](const QFuture<Circumstances>& each) { return each.isFinished(); });
+    m_asking.append(circumstancesOf(m_view->runner()->client(), *m_command, options));
+    m_newest.ask(m_asking.last(), this, [this](const Circumstances& now) { begin(now); });
 }
 
 void WidgetPerformer::begin(const Circumstances& now)

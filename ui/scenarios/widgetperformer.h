@@ -68,7 +68,7 @@ private:
     std::shared_ptr<CommandOutcome> m_outcome;
     QString m_failure;
     QElapsedTimer m_since;
-    QFuture<Circumstances> m_asking;
+    QList<QFuture<Circumstances>> m_asking; ///< every one that may still be under way
     Latest m_newest;
     int m_pace = 0;
     int m_patience = 8000;

@@ -102,6 +102,12 @@ public:
     QSignalSpy ended;
 };
 
+inline void chooseAnswer(PlayFixture& f, int answer)
+{
+    QTest::mouseClick(named<QLabel>(&f.player, qPrintable(u"answerText%1"_s.arg(answer))), Qt::LeftButton);
+    press(&f.player, "checkAnswer");
+}
+
 /// Runs on the pages, as the learner's click in the end does.
 inline void tryOut(PlayFixture& f, const Command& command)
 {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void textOfOthersIsNoMarkup();
     void pdfHasPicturesAndPages();
     void fetchesNothing();
+    void whatIsNotWantedIsNotWritten();
     void dialogMakesIt();
     void cancelLeavesNothing();
     void saysWhyItCannotBeWritten();
@@ -123,6 +124,18 @@ void TestHandOut::fetchesNothing()
     const qsizetype none = imagesOf(bytesOf(path));
     QVERIFY(writePdf(u"T"_s, u"text ![x](file://%1) ![y](%1)"_s.arg(local), {}, path));
     QCOMPARE(imagesOf(bytesOf(path)), none);
+}
+
+void TestHandOut::whatIsNotWantedIsNotWritten()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"a.pdf"_s);
+    QVERIFY(writePdf(u"T"_s, u"before"_s, {}, path));
+    const QByteArray before = bytesOf(path);
+    const std::atomic_bool isWanted = false;
+    QVERIFY(writePdf(u"T"_s, u"after"_s, {}, path, isWanted));
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{u"a.pdf"_s});
 }
 
 void TestHandOut::dialogMakesIt()

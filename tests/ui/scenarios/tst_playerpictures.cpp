@@ -25,7 +25,7 @@ private:
 
 namespace {
 
-/// Labels and buttons that have less room than their text needs.
+/// Labels and buttons that have less room than their text needs, and what is wider than an area without a scroll bar.
 QStringList clipped(QWidget* root)
 {
     QStringList found;
@@ -44,6 +44,13 @@ QStringList clipped(QWidget* root)
                          .arg(widget->sizeHint().width())
                          .arg(isLow ? label->heightForWidth(label->width()) : widget->sizeHint().height())
                          .arg(text);
+    }
+    for (const auto* area : root->findChildren<QScrollArea*>()) {
+        if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+            area->widget()->width() > area->viewport()->width())
+            found << u"%1 shows %2 of %3"_s.arg(area->objectName())
+                         .arg(area->viewport()->width())
+                         .arg(area->widget()->width());
     }
     return found;
 }

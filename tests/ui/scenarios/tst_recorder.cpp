@@ -3,6 +3,7 @@
 #include "core/engine/scenariofiles.h"
 #include "core/engine/scenariorunner.h"
 #include "tests/gui/desk.h"
+#include "ui/scenarios/recorddialog.h"
 #include "ui/scenarios/recording.h"
 #include "ui/scenarios/recordingbar.h"
 #include "ui/scenarios/scenarioeditor.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void goesOnAfterTheWindowWasClosed();
     void discards();
     void realClockCannotBeCopied();
+    void startsOnlyOnce();
+    void countsPastOneReading();
 
 private:
     static QString saidBy(Desk& desk, const QString& name)
@@ -209,6 +212,42 @@ void TestRecorder::realClockCannotBeCopied()
     const QWidget* here = desk.hand().find(u"startHere"_s);
     QVERIFY(!here->isEnabled());
     QVERIFY(here->accessibleDescription().contains(u"real clock"_s));
+}
+
+void TestRecorder::startsOnlyOnce()
+{
+    TestWorkspace workspace;
+    RecordDialog dialog(workspace.client.get(), workspace.facts());
+    const QSignalSpy begun(&dialog, &RecordDialog::begun);
+    dialog.show();
+    auto* start = dialog.findChild<QPushButton*>(u"verb"_s);
+    auto* title = dialog.findChild<QLineEdit*>(u"recordTitle"_s);
+    QTest::mouseClick(start, Qt::LeftButton);
+    title->setText(u"Another title"_s); // while the workspace is being made
+    QVERIFY(begun.isEmpty());
+    QVERIFY(!start->isEnabled());
+    QVERIFY(!start->toolTip().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(begun.size(), 1, 20'000);
+    QVERIFY(recordingAt(begun.first().first().toString()).has_value());
+}
+
+void TestRecorder::countsPastOneReading()
+{
+    constexpr int many = 505; // more than a journal tells at once
+    TestWorkspace workspace;
+    const qint64 since = workspace.facts().position;
+    for (int i = 0; i < many; ++i)
+        QVERIFY(workspace.run(AddOrganization{u"Organization %1"_s.arg(i)}).isDone());
+    QVERIFY(noteRecording({workspace.path(), u"Long"_s, {}, since}));
+    QWidget window;
+    MessageBar messages;
+    const std::unique_ptr<RecordingBar> bar(
+        RecordingBar::forWorkspace(workspace.path(), workspace.client.get(), &messages, &window));
+    QVERIFY(bar);
+    auto* text = bar->findChild<QLabel*>(u"recordingText"_s);
+    QTRY_VERIFY2(text->text().contains(u"505 things"_s), qPrintable(text->text()));
+    QVERIFY(workspace.run(AddOrganization{u"One more"_s}).isDone());
+    QTRY_VERIFY2(text->text().contains(u"506 things"_s), qPrintable(text->text()));
 }
 
 int main(int argc, char** argv)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void byHandIsJudgedAndCounted();
     void droppingTakesBackWhatWasDoneByHand();
     void marksAreReturnedToExactly();
+    void aLongBranchIsKeptWhole();
     void goesWhileItWorks();
     void anEditionItIsNotForFails();
 
@@ -142,6 +143,24 @@ void TestScenarioPlay::marksAreReturnedToExactly()
     QVERIFY(returned.first().at(1).toBool());
     QCOMPARE(digestOf(*play), there);
     QCOMPARE(play->done(), 1);
+}
+
+void TestScenarioPlay::aLongBranchIsKeptWhole()
+{
+    constexpr int many = 520; // more than a journal tells at once
+    const auto play = started(shipped(suspended), Edition::E2024);
+    for (int i = 0; i < many; ++i)
+        QVERIFY(play->client()->run(AddOrganization{u"Branch %1"_s.arg(i)}).result().isDone());
+    const QString there = digestOf(*play);
+    play->mark(PlayMark::Kind::Branch, u"Long"_s);
+    QVERIFY(idle(*play));
+    QCOMPARE(play->marks().first().byHand.size(), many);
+    const QSignalSpy returned(play.get(), &ScenarioPlay::returned);
+    play->dropUnfinished();
+    play->returnTo(0);
+    QVERIFY(idle(*play));
+    QVERIFY(returned.first().at(1).toBool());
+    QCOMPARE(digestOf(*play), there);
 }
 
 void TestScenarioPlay::goesWhileItWorks()

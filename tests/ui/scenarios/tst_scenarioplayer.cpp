@@ -30,20 +30,9 @@ private Q_SLOTS:
     void theStepsViewIsShown();
     void theTraceOpens();
     void presentationComesAndGoes();
-    void theResultIsToldOnce();
-    void leftEarlyTellsHowFar();
+    void keysBelongToAMenuThatIsOpen();
     void everythingHasAName();
 };
-
-namespace {
-
-void chooseAnswer(PlayFixture& f, int answer)
-{
-    QTest::mouseClick(named<QLabel>(&f.player, qPrintable(u"answerText%1"_s.arg(answer))), Qt::LeftButton);
-    press(&f.player, "checkAnswer");
-}
-
-} // namespace
 
 void TestScenarioPlayer::tellsTheFirstStep()
 {
@@ -333,33 +322,24 @@ void TestScenarioPlayer::presentationComesAndGoes()
     QVERIFY(f.steps()->isVisible());
 }
 
-void TestScenarioPlayer::theResultIsToldOnce()
+void TestScenarioPlayer::keysBelongToAMenuThatIsOpen()
 {
     PlayFixture f;
-    press(&f.player, "lastStep");
-    QVERIFY(f.reaches(Phase::Outcome, 8));
-    QCOMPARE(f.ended.size(), 1);
-    const auto result = f.ended.first().first().value<PlayResult>();
-    QCOMPARE(result.scenario, suspended);
-    QVERIFY(result.isComplete());
-    QVERIFY(!result.practised);
-    f.player.close();
-    QCOMPARE(f.ended.size(), 1);
-}
-
-void TestScenarioPlayer::leftEarlyTellsHowFar()
-{
-    PlayFixture f(shipped(suspended), ScenarioPlayer::Mode::Practise);
-    tryOut(f, statusOf(u"PO-77"_s, Status::Suspended));
-    QVERIFY(f.reaches(Phase::Outcome, 1));
-    QSignalSpy opened(&f.player, &ScenarioPlayer::opened);
-    f.player.open(shipped(u"month-end"_s), Edition::E2024, ScenarioPlayer::Mode::Watch);
-    QCOMPARE(f.ended.size(), 1);
-    const auto result = f.ended.first().first().value<PlayResult>();
-    QCOMPARE(result.stepsDone, 1);
-    QCOMPARE(result.stepsByHand, 1);
-    QVERIFY(result.practised && !result.isComplete());
-    QVERIFY(opened.wait(20000));
+    f.steps()->setFocus();
+    QMenu menu(&f.player);
+    QMenu* more = menu.addMenu(u"More"_s);
+    more->addAction(u"Something"_s);
+    menu.popup(f.player.mapToGlobal(QPoint(20, 20)));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    menu.setActiveAction(more->menuAction());
+    QTest::keyClick(&menu, Qt::Key_Right);
+    QTRY_VERIFY(more->isVisible());
+    QTest::keyClick(more, Qt::Key_Left);
+    QTRY_VERIFY(!more->isVisible());
+    QTest::keyClick(&menu, Qt::Key_Space);
+    menu.close();
+    QVERIFY(!f.director()->isPlaying());
+    QVERIFY(f.reaches(Phase::Told, 0));
 }
 
 void TestScenarioPlayer::everythingHasAName()
