@@ -78,6 +78,7 @@ CommandFormDialog::CommandFormDialog(CommandRunner* runner, QWidget* parent)
     connect(m_tryIt, &QPushButton::clicked, this, &CommandFormDialog::tryIt);
     chooseCommand(m_choice->currentData().toString());
     m_isTyped = false;
+    m_choice->setFocus(); // not on a button, where a space would already be an answer
 }
 
 void CommandFormDialog::build()
@@ -148,6 +149,7 @@ void CommandFormDialog::chooseCommand(const QString& name)
     column->addStretch();
     m_scroll->setWidget(page);
     page->show();
+    putFieldsFirst(page);
     connect(m_form, &FieldEditor::changed, this, [this] {
         if (!m_isFilling) {
             m_isTyped = true;
@@ -155,6 +157,34 @@ void CommandFormDialog::chooseCommand(const QString& name)
         }
     });
     review();
+}
+
+/// Tab goes from the command through its fields, which are made later than what stands below them.
+void CommandFormDialog::putFieldsFirst(QWidget* page)
+{
+    QWidget* last = m_choice;
+    const QList<QWidget*> behind{m_json, m_tryIt, verbButton(), cancelButton()};
+    for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
+        if (page->isAncestorOf(each))
+            last = each;
+    }
+    for (QWidget* each : behind) {
+        setTabOrder(last, each);
+        last = each;
+    }
+}
+
+/// The first obligatory field in which nothing stands; empty when there is none.
+QString CommandFormDialog::missing() const
+{
+    const CommandDefinition* definition = definitionNamed(m_name);
+    const QJsonObject said = m_form->value().toObject();
+    for (const CommandField& field : definition->fields) {
+        const QJsonValue value = said.value(field.name);
+        if (field.required && value.isString() && value.toString().isEmpty())
+            return formwords::fieldName(QString(field.name));
+    }
+    return {};
 }
 
 QJsonObject CommandFormDialog::command() const
@@ -212,6 +242,11 @@ std::optional<Command> CommandFormDialog::review()
             m_tryIt->setEnabled(false);
             return std::nullopt;
         }
+    }
+    if (const QString field = m_tabs->currentIndex() == 0 ? missing() : QString(); !field.isEmpty()) {
+        setObstacle(tr("Fill in: %1.", "field").arg(field));
+        m_tryIt->setEnabled(false);
+        return std::nullopt;
     }
     const Result<Command> read = commandFromJson(command());
     setObstacle(read ? QString() : words::errorHint(read.error()));

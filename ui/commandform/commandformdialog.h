@@ -34,6 +34,8 @@ private:
     void build();
     QWidget* buildForm();
     void chooseCommand(const QString& name);
+    void putFieldsFirst(QWidget* page);
+    QString missing() const;
     void readForm();
     void readJson();
     /// Reads what stands there, says what cannot be read; nothing then.

@@ -111,8 +111,9 @@ void CardPainter::fit(QListView* view, int lines)
     const QSize least = leastSize(view->fontMetrics(), lines);
     const int width = view->viewport()->width();
     const int across = std::max(1, width / least.width());
-    // In a narrow pane one card takes what there is, and its texts are cut instead of the card.
-    view->setGridSize(QSize(width / across, least.height()));
+    // In a narrow pane one card takes what there is, and its texts are cut instead of the card. A row that fills the
+    // width to its last pixel is one too wide for Qt 6.4, which would put all cards below each other.
+    view->setGridSize(QSize((width - 1) / across, least.height()));
 }
 
 } // namespace podesk

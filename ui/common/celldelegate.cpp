@@ -9,7 +9,9 @@ CellDelegate::CellDelegate(int dimmedRole, QObject* parent) : QStyledItemDelegat
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (!index.data(m_dimmedRole).toBool())
+    if (option->displayAlignment.testFlag(Qt::AlignRight) && !option->text.isEmpty())
+        option->text += air;
+    if (m_dimmedRole == neverDimmed || !index.data(m_dimmedRole).toBool())
         return;
     option->font.setItalic(true);
     for (const auto group : {QPalette::Active, QPalette::Inactive})

@@ -21,7 +21,8 @@ void MoneyDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 {
     CellDelegate::initStyleOption(option, index);
     option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
-    option->text += QChar(0x2002); // an en space, so that the figure does not touch the next column's text
+    if (!option->text.endsWith(air))
+        option->text += air;
     // Qt 6.4 cannot ask a font for its tabular figures, so a fixed-pitch face stands in where the figures differ in
     // width.
     if (!hasEqualFigures(option->font))

@@ -5,6 +5,7 @@ target_sources(podesk_ui PRIVATE
     common/commandrunner.cpp common/commandrunner.h
     common/hand.cpp common/hand.h
     common/flowlayout.cpp common/flowlayout.h
+    common/foldinglayout.cpp common/foldinglayout.h
     common/forecastwords.cpp common/forecastwords.h
     common/headinglabel.cpp common/headinglabel.h
     common/idlists.cpp common/idlists.h
@@ -22,6 +23,7 @@ target_sources(podesk_ui PRIVATE
     common/statusdelegate.cpp common/statusdelegate.h
     common/theme.cpp common/theme.h
     common/uisettings.cpp common/uisettings.h
+    common/windowsize.cpp common/windowsize.h
     common/wordsign.cpp common/wordsign.h
     common/workspacepage.cpp common/workspacepage.h)
 target_link_libraries(podesk_ui PRIVATE Qt6::Svg)

@@ -43,18 +43,17 @@ StatusDelegate::StatusDelegate(const QString& field, int wordRole, int dimmedRol
 
 void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    const auto sign = signOf(m_field, index.data(m_wordRole).toString());
+    if (!sign) { // a word like any other
+        CellDelegate::paint(painter, option, index);
+        return;
+    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const auto sign = signOf(m_field, index.data(m_wordRole).toString());
     const QString text = cell.text;
     cell.text.clear();
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    if (!sign) {
-        style->drawItemText(painter, cell.rect.adjusted(4, 0, -4, 0), int(cell.displayAlignment), cell.palette, true,
-                            text, QPalette::Text);
-        return;
-    }
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor colour =

@@ -37,6 +37,8 @@ public:
     /// `totals`: the selection's sums as the list's footer says them.
     void showSelection(ListKind kind, int count, const QString& totals);
     void clear();
+    /// Says only that nothing is selected.
+    bool isBlank() const { return !m_shown && m_selection.isEmpty() && !m_isWhyAlone; }
     /// Brings to the front why the shown record is as it is; without one, the trace of the last refusal.
     void showWhy();
     void showRefusal();

@@ -26,6 +26,22 @@ namespace {
 
 constexpr int longestPath = 4'096;
 
+/// The mappings that come with the program are named by what they read; others by their file.
+QString mappingText(const QString& name)
+{
+    if (name == "podesk-json"_L1)
+        return ImportSource::tr("JSON as this program exports it");
+    if (name == "podesk-csv"_L1)
+        return ImportSource::tr("CSV as this program exports it");
+    return name;
+}
+
+/// A mapping calls its inputs as its author likes; this one is in those that come with the program.
+QString inputText(const QString& name)
+{
+    return name == "orders"_L1 ? ImportSource::tr("Purchase orders") : name;
+}
+
 } // namespace
 
 ImportSource::ImportSource(EngineClient* client, QWidget* parent)
@@ -41,7 +57,7 @@ ImportSource::ImportSource(EngineClient* client, QWidget* parent)
     m_mapping->setObjectName(u"mapping"_s);
     m_mapping->setAccessibleName(tr("Mapping"));
     for (const QString& name : EngineClient::shippedMappings())
-        m_mapping->addItem(name, name);
+        m_mapping->addItem(mappingText(name), name);
     auto* choose = new QPushButton(tr("From a &file…"), this);
     choose->setObjectName(u"chooseMapping"_s);
     choose->setAutoDefault(false);
@@ -88,7 +104,7 @@ QString ImportSource::obstacle() const
         return m_mappingHint->sentence().isEmpty() ? tr("Reading the mapping…") : m_mappingHint->sentence();
     for (const auto& [name, edit] : m_inputs) {
         if (edit->text().isEmpty())
-            return tr("“%1” needs a file.").arg(name);
+            return tr("“%1” needs a file.").arg(inputText(name));
         if (!QFileInfo(edit->text()).isFile())
             return tr("There is no file “%1”.").arg(edit->text());
     }
@@ -163,23 +179,24 @@ void ImportSource::addInput(const QString& name)
 {
     auto* edit = new LimitedLineEdit(longestPath, this);
     edit->setObjectName(u"input-"_s + name);
-    edit->setAccessibleName(tr("File for %1").arg(name));
+    edit->setAccessibleName(tr("File for %1").arg(inputText(name)));
     auto* browse = new QPushButton(tr("Choose…"), this);
     browse->setObjectName(u"browse-"_s + name);
-    browse->setAccessibleName(tr("Choose the file for %1").arg(name));
+    browse->setAccessibleName(tr("Choose the file for %1").arg(inputText(name)));
     browse->setAutoDefault(false);
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(edit, 1);
     row->addWidget(browse);
-    auto* label = new QLabel(name, this);
+    auto* label = new QLabel(inputText(name), this);
     label->setBuddy(edit);
     m_form->addRow(label, box);
     m_inputs.append({name, edit});
     connect(edit, &QLineEdit::textChanged, this, &ImportSource::changed);
     connect(browse, &QPushButton::clicked, this, [this, edit, name] {
-        auto* dialog = new QFileDialog(this, tr("Choose the file for %1").arg(name), QFileInfo(edit->text()).path());
+        auto* dialog =
+            new QFileDialog(this, tr("Choose the file for %1").arg(inputText(name)), QFileInfo(edit->text()).path());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);

@@ -111,7 +111,6 @@ void MailTab::setNotice(const Explanation& explanation)
     else
         set(m_rule, caption(m_rule), reason, RecordLink{RecordLink::Kind::Rule, rule}.html(reason));
     m_body->setPlainText(mail.body);
-    m_body->setEnabled(isSent);
     m_save->setEnabled(isSent);
     m_save->setToolTip(isSent ? tr("Writes the mail to a file that mail programs open")
                               : tr("There is no mail to save: it was not sent."));

@@ -165,7 +165,12 @@ void OpenCaseDialog::loadAgreement()
 void OpenCaseDialog::showKind()
 {
     d->help->say(FieldHint::Kind::Note, supportCaseHelp(d->chosen()));
-    const auto show = [this](QWidget* field, bool isShown) { d->form->setRowVisible(field, isShown); };
+    // Field and caption themselves, not their row: a form of Qt 6.4 that is not shown yet does not show a row again.
+    const auto show = [this](QWidget* field, bool isShown) {
+        field->setVisible(isShown);
+        if (QWidget* caption = d->form->labelForField(field))
+            caption->setVisible(isShown);
+    };
     show(d->invoice, d->needsInvoice());
     show(d->agreementField, d->needsAgreement());
     show(d->number, d->needsNumber());

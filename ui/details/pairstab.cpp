@@ -3,6 +3,9 @@
 
 #include "ui/details/pairstab.h"
 
+#include "ui/common/flowlayout.h"
+#include "ui/common/foldinglayout.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -14,6 +17,18 @@ namespace podesk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int leastShown = 30; ///< letters of a column beside another
+
+/// Buttons and what belongs to them, on as many lines as the width needs.
+QWidget* wrappedRowOf(const QList<QWidget*>& widgets)
+{
+    auto* box = new QWidget;
+    auto* layout = new FlowLayout(box);
+    for (QWidget* widget : widgets)
+        layout->addWidget(widget);
+    return box;
+}
 
 QWidget* rowOf(const QList<QWidget*>& widgets)
 {
@@ -42,7 +57,7 @@ PairsTab::PairsTab(const QString& name, const QList<int>& shares, QWidget* paren
     setWidgetResizable(true);
     auto* page = new QWidget(this);
     m_page = new QVBoxLayout(page);
-    auto* columns = new QHBoxLayout;
+    auto* columns = new FoldingLayout(fontMetrics().averageCharWidth() * leastShown);
     m_page->addLayout(columns, 1);
     for (const int share : shares) {
         auto* form = new QFormLayout;
@@ -54,7 +69,7 @@ PairsTab::PairsTab(const QString& name, const QList<int>& shares, QWidget* paren
         auto* column = new QVBoxLayout;
         column->addLayout(form);
         column->addStretch();
-        columns->addLayout(column, share);
+        columns->addColumn(column, share);
         m_forms.append(form);
     }
     columns->setSpacing(fontMetrics().height());
@@ -66,8 +81,9 @@ PairsTab::PairsTab(const QString& name, const QList<int>& shares, QWidget* paren
 void PairsTab::giveRoom()
 {
     for (QLabel* value : widget()->findChildren<QLabel*>()) {
-        if (value->wordWrap())
-            value->setMinimumHeight(value->heightForWidth(value->width()));
+        // One that is not shown yet has no width to ask for.
+        if (const int height = value->wordWrap() ? value->heightForWidth(value->width()) : -1; height > 0)
+            value->setMinimumHeight(height);
     }
 }
 
@@ -105,12 +121,12 @@ void PairsTab::addPair(int column, const QString& field, const QString& caption,
 
 void PairsTab::addHead(const QList<QWidget*>& widgets)
 {
-    m_page->insertWidget(0, rowOf(widgets));
+    m_page->insertWidget(0, wrappedRowOf(widgets));
 }
 
 void PairsTab::addWidgets(int column, const QList<QWidget*>& widgets)
 {
-    m_forms.at(column)->addRow(rowOf(widgets));
+    m_forms.at(column)->addRow(wrappedRowOf(widgets));
 }
 
 void PairsTab::note(const QString& field, const QString& text)

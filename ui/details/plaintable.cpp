@@ -3,6 +3,8 @@
 
 #include "ui/details/plaintable.h"
 
+#include "ui/common/celldelegate.h"
+
 #include <QtCore/QMetaMethod>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -39,6 +41,7 @@ PlainTable::PlainTable(const QString& name, const QString& accessibleName, QWidg
     setShowGrid(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new CellDelegate(CellDelegate::neverDimmed, this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + fontMetrics().height() / 2);
     horizontalHeader()->setHighlightSections(false);
@@ -96,8 +99,8 @@ QList<int> PlainTable::shownColumns() const
     return columns;
 }
 
-/// What a column needs at least: its heading and, because a sum that is cut off reads as another sum, every figure in
-/// it to its last digit.
+/// What a column needs at least: its heading, all of what is to be kept whole, and, because a sum that is cut off reads
+/// as another sum, every figure at the right to its last digit.
 int PlainTable::leastWidth(int column) const
 {
     constexpr int mostMeasured = 200;
@@ -105,45 +108,50 @@ int PlainTable::leastWidth(int column) const
     int width = horizontalHeader()->sectionSizeHint(column);
     for (int row = 0; row < std::min(model()->rowCount(), mostMeasured); ++row) {
         const QModelIndex cell = model()->index(row, column);
-        const bool isWhole = m_whole.contains(column);
-        if (!isWhole && !Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight))
+        if (m_whole.contains(column)) {
+            width = std::max(width, sizeHintForIndex(cell).width());
+            continue;
+        }
+        if (!Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight))
             return width;
         const QString text = cell.data().toString();
         qsizetype end = text.size();
         while (end > 0 && !text.at(end - 1).isDigit())
             --end;
-        const QString figure = end == text.size() ? text : text.first(end) + u'…';
+        const QString figure = end == text.size() ? text + CellDelegate::air : text.first(end) + u'…';
         width = std::max(width, fontMetrics().horizontalAdvance(figure) + margins);
     }
     return width;
 }
 
-/// The last column gets what is left. What the table lacks comes from the widest texts, down to their headings, and
-/// from the air around sums: sideways scrolling would hide whole columns.
+/// What the table lacks comes from the widest texts, down to their headings, and from the air around sums: sideways
+/// scrolling would hide whole columns. What is left over goes to one column.
 void PlainTable::shareWidth()
 {
-    QList<int> columns = shownColumns();
+    const QList<int> columns = shownColumns();
     if (columns.isEmpty())
         return;
-    const int last = columns.contains(m_fill) ? m_fill : columns.last();
-    columns.removeOne(last);
     QHash<int, int> least;
-    int lacking = leastWidth(last) - viewport()->width();
-    for (const int column : std::as_const(columns)) {
+    int lacking = -viewport()->width();
+    for (const int column : columns) {
         least.insert(column, leastWidth(column));
+        setColumnWidth(column, std::max(columnWidth(column), least.value(column)));
         lacking += columnWidth(column);
     }
-    setColumnWidth(last, std::max(leastWidth(last), leastWidth(last) - lacking));
+    const int fill = columns.contains(m_fill) ? m_fill : columns.last();
+    if (lacking < 0)
+        setColumnWidth(fill, columnWidth(fill) - lacking);
     while (lacking > 0) {
         int widest = -1;
-        for (const int column : std::as_const(columns)) {
+        for (const int column : columns) {
             const bool hasRoom = columnWidth(column) > least.value(column);
             if (hasRoom && (widest < 0 || columnWidth(column) > columnWidth(widest)))
                 widest = column;
         }
         if (widest < 0)
             return;
-        const int step = std::min(fontMetrics().averageCharWidth(), columnWidth(widest) - least.value(widest));
+        const int step =
+            std::min({fontMetrics().averageCharWidth(), columnWidth(widest) - least.value(widest), lacking});
         setColumnWidth(widest, columnWidth(widest) - step);
         lacking -= step;
     }

@@ -14,7 +14,6 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
@@ -135,18 +134,7 @@ void RemedyView::build()
     buttons->addWidget(m_dryRun);
     buttons->addWidget(m_doIt);
     buttons->addStretch(1);
-    // It scrolls as a whole: on a small screen the verdicts beside it need no less room for its sake.
-    auto* area = new QScrollArea(this);
-    area->setObjectName(u"remedyArea"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* body = new QWidget(area);
-    auto* layout = new QVBoxLayout(body);
-    QMargins margins = layout->contentsMargins();
-    margins.setLeft(0); // the splitter's handle is there
-    layout->setContentsMargins(margins);
+    auto* layout = new QVBoxLayout(this);
     layout->setSpacing(4);
     auto* top = new QHBoxLayout;
     top->addWidget(heading, 1);
@@ -158,10 +146,6 @@ void RemedyView::build()
     layout->addLayout(buttons);
     layout->addWidget(m_difference, 2);
     layout->addStretch(0);
-    area->setWidget(body);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(area);
 }
 
 void RemedyView::ask(const std::optional<RemedySubject>& subject)

@@ -4,6 +4,7 @@
 #include "ui/details/whytab.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/foldinglayout.h"
 #include "ui/details/remedyview.h"
 #include "ui/details/whyview.h"
 #include "ui/words/words.h"
@@ -14,7 +15,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
@@ -26,7 +26,9 @@ namespace {
 /// Questions other than the revisions of an invoice, which are asked by their number.
 enum Question { Refusal = -1, Gate = -2, Number = -3, Notice = -4 };
 
-constexpr int leastShown = 16; ///< letters of a question where there is no room for all of them
+constexpr int leastShown = 16;  ///< letters of a question where there is no room for all of them
+constexpr int leastColumn = 66; ///< letters of a line, for the two sides to stand beside each other
+constexpr int rowsInSight = 4;  ///< of the rules, however low the panel is
 
 /// Scrolls up and down only, and so is never narrower than what it shows.
 class WhyArea : public QScrollArea
@@ -64,22 +66,7 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     m_view->setLeading(leading);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* sides = new QSplitter(this);
-    sides->setObjectName(u"whyAndRemedies"_s);
-    sides->setChildrenCollapsible(false);
-    // On a small screen each side scrolls instead of asking for more height than there is.
-    auto* area = new WhyArea(sides);
-    area->setObjectName(u"whyArea"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(m_view);
-    sides->addWidget(area);
-    sides->addWidget(m_remedies);
-    sides->setStretchFactor(0, 3);
-    sides->setStretchFactor(1, 2);
-    layout->addWidget(sides);
+    layout->addWidget(buildSides());
     setFocusProxy(m_view);
     connect(m_questions, &QComboBox::activated, this, &WhyTab::tell);
     connect(m_view, &WhyView::followed, this, &WhyTab::followed);
@@ -91,6 +78,27 @@ WhyTab::WhyTab(CommandRunner* runner, QWidget* parent)
     });
     fill();
     tell();
+}
+
+/// Why, and beside it what would change that; below it in a narrow window. On a small screen they scroll together
+/// instead of asking for more height than there is.
+QWidget* WhyTab::buildSides()
+{
+    auto* area = new WhyArea(this);
+    area->setObjectName(u"whyArea"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* sides = new QWidget(area);
+    auto* columns = new FoldingLayout(fontMetrics().averageCharWidth() * leastColumn, sides);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addColumn(m_view, 3);
+    columns->addColumn(m_remedies, 2);
+    m_view->keepRows(rowsInSight);
+    area->setWidget(sides);
+    return area;
 }
 
 void WhyTab::setInvoice(const InvoiceView* view)

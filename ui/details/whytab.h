@@ -39,6 +39,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* buildSides();
     void fill();
     void choose(int question);
     void tell();

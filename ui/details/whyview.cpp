@@ -12,6 +12,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -120,6 +121,13 @@ void WhyView::setLeading(QWidget* widget)
         top->removeWidget(button);
     for (QWidget* each : QList<QWidget*>{widget, m_help, m_copy})
         top->addWidget(each);
+}
+
+void WhyView::keepRows(int rows)
+{
+    const int row = m_ruleTable->verticalHeader()->defaultSectionSize();
+    m_ruleTable->setMinimumHeight(m_ruleTable->horizontalHeader()->sizeHint().height() + rows * row +
+                                  2 * m_ruleTable->frameWidth());
 }
 
 void WhyView::tell(const Telling& telling)

@@ -28,6 +28,8 @@ public:
     explicit WhyView(Records records, QWidget* parent = nullptr);
     /// Puts something before its buttons, such as a choice of what is told.
     void setLeading(QWidget* widget);
+    /// So many rules are in sight, however little room there is.
+    void keepRows(int rows);
     void tell(const Telling& telling);
     /// Nothing was decided; says what will stand here.
     void tellNothing(const QString& sentence);

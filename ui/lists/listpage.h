@@ -46,6 +46,8 @@ public:
     RecordListModel* model() const { return m_model; }
     ListTable* table() const { return m_table; }
     QueryLine* queryLine() const { return m_query; }
+    /// Read, and without a row; not while it is still being read.
+    bool isEmpty() const { return m_model->state() == RecordListModel::State::Ready && m_model->rowCount() == 0; }
     QList<qint64> selectedIds() const;
     /// Sums of the selection as the footer says them.
     QString selectionTotals() const;

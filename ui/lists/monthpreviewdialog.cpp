@@ -4,6 +4,7 @@
 
 #include "core/engine/invoicepreview.h"
 #include "ui/common/recordtext.h"
+#include "ui/common/windowsize.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/plainrowstab.h"
 #include "ui/details/whyview.h"
@@ -135,7 +136,13 @@ void MonthPreviewDialog::build()
     column->addWidget(m_sides, 1);
     column->addWidget(m_sums);
     column->addWidget(buildButtons());
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 28);
+    for (QWidget* side : std::initializer_list<QWidget*>{m_rows, m_why}) { // its margins are the dialog's
+        QMargins margins = side->layout()->contentsMargins();
+        margins.setLeft(0);
+        margins.setRight(0);
+        side->layout()->setContentsMargins(margins);
+    }
+    openWithinScreen(this, QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 38));
 }
 
 QWidget* MonthPreviewDialog::buildButtons()

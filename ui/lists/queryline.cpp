@@ -13,7 +13,6 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -55,6 +54,7 @@ QueryLine::QueryLine(EngineClient* client, ListKind kind, QWidget* parent)
     , m_pause(new QTimer(this))
 {
     m_query.kind = kind;
+    m_query.sort = listSpec(kind).firstSort;
     setObjectName(u"queryLine"_s);
     setFocusProxy(m_edit);
     m_edit->setObjectName(u"queryEdit"_s);
@@ -68,10 +68,8 @@ QueryLine::QueryLine(EngineClient* client, ListKind kind, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_edit, 3);
-    row->addWidget(m_hint, 2);
-    column->addLayout(row);
+    column->addWidget(m_edit);
+    column->addWidget(m_hint);
     column->addWidget(m_chips);
 
     m_pause->setSingleShot(true);
@@ -96,7 +94,10 @@ void QueryLine::setText(const QString& text)
 
 void QueryLine::setQuery(const ListQuery& query)
 {
-    setText(query.toText());
+    ListQuery written = query;
+    if (written.sort == listSpec(m_kind).firstSort)
+        written.sort.clear();
+    setText(written.toText());
 }
 
 void QueryLine::focusEdit()
@@ -114,6 +115,8 @@ void QueryLine::read()
     m_edit->setAccessibleDescription(m_hint->sentence());
     if (!query)
         query = withoutUnfinished(m_kind, m_edit->text(), query.error());
+    if (query && query->sort.isEmpty())
+        query->sort = listSpec(m_kind).firstSort;
     if (!query || *query == m_query)
         return;
     m_query = *query;

@@ -16,7 +16,7 @@ class FlowLayout;
 
 /// The filter of a list as one types it, with completion; its conditions below as chips that can be taken away. The
 /// text is the truth: chips, quick filters and headers change the text, and a text that is no query yet stays, with the
-/// reason beside it.
+/// reason below it. The order in which a list opens is not written there.
 class QueryLine : public QWidget
 {
     Q_OBJECT

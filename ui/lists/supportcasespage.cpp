@@ -29,6 +29,15 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of supportDeskColumns().
+constexpr int requestColumn = 3;
+constexpr int openedColumn = 6;
+constexpr int answeredColumn = 7;
+
+} // namespace
+
 SupportCasesPage::SupportCasesPage(CommandRunner* runner, SupportDesk* support, QWidget* parent)
     : WorkspacePage(parent)
     , m_runner(runner)
@@ -69,9 +78,11 @@ void SupportCasesPage::build()
     m_table = new PlainTable(u"supportCases"_s, tr("Support cases"), m_split);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    constexpr int dimmedRole = Qt::UserRole + 1; // which no row here ever is
     m_table->setItemDelegateForColumn(
-        1, new StatusDelegate(u"case-state"_s, PlainRowsModel::WordRole, dimmedRole, m_table));
+        1, new StatusDelegate(u"case-state"_s, PlainRowsModel::WordRole, CellDelegate::neverDimmed, m_table));
+    m_table->setFillColumn(requestColumn);
+    for (const int moment : {openedColumn, answeredColumn})
+        m_table->keepWhole(moment);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_actions->menuActions());
     m_case = new SupportCaseTab(m_split);
@@ -79,6 +90,7 @@ void SupportCasesPage::build()
     m_split->addWidget(m_case);
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
+    m_split->setSizes({3000, 2000}); // in proportion; a case is more than its row
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);

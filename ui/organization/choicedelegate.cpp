@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organization/choicedelegate.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+
+#include <algorithm>
 
 namespace podesk {
 
@@ -27,6 +30,23 @@ QWidget* ChoiceDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     if (editor->isEditable())
         connect(editor, &QComboBox::editTextChanged, this, commit);
     return editor;
+}
+
+/// Wide enough for each of a few words with the arrow behind it; a long list of proposals may be cut.
+QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (m_others == Others::Accepted)
+        return size;
+    QStyleOptionComboBox box;
+    box.fontMetrics = option.fontMetrics;
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    for (const QString& choice : m_choices) {
+        const QSize word(option.fontMetrics.horizontalAdvance(choice), option.fontMetrics.height());
+        size.setWidth(
+            std::max(size.width(), style->sizeFromContents(QStyle::CT_ComboBox, &box, word, nullptr).width()));
+    }
+    return size;
 }
 
 void ChoiceDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

@@ -122,10 +122,12 @@ void IdentityDialog::build(const WorkspaceFacts& facts)
     m_statements->setDelegate(
         Effect, new ChoiceDelegate({allowWord(), denyWord()}, ChoiceDelegate::Others::Refused, m_statements));
     m_statements->setDelegate(Actions, new ChoiceDelegate(proposals(), ChoiceDelegate::Others::Accepted, m_statements));
-    // What an action is called is long, and its effect is one word.
-    m_statements->findChild<QTableView*>(u"statementRows"_s)
-        ->horizontalHeader()
-        ->setSectionResizeMode(Effect, QHeaderView::ResizeToContents);
+    // What an action is called is long; an effect is one word, and a tag seldom longer than its heading.
+    for (const int column : {int(Effect), int(ResourceTag), int(RequestTag)}) {
+        m_statements->findChild<QTableView*>(u"statementRows"_s)
+            ->horizontalHeader()
+            ->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     content()->addWidget(intro);
     content()->addLayout(form);
     content()->addWidget(m_statements, 1);

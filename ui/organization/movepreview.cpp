@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int afterColumn = 5;
-constexpr int noDimming = Qt::UserRole + 1; // no row here ever is
 
 PlainRowsModel::Row rowOf(const MovedAgreement& agreement)
 {
@@ -82,7 +81,8 @@ void MovePreview::build()
     m_agreementTable->setModel(m_agreements);
     m_agreementTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_agreementTable->setItemDelegateForColumn(
-        afterColumn, new StatusDelegate(u"outcome"_s, PlainRowsModel::WordRole, noDimming, m_agreementTable));
+        afterColumn,
+        new StatusDelegate(u"outcome"_s, PlainRowsModel::WordRole, CellDelegate::neverDimmed, m_agreementTable));
     m_chargeTable->setModel(m_charges);
     m_chargeCaption->setBuddy(m_chargeTable);
     auto* foot = new QHBoxLayout;

@@ -19,7 +19,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +60,8 @@ void PermissionsTab::build()
     m_matrix->setItemDelegate(
         new StatusDelegate(u"grant"_s, PermissionMatrixModel::WordRole, PermissionMatrixModel::DimmedRole, m_matrix));
     for (const int column : {PermissionMatrixModel::Action, PermissionMatrixModel::NeededFor})
-        m_matrix->setItemDelegateForColumn(column, new QStyledItemDelegate(m_matrix));
+        m_matrix->setItemDelegateForColumn(column, new CellDelegate(CellDelegate::neverDimmed, m_matrix));
+    m_matrix->setFillColumn(PermissionMatrixModel::NeededFor);
     auto* top = new QWidget(this);
     auto* topColumn = new QVBoxLayout(top);
     topColumn->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +90,11 @@ void PermissionsTab::setFacts(const WorkspaceFacts& facts)
     const int row = before.row();
     const int column = before.column();
     m_facts = facts;
+    // A matrix whose names are cut cannot be read; what an action is needed for can be looked up in a tool tip.
+    for (int each = 0; each < PermissionMatrixModel::FirstIdentity + facts.identities.size(); ++each) {
+        if (each != PermissionMatrixModel::NeededFor)
+            m_matrix->keepWhole(each);
+    }
     m_model->setFacts(facts);
     m_tester->setFacts(facts);
     // The first answer, not the first action's name, is what one came for.

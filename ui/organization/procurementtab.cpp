@@ -26,16 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int noDimming = Qt::UserRole + 1; // no row here ever is
-
 PlainTable* tableOf(PlainRowsModel* model, const QString& name, const QString& signField, int signColumn,
                     QWidget* parent)
 {
     auto* table = new PlainTable(name, QString(), parent);
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setItemDelegateForColumn(signColumn,
-                                    new StatusDelegate(signField, PlainRowsModel::WordRole, noDimming, table));
+    table->setItemDelegateForColumn(
+        signColumn, new StatusDelegate(signField, PlainRowsModel::WordRole, CellDelegate::neverDimmed, table));
     return table;
 }
 

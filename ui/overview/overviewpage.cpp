@@ -132,7 +132,7 @@ void OverviewPage::wire()
         Q_EMIT listRequested(ListKind::Invoices, spendQuery(spendMonths(m_figures)[month], series, chosenCurrency()));
     });
     connect(m_recent, &RecentActivity::allRequested, this,
-            [this] { Q_EMIT listRequested(ListKind::Journal, u"sort:-position"_s); });
+            [this] { Q_EMIT listRequested(ListKind::Journal, QString()); });
     connect(m_recent, &RecentActivity::entryChosen, this,
             [this](qint64 position) { Q_EMIT recordRequested(ListKind::Journal, position); });
 }

@@ -5,6 +5,7 @@
 #include "ui/commandform/commandformaction.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/theme.h"
+#include "ui/common/windowsize.h"
 #include "ui/common/workspacepage.h"
 #include "ui/help/helpdesk.h"
 #include "ui/lists/orderactions.h"
@@ -66,8 +67,7 @@ ScenarioPlayer::ScenarioPlayer(UiSettings* settings, PerformerMaker performers, 
     wireStory();
     connect(m_presentation, &Presentation::toggled, this, &ScenarioPlayer::present);
     qApp->installEventFilter(this);
-    constexpr QSize first(1200, 780);
-    resize(first);
+    openWithinScreen(this, QSize(1200, 780));
 }
 
 ScenarioPlayer::~ScenarioPlayer()

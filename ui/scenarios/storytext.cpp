@@ -177,17 +177,18 @@ QList<StepWhy> whysOf(const PlayedStep& step)
 QString outcomeHtml(const PlayedStep& step, const QPalette& palette)
 {
     const QList<ToldChange> changes = toldChanges(step.report.facts.events);
-    QString html = heading(StoryWords::changed());
+    QString html; // first whether it went as it should: what changed may be long
+    if (!step.report.results.isEmpty())
+        html += heading(StoryWords::expected());
+    for (const ExpectationResult& result : step.report.results)
+        html += resultLine(result, palette);
+    html += heading(StoryWords::changed());
     if (changes.isEmpty())
         html += line(StoryWords::nothing().toHtmlEscaped());
     for (const ToldChange& change : changes.first(std::min(mostChanges, changes.size())))
         html += changeLine(change, palette);
     if (changes.size() > mostChanges)
         html += line(StoryWords::more(changes.size() - mostChanges).toHtmlEscaped());
-    if (!step.report.results.isEmpty())
-        html += heading(StoryWords::expected());
-    for (const ExpectationResult& result : step.report.results)
-        html += resultLine(result, palette);
     const QList<StepWhy> whys = whysOf(step);
     if (!whys.isEmpty())
         html += heading(StoryWords::why());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/windowsize.h"
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/comparedialog.h"
 #include "ui/details/restorecheckpointdialog.h"
@@ -60,9 +61,7 @@ MainWindow::MainWindow(UiSettings* settings, words::Language* language, QWidget*
     wireEdit();
     wireView();
     wireWorkspace();
-    constexpr QSize first(1200, 780);
-    if (!restoreGeometry(m_settings->state(u"window"_s)))
-        resize(first);
+    openWithinScreen(this, QSize(1200, 780), m_settings->state(u"window"_s));
     updateFacts();
     showWelcome();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/simulationbar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/forecastwords.h"
 #include "ui/common/permissions.h"
 #include "ui/common/theme.h"
@@ -45,13 +46,16 @@ SimulationBar::SimulationBar(CommandRunner* runner, QWidget* parent)
     m_edition->installEventFilter(this);
     for (const Edition edition : {Edition::E2024, Edition::E2026})
         m_edition->addItem(QString(), int(edition));
+    auto* steps = new QWidget(this); // on two lines where the window is narrow: the time is never what gives way
+    auto* flow = new FlowLayout(steps);
+    flow->addWidget(m_edition);
+    for (QPushButton* button : m_buttons)
+        flow->addWidget(button);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 8, 4);
     row->addWidget(m_word);
     row->addWidget(m_now, 1);
-    row->addWidget(m_edition);
-    for (QPushButton* button : m_buttons)
-        row->addWidget(button);
+    row->addWidget(steps);
     for (const Step step : {Day, Week})
         connect(m_buttons[step], &QPushButton::clicked, this, [this, step] { advanceTo(targetOf(step)); });
     connect(m_buttons[MonthEnd], &QPushButton::clicked, this, &SimulationBar::advanceToMonthEnd);
@@ -112,6 +116,7 @@ void SimulationBar::foresee()
     m_asked[Day].ask(m_runner->client()->forecast(targetOf(Day)), this, [this, keep](const Result<Forecast>& forecast) {
         m_forecasts[Day] = forecast ? std::optional(*forecast) : std::nullopt;
         m_next = forecast ? forecast->next : std::nullopt;
+        m_isForeseen = true;
         if (m_next)
             keep(Next, *m_next);
         retranslate();
@@ -170,6 +175,8 @@ void SimulationBar::advanceToNext()
 
 QString SimulationBar::nextObstacle() const
 {
+    if (!m_isForeseen)
+        return tr("What comes next is still being found out.");
     return m_next ? QString()
                   : tr("Nothing lies ahead: no charge is due, no purchase order expires, no agreement ends.");
 }
@@ -210,11 +217,25 @@ void SimulationBar::sayNow()
     m_now->setText(m_now->fontMetrics().horizontalAdvance(whole) <= m_now->width() ? whole : now);
 }
 
+/// The bar must not move while days go by, so there is room for the widest moment of the year.
+int SimulationBar::longestNow() const
+{
+    constexpr int months = 12;
+    constexpr int lastDays = 27;
+    int widest = m_now->fontMetrics().horizontalAdvance(words::dateTimeText(m_facts.now, QLocale()));
+    for (int ahead = 0; ahead < months; ++ahead) {
+        const Instant moment = Month::containing(m_facts.now).plus(ahead).begin().plusDays(lastDays);
+        widest = std::max(widest, m_now->fontMetrics().horizontalAdvance(words::dateTimeText(moment, QLocale())));
+    }
+    return widest;
+}
+
 void SimulationBar::retranslate()
 {
     setAccessibleName(tr("Simulation"));
     m_word->setText(tr("SIMULATION"));
     const QString now = words::dateTimeText(m_facts.now, QLocale());
+    m_now->setMinimumWidth(longestNow());
     sayNow();
     m_now->setToolTip(
         tr("The clock of this workspace is simulated. It only moves forward, and only when you move it."));

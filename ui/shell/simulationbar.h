@@ -54,6 +54,7 @@ private:
     void recolour();
     void retranslate();
     void sayNow();
+    int longestNow() const;
     QString helpOf(Step step) const;
 
     CommandRunner* m_runner;
@@ -68,6 +69,7 @@ private:
     Latest m_confirming;
     QTimer* m_pause; ///< several changes at once are one piece of news
     QPointer<QPushButton> m_pressed;
+    bool m_isForeseen = false; ///< before that, m_next says nothing
     bool m_moving = false;
 };
 

@@ -75,6 +75,10 @@ void WorkspaceView::addPage(WorkspacePage* page)
         if (currentPage() == page)
             showDetailsOfSelection();
     });
+    connect(list, &ListPage::rowsAnswered, this, [this, page] {
+        if (currentPage() == page)
+            makeRoom();
+    });
     connect(list, &ListPage::recordActivated, this, &WorkspaceView::openDetails);
 }
 

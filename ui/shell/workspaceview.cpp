@@ -54,7 +54,6 @@ WorkspaceView::WorkspaceView(WorkspaceSession* session, UiSettings* settings, QW
     wire();
     restoreLayout();
     updateFacts();
-    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     m_orders->actions()->setListShown(currentPage() == m_orders);
     showDetailsOfSelection();
 }
@@ -171,10 +170,7 @@ void WorkspaceView::showList(ListKind kind, const QString& query)
 
 void WorkspaceView::showRecord(ListKind kind, qint64 id)
 {
-    ListQuery query;
-    query.kind = kind;
-    query.sort = listSpec(kind).firstSort;
-    showList(kind, query.toText());
+    showList(kind, {});
     if (ListPage* list = currentList())
         list->revealRecord(id);
 }
@@ -196,7 +192,6 @@ void WorkspaceView::showRow(int row)
     const bool hadFocus = m_stack->isAncestorOf(focus) || m_details->isAncestorOf(focus);
     fitPages(m_pages.at(row));
     m_stack->setCurrentIndex(row);
-    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails());
     m_orders->actions()->setListShown(currentPage() == m_orders);
     if (hadFocus)
         currentPage()->focusContent();
@@ -236,6 +231,15 @@ void WorkspaceView::showDetailsOfSelection()
         showOrderOfLine();
     else
         m_details->clear();
+    makeRoom();
+}
+
+/// Nothing lies behind the rows of a list that has none, nor behind what was done: the list then has the room.
+void WorkspaceView::makeRoom()
+{
+    const ListPage* list = currentList();
+    const bool isFruitless = list && m_details->isBlank() && (list->isEmpty() || list->kind() == ListKind::Journal);
+    m_details->setVisible(m_detailsWanted && currentPage()->hasDetails() && !isFruitless);
 }
 
 void WorkspaceView::showOrderOfLine()
@@ -298,7 +302,7 @@ void WorkspaceView::setDetailsShown(bool shown)
     if (!shown && m_details->isAncestorOf(QApplication::focusWidget()))
         currentPage()->focusContent();
     m_detailsWanted = shown;
-    m_details->setVisible(shown && currentPage()->hasDetails());
+    makeRoom();
     Q_EMIT detailsShownChanged(shown);
 }
 

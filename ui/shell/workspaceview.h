@@ -108,6 +108,7 @@ private:
     void goWhereUndoWas(const ChangeEvent& event);
     void openDetails();
     void showRefusal();
+    void makeRoom();
     void revealDetails();
 
     WorkspaceSession* m_session;

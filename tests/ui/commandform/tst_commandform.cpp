@@ -124,6 +124,7 @@ private Q_SLOTS:
     void pastedJsonRuns();
     void unreadableJsonCannotBeRun();
     void whatIsNotTickedIsNotSaid();
+    void beginsAtTheFieldsAndNeedsThem();
 };
 
 void TestCommandForm::saysEveryCommand_data()
@@ -257,6 +258,32 @@ void TestCommandForm::whatIsNotTickedIsNotSaid()
     named<QCheckBox>(dialog.get(), "field-poNumber-given")->click();
     QVERIFY(named<QComboBox>(dialog.get(), "field-poNumber-choice")->isVisible());
     QCOMPARE(dialog->command().value(u"poNumber"_s), QJsonValue(QString()));
+}
+
+/// A space or Enter on an untouched form runs nothing, and Tab leads through the fields to the buttons.
+void TestCommandForm::beginsAtTheFieldsAndNeedsThem()
+{
+    DialogFixture f;
+    const auto dialog = opened(f);
+    auto* choice = named<QComboBox>(dialog.get(), "commandChoice");
+    QCOMPARE(QApplication::focusWidget(), choice);
+    choice->setCurrentIndex(choice->findData(u"add-organization"_s));
+    QVERIFY(!button(dialog.get(), "verb")->isEnabled());
+    QVERIFY(button(dialog.get(), "verb")->toolTip().contains(formwords::fieldName(u"name"_s)));
+    QVERIFY(!button(dialog.get(), "dryRun")->isEnabled());
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Tab);
+    auto* name = named<QLineEdit>(dialog.get(), "field-name");
+    QCOMPARE(QApplication::focusWidget(), name);
+    QTest::keyClicks(name, u"Birch Group"_s);
+    QVERIFY(button(dialog.get(), "verb")->isEnabled());
+    QStringList order;
+    for (int i = 0; i < 12 && QApplication::focusWidget()->objectName() != "verb"_L1; ++i) {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"verb"_s);
+    QVERIFY2(order.indexOf(u"field-name"_s) < order.indexOf(u"dryRun"_s), qPrintable(order.join(u' ')));
 }
 
 QTEST_MAIN(TestCommandForm)

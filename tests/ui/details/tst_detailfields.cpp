@@ -6,6 +6,7 @@
 #include "ui/details/monthedit.h"
 #include "ui/details/neartwin.h"
 #include "ui/details/orderform.h"
+#include "ui/details/pairstab.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -32,7 +33,43 @@ private Q_SLOTS:
     void nearTwins();
     void untouchedListsComeBackExactly();
     void taxNumbersOnlyWhereOffered();
+    void pairsFoldAndAreNeverNegative();
 };
+
+/// Values as a record's tab has them.
+class Pairs : public PairsTab
+{
+public:
+    Pairs() : PairsTab(u"pairs"_s, {3, 2})
+    {
+        for (const int column : {0, 1}) {
+            for (const QString& field : {u"plain"_s, u"long"_s})
+                addPair(column, field + QString::number(column), u"Caption of the value"_s, field == "long"_L1);
+        }
+        addPair(1, u"unset"_s, u"Nothing said yet"_s, true);
+        set(u"plain0"_s, u"A value that does not wrap"_s);
+        set(u"plain1"_s, u"Another one that does not wrap"_s);
+        set(u"long1"_s, u"Long enough to need more than one line wherever there is little room for it"_s);
+    }
+};
+
+void TestDetailFields::pairsFoldAndAreNeverNegative()
+{
+    QTest::failOnWarning(QRegularExpression(u"Negative sizes"_s));
+    Pairs pairs;
+    pairs.resize(900, 300);
+    pairs.show();
+    QCoreApplication::processEvents();
+    const auto at = [&](const char* name) {
+        return pairs.findChild<QLabel*>(QString::fromLatin1(name))->mapTo(&pairs, QPoint());
+    };
+    QVERIFY(at("plain1").x() > at("plain0").x());
+    QCOMPARE(at("plain1").y(), at("plain0").y());
+    pairs.resize(330, 200);
+    QCoreApplication::processEvents();
+    QVERIFY(at("plain1").y() > at("long0").y());
+    QCOMPARE(pairs.horizontalScrollBar()->maximum(), 0);
+}
 
 void TestDetailFields::monthsAreTyped_data()
 {

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksForAnAddress();
     void aRefusalIsAskedAboutToo();
     void standsInTheWhyPanel();
+    void standsBelowWhyInANarrowWindow();
     void goesByKeyboard();
 
 private:
@@ -192,6 +193,34 @@ void TestRemedyView::standsInTheWhyPanel()
         named<QPushButton>(&panel, "remedyDryRun")->click();
         panel.grab().save(folder + u"/why-remedies.png"_s);
     }
+}
+
+/// At 1024 x 640 the details are 860 wide and hardly 200 high: the sides are one page that scrolls up and down.
+void TestRemedyView::standsBelowWhyInANarrowWindow()
+{
+    DetailsPanel panel(runner.get());
+    panel.resize(860, 200);
+    panel.show();
+    panel.showInvoice(w->invoice(u"INV-1001"_s).invoice.id);
+    QTRY_COMPARE(named<QLabel>(&panel, "detailsTitle")->text(), u"INV-1001"_s);
+    panel.showWhy();
+    QTRY_VERIFY(named<QListWidget>(&panel, "remedyList")->count() > 0);
+    QCoreApplication::processEvents();
+    QCOMPARE(panel.width(), 860);
+    auto* area = named<QScrollArea>(&panel, "whyArea");
+    const auto* why = named<QWidget>(&panel, "whyView");
+    const auto* remedies = named<QWidget>(&panel, "remedyView");
+    QVERIFY(remedies->y() > why->geometry().bottom());
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(area->verticalScrollBar()->maximum() > 0);
+    const auto* rules = named<QTableView>(&panel, "whyRules");
+    QVERIFY(rules->viewport()->height() >= 3 * rules->rowHeight(0));
+    const auto* copy = named<QPushButton>(&panel, "whyCopy");
+    QVERIFY(copy->width() >= copy->sizeHint().width());
+    QVERIFY(why->rect().contains(QRect(copy->mapTo(why, QPoint()), copy->size())));
+    panel.resize(1200, 320);
+    QTRY_VERIFY(remedies->x() >= why->geometry().right());
+    QCOMPARE(remedies->y(), why->y());
 }
 
 void TestRemedyView::goesByKeyboard()

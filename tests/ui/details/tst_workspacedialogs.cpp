@@ -257,6 +257,7 @@ void TestWorkspaceDialogs::importChecksBeforeItWrites()
     ImportDialog dialog(&f.runner);
     dialog.open();
     chooseMapping(dialog, u"podesk-json"_s);
+    QVERIFY(named<QComboBox>(&dialog, "mapping")->currentText() != "podesk-json"_L1); // said in words
     auto* check = button(&dialog, "check");
     auto* import = button(&dialog, "import");
     QTRY_VERIFY(!dialog.findChildren<QLineEdit*>(QRegularExpression(u"^input-"_s)).isEmpty());

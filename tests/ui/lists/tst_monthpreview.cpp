@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 
 using namespace podesk;
 using namespace podesk::test;
@@ -25,6 +26,7 @@ class TestMonthPreview : public QObject
 private Q_SLOTS:
     void init();
     void showsWhatWillCome();
+    void usesItsWidth();
     void saysWhyOfEachRow();
     void looksFurtherAhead();
     void copiesAndExportsLikeAList();
@@ -82,6 +84,25 @@ void TestMonthPreview::showsWhatWillCome()
     QVERIFY2(sums.contains(u"11.00"_s) && sums.contains(u"400.00"_s) && !sums.contains(u"411.00"_s), qPrintable(sums));
     QCOMPARE(w->digest(), digest);
     QCOMPARE(w->facts().invoices, 0);
+}
+
+void TestMonthPreview::usesItsWidth()
+{
+    open(w->client.get());
+    dialog->resize(1200, 700);
+    QCoreApplication::processEvents();
+    QStyleOptionViewItem option;
+    option.initFrom(rows());
+    for (int column = 0; column < rows()->model()->columnCount(); ++column) {
+        const QModelIndex index = rows()->model()->index(0, column);
+        const int needed = rows()->itemDelegateForIndex(index)->sizeHint(option, index).width();
+        QVERIFY2(rows()->columnWidth(column) >= needed, qPrintable(index.data().toString()));
+    }
+    dialog->resize(820, 600); // where not all of it fits, the reason is no worse off than the others
+    QCoreApplication::processEvents();
+    const int reason = rows()->model()->columnCount() - 1;
+    QVERIFY(rows()->columnWidth(reason) * 2 > rows()->sizeHintForColumn(reason));
+    QCOMPARE(rows()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestMonthPreview::saysWhyOfEachRow()

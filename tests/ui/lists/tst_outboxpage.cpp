@@ -31,6 +31,7 @@ private Q_SLOTS:
     void buttonsFilterByResult();
     void showsTheMailThatItsReaderGot();
     void showsWhatNobodyGot();
+    void whatNobodyGotCanBeRead();
     void aBalanceIsAMailToo();
     void savesTheMail();
     void whyTellsTheRule();
@@ -191,6 +192,18 @@ void TestOutboxPage::showsWhatNobodyGot()
     QVERIFY(!named<QPlainTextEdit>(panel.get(), "mailBody")->isEnabled());
     auto* save = button(panel.get(), "saveMail");
     QVERIFY(!save->isEnabled() && !save->toolTip().isEmpty());
+}
+
+/// The line above it says that it was not sent; its text is as dark as any other.
+void TestOutboxPage::whatNobodyGotCanBeRead()
+{
+    fill();
+    choose(u"PO-ALONE"_s);
+    const auto* mail = named<QPlainTextEdit>(panel.get(), "mailBody");
+    QVERIFY(mail->isEnabled());
+    QVERIFY(mail->isReadOnly());
+    QVERIFY(!text("mailUnsent").isEmpty());
+    QVERIFY(page->queryLine()->text().isEmpty());
 }
 
 void TestOutboxPage::aBalanceIsAMailToo()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aWrongTextStaysWithItsReason();
     void aFieldWithoutItsValueSaysWhatIsMissing_data();
     void aFieldWithoutItsValueSaysWhatIsMissing();
+    void theOrderItOpensWithIsNotWritten();
     void excludedWordsAreChips();
     void chipsTakeConditionsAway();
     void quickFiltersChangeTheText();
@@ -103,6 +104,10 @@ void TestQueryLine::aWrongTextStaysWithItsReason()
     auto* hint = line->findChild<QLabel*>(u"queryHint"_s);
     QVERIFY(hint && hint->text().contains(u"actve"_s));
     QVERIFY(edit->accessibleDescription().contains(u"actve"_s));
+    line->resize(600, line->sizeHint().height());
+    QCoreApplication::processEvents();
+    QVERIFY(hint->y() >= edit->geometry().bottom()); // on a line of its own, as wide as the field
+    QCOMPARE(hint->width(), edit->width());
     QCOMPARE(changed.count(), 0);
     QCOMPARE(line->query().conditions.first().values, QStringList{u"active"_s});
 }
@@ -136,6 +141,25 @@ void TestQueryLine::aFieldWithoutItsValueSaysWhatIsMissing()
     QVERIFY2(hint->text().contains(missing) && hint->text().contains(allowed), qPrintable(hint->text()));
     QCOMPARE(line->query().toText(), stays);
     QCOMPARE(line->text(), typed);
+}
+
+void TestQueryLine::theOrderItOpensWithIsNotWritten()
+{
+    const QList<ListSort> first{{u"issued"_s, true}};
+    QueryLine invoices(workspace->client.get(), ListKind::Invoices);
+    ListQuery query;
+    query.kind = ListKind::Invoices;
+    query.sort = first;
+    invoices.setQuery(query);
+    QCOMPARE(invoices.text(), QString());
+    QCOMPARE(invoices.query().sort, first);
+    query.sort = {{u"issued"_s, false}};
+    invoices.setQuery(query);
+    QCOMPARE(invoices.text(), u"sort:issued"_s);
+    invoices.setText(u"printed:no"_s);
+    QCOMPARE(invoices.query().sort, first);
+    invoices.setText(u"printed:no sort:number"_s);
+    QCOMPARE(invoices.query().sort, (QList<ListSort>{{u"number"_s, false}}));
 }
 
 void TestQueryLine::excludedWordsAreChips()

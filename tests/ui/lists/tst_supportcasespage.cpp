@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/details/opencasedialog.h"
 #include "ui/details/plainrowsmodel.h"
+#include "ui/details/plaintable.h"
 #include "ui/details/sequels.h"
 #include "ui/details/supportdesk.h"
 #include "ui/lists/supportcaseactions.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anEmptyDeskOffersACase();
+    void aCaseHasRoom();
     void everyKindIsOpened_data();
     void everyKindIsOpened();
     void aKindAsksForWhatItNeeds();
@@ -121,6 +123,23 @@ void TestSupportCasesPage::anEmptyDeskOffersACase()
     QTRY_COMPARE(named<QLabel>(page.get(), "emptyTitle")->text(), u"No support cases yet"_s);
     press(page.get(), "empty-newSupportCase");
     QVERIFY(dialog());
+}
+
+void TestSupportCasesPage::aCaseHasRoom()
+{
+    regenerate(u"INV-1001"_s);
+    page->refresh();
+    QTRY_COMPARE(rows(), 1);
+    QCoreApplication::processEvents();
+    const auto* split = named<QSplitter>(page.get(), "supportSplitter");
+    QVERIFY2(split->sizes().at(1) * 3 > split->height(), qPrintable(QString::number(split->sizes().at(1))));
+    constexpr int answeredOn = 7;
+    auto* shown = named<PlainTable>(page.get(), "supportCases");
+    for (const int column : {6, answeredOn}) {
+        const int needed = shown->itemDelegate()->sizeHint({}, shown->model()->index(0, column)).width();
+        QVERIFY(shown->columnWidth(column) >= needed);
+    }
+    QCOMPARE(shown->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestSupportCasesPage::everyKindIsOpened_data()

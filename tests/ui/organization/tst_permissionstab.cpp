@@ -4,11 +4,13 @@
 #include "tests/support/keyboardwalk.h"
 #include "tests/ui/organization/organizationfixture.h"
 #include "ui/details/plaintable.h"
+#include "ui/organization/choicedelegate.h"
 #include "ui/organization/identitydialog.h"
 #include "ui/organization/organizationwords.h"
 #include "ui/organization/permissionmatrixmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QStandardItemModel>
 
 using namespace podesk;
 using namespace podesk::test;
@@ -21,6 +23,8 @@ class TestPermissionsTab : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void cellsAreTheGuardsAnswers();
+    void namesAndWordsAreWhole();
+    void effectsFitTheirCell();
     void cellsSayByTags();
     void aCellAsksTheTester();
     void theTesterTakesTags_data();
@@ -93,6 +97,39 @@ void TestPermissionsTab::cellsAreTheGuardsAnswers()
     const QModelIndex needed = model->index(int(rules::knownActions().indexOf(u"aws-marketplace:Subscribe"_s)),
                                             PermissionMatrixModel::NeededFor);
     QVERIFY(needed.data().toString().contains(u"Subscribe"_s));
+}
+
+void TestPermissionsTab::namesAndWordsAreWhole()
+{
+    OrganizationFixture f;
+    f.show(1);
+    f.page.resize(1100, 600);
+    QCoreApplication::processEvents();
+    PlainTable* matrix = f.page.permissions()->matrix();
+    for (int column = 0; column < matrix->model()->columnCount(); ++column) {
+        if (column == PermissionMatrixModel::NeededFor)
+            continue;
+        QStyleOptionViewItem option;
+        option.initFrom(matrix);
+        for (int row = 0; row < matrix->model()->rowCount(); ++row) {
+            const QModelIndex index = matrix->model()->index(row, column);
+            const int needed = matrix->itemDelegateForIndex(index)->sizeHint(option, index).width();
+            QVERIFY2(matrix->columnWidth(column) >= needed, qPrintable(index.data().toString()));
+        }
+    }
+}
+
+/// Also while it is being chosen, in a language of longer words.
+void TestPermissionsTab::effectsFitTheirCell()
+{
+    QStandardItemModel model(1, 1);
+    const ChoiceDelegate delegate({u"Allow everything"_s, u"Deny"_s}, ChoiceDelegate::Others::Refused);
+    QStyleOptionViewItem option;
+    option.fontMetrics = QFontMetrics(QApplication::font());
+    QWidget parent;
+    const auto* editor = qobject_cast<QComboBox*>(delegate.createEditor(&parent, option, model.index(0, 0)));
+    QVERIFY(delegate.sizeHint(option, model.index(0, 0)).width() >=
+            editor->fontMetrics().horizontalAdvance(u"Allow everything"_s) + 16);
 }
 
 void TestPermissionsTab::cellsSayByTags()

@@ -57,6 +57,8 @@ void TestScenarioPlayer::rightAndLeftGoForwardAndBack()
     QVERIFY(f.text("outcome").contains(u"Purchase order PO-77"_s));
     QVERIFY(f.text("outcome").contains(u"Suspended: no → yes"_s));
     QVERIFY(f.text("outcome").contains(u"as expected"_s));
+    // What one looks for first stands first, and so above the fold.
+    QVERIFY(f.text("outcome").indexOf(u"as expected"_s) < f.text("outcome").indexOf(u"What changed"_s));
     QVERIFY(!f.text("outcome").contains(u"not as expected"_s));
     f.key(Qt::Key_Right); // tells the second step
     QVERIFY(f.reaches(Phase::Told, 1));

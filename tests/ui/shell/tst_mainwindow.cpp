@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void aBadWorkspaceLeavesTheOpenOneAlone();
     void keysGoToPagesAndPanes();
     void selectingShowsDetails();
+    void whatNothingLiesBehindTakesNoRoom();
+    void opensWithinItsScreen();
     void linksLeadToAgreements();
     void undoNamesItsCommand();
     void viewsAreSwitchedFromTheMenus();
@@ -231,6 +234,30 @@ void TestMainWindow::selectingShowsDetails()
     QTRY_COMPARE(window->view()->details()->shownOrder().value, id);
     orders->table()->clearSelection();
     QTRY_VERIFY(!window->view()->details()->shownOrder().isValid());
+}
+
+void TestMainWindow::whatNothingLiesBehindTakesNoRoom()
+{
+    openDemo();
+    PurchaseOrdersPage* orders = window->view()->ordersPage();
+    const DetailsPanel* details = window->view()->details();
+    QTRY_VERIFY(details->isVisible());
+    orders->queryLine()->setText(u"number:nothing-of-this-name"_s);
+    QTRY_VERIFY(!details->isVisible());
+    QVERIFY(window->view()->isDetailsShown()); // it is still wanted
+    orders->clearFilter();
+    QTRY_VERIFY(details->isVisible());
+    window->view()->showPage(Place::Activity);
+    QTRY_VERIFY(!details->isVisible());
+    window->view()->showWhy();
+    QVERIFY(details->isVisible());
+}
+
+void TestMainWindow::opensWithinItsScreen()
+{
+    const QSize screen = window->screen()->availableSize();
+    QVERIFY(window->height() <= screen.height());
+    QVERIFY(window->width() <= std::max(screen.width(), window->minimumSizeHint().width()));
 }
 
 void TestMainWindow::undoNamesItsCommand()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theDialogSavesACheckpoint();
     void theEditionIsSwitchedAndUndone();
     void aSwitchThatIsNotAllowedSaysWhy();
+    void theTimeIsNeverCut();
+    void nothingIsSaidBeforeItIsKnown();
 
 private:
     static std::unique_ptr<SimulationBar> bar(CheckoutFixture& f)
@@ -42,6 +44,49 @@ private:
     }
     static QDialog* asked(QWidget* root) { return root->findChild<QDialog*>(u"advanceToDialog"_s); }
 };
+
+/// However narrow its window is: the buttons go to a second line.
+void TestSimulationBar::theTimeIsNeverCut()
+{
+    CheckoutFixture f;
+    f.add(anOrder(u"PO-1"_s));
+    const auto shown = bar(f);
+    auto* now = named<QLabel>(shown.get(), "simulatedNow");
+    for (const int width : {1280, 860, 690, 480}) {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(shown.get());
+        column->addStretch();
+        window.resize(width, 400);
+        window.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(window.width(), width);
+        QVERIFY2(now->fontMetrics().horizontalAdvance(now->text()) <= now->width(), qPrintable(QString::number(width)));
+        QVERIFY(now->text().contains(u"2024"_s));
+        for (const char* name : {"advanceDay", "advanceTo"}) {
+            const QPushButton* step = button(shown.get(), name);
+            const QRect place(step->mapTo(shown.get(), QPoint()), step->size());
+            QVERIFY2(shown->rect().contains(place), qPrintable(QString::number(width)));
+            QVERIFY(!place.intersects(now->geometry()));
+        }
+        shown->setParent(nullptr);
+    }
+}
+
+/// Right after opening: days can be passed at once, and that nothing lies ahead is not said before that is known.
+void TestSimulationBar::nothingIsSaidBeforeItIsKnown()
+{
+    CheckoutFixture f;
+    SimulationBar early(&f.runner);
+    QSignalSpy foreseen(&early, &SimulationBar::foreseen);
+    early.setFacts(f.workspace.facts());
+    const QString before = early.nextObstacle();
+    QVERIFY(button(&early, "advanceDay")->isEnabled());
+    QVERIFY(!button(&early, "advanceNext")->isEnabled());
+    QVERIFY(foreseen.wait());
+    QVERIFY(!before.isEmpty());
+    QVERIFY(early.nextObstacle() != before);
+}
 
 void TestSimulationBar::buttonsSayWhatComes()
 {
