@@ -165,7 +165,7 @@ void CommandFormDialog::putFieldsFirst(QWidget* page)
     QWidget* last = m_choice;
     const QList<QWidget*> behind{m_json, m_tryIt, verbButton(), cancelButton()};
     for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
-        if (page->isAncestorOf(each))
+        if (page->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus))
             last = each;
     }
     for (QWidget* each : behind) {

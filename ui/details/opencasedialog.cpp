@@ -31,6 +31,8 @@ public:
     QComboBox* kind;
     FieldHint* help;
     QFormLayout* form;
+    static constexpr int fixedRows = 2; ///< the kind, and what it is for
+    QHash<QWidget*, QLabel*> captions;  ///< by what stands beside them
     CompletedEdit* invoice;
     CompletedEdit* agreement;
     HintedField* agreementField;
@@ -101,14 +103,14 @@ void OpenCaseDialog::buildForm()
         auto* label = new QLabel(caption, page);
         label->setBuddy(field);
         field->setAccessibleName(QString(caption).remove(u'&'));
-        d->form->addRow(label, row);
+        d->captions.insert(row, label);
     };
     add(tr("&Kind of case"), d->kind, d->kind);
+    d->form->addRow(d->captions.value(d->kind), d->kind);
     d->form->addRow(d->help);
     add(tr("&Invoice"), d->invoice, d->invoice);
     add(tr("&Agreement"), d->agreement, d->agreementField);
     add(tr("&Purchase order number"), d->number, d->number);
-    d->form->addRow(d->choices);
     add(tr("Acc&ount"), d->account, d->account);
     add(tr("Payment &terms"), d->terms, d->terms);
     content()->addWidget(new ScrollingForm(page, this), 1);
@@ -165,11 +167,22 @@ void OpenCaseDialog::loadAgreement()
 void OpenCaseDialog::showKind()
 {
     d->help->say(FieldHint::Kind::Note, supportCaseHelp(d->chosen()));
-    // Field and caption themselves, not their row: a form of Qt 6.4 that is not shown yet does not show a row again.
+    // Only what is shown is in the form: the one of Qt 6.4 gives a row beside a hidden one the hidden one's height.
+    while (d->form->rowCount() > Private::fixedRows) {
+        const QFormLayout::TakeRowResult row = d->form->takeRow(Private::fixedRows);
+        delete row.labelItem;
+        delete row.fieldItem;
+    }
     const auto show = [this](QWidget* field, bool isShown) {
-        field->setVisible(isShown);
-        if (QWidget* caption = d->form->labelForField(field))
-            caption->setVisible(isShown);
+        QLabel* caption = d->captions.value(field);
+        for (QWidget* part : QList<QWidget*>{caption, field}) {
+            if (part)
+                part->setVisible(isShown);
+        }
+        if (isShown && caption)
+            d->form->addRow(caption, field);
+        else if (isShown)
+            d->form->addRow(field);
     };
     show(d->invoice, d->needsInvoice());
     show(d->agreementField, d->needsAgreement());

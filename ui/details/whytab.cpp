@@ -27,7 +27,7 @@ namespace {
 enum Question { Refusal = -1, Gate = -2, Number = -3, Notice = -4 };
 
 constexpr int leastShown = 16;  ///< letters of a question where there is no room for all of them
-constexpr int leastColumn = 66; ///< letters of a line, for the two sides to stand beside each other
+constexpr int leastColumn = 74; ///< letters of a line, for the two sides to stand beside each other
 constexpr int rowsInSight = 4;  ///< of the rules, however low the panel is
 
 /// Scrolls up and down only, and so is never narrower than what it shows.

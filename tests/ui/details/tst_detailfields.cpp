@@ -65,7 +65,7 @@ void TestDetailFields::pairsFoldAndAreNeverNegative()
     };
     QVERIFY(at("plain1").x() > at("plain0").x());
     QCOMPARE(at("plain1").y(), at("plain0").y());
-    pairs.resize(330, 200);
+    pairs.resize(420, 200);
     QCoreApplication::processEvents();
     QVERIFY(at("plain1").y() > at("long0").y());
     QCOMPARE(pairs.horizontalScrollBar()->maximum(), 0);

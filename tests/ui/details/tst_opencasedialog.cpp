@@ -20,10 +20,16 @@ void TestOpenCaseDialog::theFormOpensWithItsFields_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QStringList>("asked");
-    QTest::newRow("regenerate") << int(SupportCaseKind::RegenerateInvoice) << QStringList{u"caseInvoice"_s};
-    QTest::newRow("set-number") << int(SupportCaseKind::SetNumber) << QStringList{u"caseInvoice"_s, u"caseNumber"_s};
-    QTest::newRow("refund") << int(SupportCaseKind::FullRefund) << QStringList{u"caseAgreement"_s};
-    QTest::newRow("terms") << int(SupportCaseKind::PayByInvoice) << QStringList{u"caseAccount"_s, u"caseTerms"_s};
+    QTest::addColumn<bool>("isChangedBefore");
+    for (const bool changed : {false, true}) {
+        const auto row = [changed](const char* name, SupportCaseKind kind, const QStringList& asked) {
+            QTest::addRow("%s%s", name, changed ? ", after others" : "") << int(kind) << asked << changed;
+        };
+        row("regenerate", SupportCaseKind::RegenerateInvoice, {u"caseInvoice"_s});
+        row("set-number", SupportCaseKind::SetNumber, {u"caseInvoice"_s, u"caseNumber"_s});
+        row("refund", SupportCaseKind::FullRefund, {u"caseAgreement"_s});
+        row("terms", SupportCaseKind::PayByInvoice, {u"caseAccount"_s, u"caseTerms"_s});
+    }
 }
 
 /// With the kind that it starts with, before anybody has chosen another.
@@ -31,12 +37,22 @@ void TestOpenCaseDialog::theFormOpensWithItsFields()
 {
     QFETCH(int, kind);
     QFETCH(QStringList, asked);
+    QFETCH(bool, isChangedBefore);
     DialogFixture f;
     OpenSupportCase start;
     start.kind = SupportCaseKind(kind);
     OpenCaseDialog form(&f.runner, start);
     form.show();
     QCoreApplication::processEvents();
+    if (isChangedBefore) { // what another kind asked for leaves nothing behind
+        auto* kinds = named<QComboBox>(&form, "caseKind");
+        for (int other = 0; other < kinds->count(); ++other) {
+            kinds->setCurrentIndex(other);
+            QCoreApplication::processEvents();
+        }
+        kinds->setCurrentIndex(kinds->findData(kind));
+        QCoreApplication::processEvents();
+    }
     for (const QString& field :
          {u"caseInvoice"_s, u"caseAgreement"_s, u"caseNumber"_s, u"caseAccount"_s, u"caseTerms"_s}) {
         const auto* edit = form.findChild<QWidget*>(field);
