@@ -132,10 +132,12 @@ void BurnDownTab::build()
     choice->addStretch(1);
     column->addLayout(choice);
     column->addWidget(m_sides, 100);
-    column->addWidget(m_note);
     column->addStretch();
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    // Above what scrolls: with a text that wraps inside it, the chart would get all it would like, and scroll for it.
+    m_note->setContentsMargins(column->contentsMargins().left(), column->contentsMargins().top(), 0, 0);
+    outer->addWidget(m_note);
     outer->addWidget(new ScrollingForm(inner, this)); // the panel is lower than a chart wants to be
 }
 

@@ -7,6 +7,7 @@
 #include "ui/checkout/cataloguemodel.h"
 #include "ui/checkout/checkoutpage.h"
 #include "ui/lists/listpage.h"
+#include "ui/lists/queryline.h"
 #include "ui/lists/supportcasespage.h"
 #include "ui/shell/workspaceview.h"
 
@@ -35,7 +36,10 @@ std::optional<Place> placeOf(const QString& name)
 
 StepView::StepView(WorkspaceView* view) : QObject(view), m_view(view)
 {
-    connect(view, &WorkspaceView::pageChanged, this, &StepView::forgetWhy);
+    connect(view, &WorkspaceView::pageChanged, this, [this] {
+        m_newest.forget(); // an answer that comes later is not for who has gone elsewhere, even if they came back
+        forgetWhy();
+    });
 }
 
 WorkspacePage* StepView::pageOf(const WorkspaceView& view, const QString& name)
@@ -53,7 +57,7 @@ void StepView::show(const ScenarioView& wanted)
         return;
     m_view->showPage(page->place());
     if (auto* list = qobject_cast<ListPage*>(page))
-        list->showQuery(wanted.query);
+        filter(list, wanted.query);
     if (wanted.record.isEmpty())
         return;
     if (page->place() == Place::PurchaseOrders || page->place() == Place::Invoices)
@@ -64,6 +68,16 @@ void StepView::show(const ScenarioView& wanted)
         agreements->reveal(wanted.record);
     else if (auto* checkout = qobject_cast<CheckoutPage*>(page))
         chooseOffer(checkout, wanted.record);
+}
+
+/// What is selected until the rows have come belongs to the query before.
+void StepView::filter(ListPage* list, const QString& query)
+{
+    const ListQuery before = list->queryLine()->query();
+    list->showQuery(query);
+    disconnect(m_untilAnswered);
+    m_awaitsRows = !(list->queryLine()->query() == before);
+    m_untilAnswered = connect(list, &ListPage::rowsAnswered, this, [this] { m_awaitsRows = false; });
 }
 
 void StepView::findInList(Place place, const ScenarioView& wanted)
@@ -110,7 +124,7 @@ void StepView::reveal(qint64 id, const ScenarioView& wanted)
     list->revealRecord(id);
     if (!wanted.why)
         return;
-    if (list->selectedIds() == QList<qint64>{id}) {
+    if (!m_awaitsRows && list->selectedIds() == QList<qint64>{id}) {
         m_view->showWhy();
         return;
     }

@@ -11,6 +11,7 @@ namespace podesk {
 
 enum class Place;
 class CheckoutPage;
+class ListPage;
 class WorkspacePage;
 class WorkspaceView;
 
@@ -27,6 +28,7 @@ public:
     static WorkspacePage* pageOf(const WorkspaceView& view, const QString& name);
 
 private:
+    void filter(ListPage* list, const QString& query);
     void findInList(Place place, const ScenarioView& wanted);
     void chooseOffer(CheckoutPage* page, const QString& offer);
     void reveal(qint64 id, const ScenarioView& wanted);
@@ -34,6 +36,8 @@ private:
     WorkspaceView* m_view;
     Latest m_newest;
     QMetaObject::Connection m_untilSelected; ///< to the list that will select the record whose Why is wanted
+    QMetaObject::Connection m_untilAnswered;
+    bool m_awaitsRows = false; ///< of the list's newest query
 };
 
 } // namespace podesk

@@ -382,6 +382,7 @@ void TestAgreementsPage::keyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTRY_COMPARE(named<QLabel>(page.get(), "agreementNumber")->text(), u"agmt-0000000001"_s);
     QStringList met;
+    QTRY_VERIFY(named<QWidget>(page.get(), "agreement-amendAgreement")->isEnabled()); // asked of the engine
     for (int i = 0; i < 40; ++i) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         met << QApplication::focusWidget()->objectName();

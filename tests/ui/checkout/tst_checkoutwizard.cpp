@@ -197,6 +197,7 @@ void TestCheckoutWizard::keyboardAlone()
     QTRY_COMPARE(QApplication::focusWidget(), named<QWidget>(wizard.get(), "offers"));
     key(Qt::Key_Return);
     QTRY_VERIFY(button(wizard.get(), "verb")->isEnabled());
+    QTRY_VERIFY(named<QWidget>(wizard.get(), "addPoNumber")->isVisible());
     QVERIFY(tabTo(u"addPoNumber"_s));
     key(Qt::Key_Space);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"poNumber"_s);

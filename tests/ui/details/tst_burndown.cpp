@@ -160,6 +160,12 @@ void TestBurnDown::untrackedLinesAreNamed()
     panel.showOrder(w->order(u"U"_s).id);
     auto* note = named<QLabel>(&panel, "burnDownNote");
     QTRY_VERIFY(note->text().startsWith(u"Not tracked: line items 2"_s)); // B32
+    panel.resize(980, 340);                                               // room enough for both: nothing scrolls
+    named<QTabWidget>(&panel, "detailsTabs")->setCurrentWidget(tabOf(&panel));
+    QCoreApplication::processEvents();
+    QVERIFY(note->isVisible());
+    for (const QScrollArea* area : tabOf(&panel)->findChildren<QScrollArea*>())
+        QCOMPARE(area->verticalScrollBar()->maximum(), 0);
     panel.showOrder(w->order(u"B"_s).id);
     QTRY_VERIFY(note->text().contains(u"AWS Marketplace"_s));
     QVERIFY(!named<QWidget>(&panel, "burnDownSides")->isVisibleTo(tabOf(&panel)));
