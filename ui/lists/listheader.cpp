@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listheader.h"
 
+#include "ui/common/celldelegate.h"
 #include "ui/common/listspec.h"
 #include "ui/words/words.h"
 
@@ -59,6 +60,13 @@ void ListHeader::begin()
     connect(this, &QHeaderView::sectionResized, m_saving, qOverload<>(&QTimer::start));
     connect(this, &QHeaderView::sectionMoved, m_saving, qOverload<>(&QTimer::start));
     connect(this, &QHeaderView::sectionClicked, this, &ListHeader::askForOrder);
+}
+
+void ListHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (option->textAlignment.testFlag(Qt::AlignRight))
+        option->text += CellDelegate::air;
 }
 
 QString ListHeader::settingsName() const
