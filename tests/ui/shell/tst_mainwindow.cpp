@@ -50,7 +50,6 @@ private Q_SLOTS:
     void keysGoToPagesAndPanes();
     void selectingShowsDetails();
     void whatNothingLiesBehindTakesNoRoom();
-    void opensWithinItsScreen();
     void linksLeadToAgreements();
     void undoNamesItsCommand();
     void viewsAreSwitchedFromTheMenus();
@@ -260,13 +259,6 @@ void TestMainWindow::whatNothingLiesBehindTakesNoRoom()
     QTRY_VERIFY(!details->isVisible());
     window->view()->showWhy();
     QVERIFY(details->isVisible());
-}
-
-void TestMainWindow::opensWithinItsScreen()
-{
-    const QSize screen = window->screen()->availableSize();
-    QVERIFY(window->height() <= screen.height());
-    QVERIFY(window->width() <= std::max(screen.width(), window->minimumSizeHint().width()));
 }
 
 void TestMainWindow::undoNamesItsCommand()
