@@ -184,6 +184,12 @@ void WidgetPerformer::waitForTarget(const Act& current)
                               .arg(m_acts.size()));
         return wake();
     }
+    // Proposals that came late lie over what is to be touched, and would take the click.
+    QWidget* popup = QApplication::activePopupWidget();
+    if (popup && popup != target && !popup->isAncestorOf(target)) {
+        m_stage->hand.press(popup, Qt::Key_Escape);
+        return wake();
+    }
     // Without a window manager nobody gives the window its focus back when a dialog closes.
     QWidget* window = m_stage->hand.top()->window();
     if (QApplication::activeWindow() != window && !QApplication::activePopupWidget())
