@@ -18,6 +18,9 @@ function(podesk_add_test)
     endif()
 
     add_executable(${arg_NAME} ${arg_SOURCES})
+    if(NOT arg_UI)
+        add_dependencies(windowless_tests ${arg_NAME})
+    endif()
     target_link_libraries(${arg_NAME} PRIVATE podesk_test_support ${arg_LIBS} ${base}_libs)
     target_precompile_headers(${arg_NAME} REUSE_FROM ${base})
     # Tests run for seconds and are compiled for minutes; what they measure is the libraries, which are optimised.
