@@ -5,7 +5,6 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
 
 #include <QtWidgets/QLabel>
@@ -26,11 +25,9 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
 {
     setObjectName(name + u"Tab"_s);
     m_table->setModel(m_model);
-    constexpr int dimmedRole = Qt::UserRole + 1; // which no row here ever is
     for (int column = 0; column < columns.size(); ++column) {
         if (const QString& field = columns.at(column).signField; !field.isEmpty())
-            m_table->setItemDelegateForColumn(column,
-                                              new StatusDelegate(field, PlainRowsModel::WordRole, dimmedRole, m_table));
+            m_table->setSigns(column, field);
     }
     m_empty->setWordWrap(true);
     m_hint->setWordWrap(true);

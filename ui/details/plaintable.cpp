@@ -3,6 +3,9 @@
 
 #include "ui/details/plaintable.h"
 
+#include "ui/common/statusdelegate.h"
+#include "ui/details/plainrowsmodel.h"
+
 #include <QtCore/QMetaMethod>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -69,6 +72,20 @@ void PlainTable::keepWhole(int column)
         fitColumns();
 }
 
+void PlainTable::wrapColumns(const QList<int>& columns)
+{
+    m_wrapped = columns;
+    setWordWrap(!columns.isEmpty());
+    if (model())
+        fitColumns();
+}
+
+void PlainTable::setSigns(int column, const QString& field)
+{
+    constexpr int dimmedRole = Qt::UserRole + 1; // which no row here ever is
+    setItemDelegateForColumn(column, new StatusDelegate(field, PlainRowsModel::WordRole, dimmedRole, this));
+}
+
 void PlainTable::keepCurrent()
 {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
@@ -81,7 +98,21 @@ void PlainTable::fitColumns()
     const int widest = widestColumn * fontMetrics().averageCharWidth();
     for (const int column : shownColumns())
         setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
-    shareWidth();
+    if (m_wrapped.isEmpty())
+        shareWidth();
+    else
+        wrapTexts();
+}
+
+void PlainTable::wrapTexts()
+{
+    int left = viewport()->width();
+    for (const int column : shownColumns())
+        left -= m_wrapped.contains(column) ? 0 : columnWidth(column);
+    const int each = left / static_cast<int>(m_wrapped.size());
+    for (const int column : std::as_const(m_wrapped))
+        setColumnWidth(column, std::max(each, horizontalHeader()->sectionSizeHint(column)));
+    resizeRowsToContents();
 }
 
 /// From left to right.

@@ -22,6 +22,11 @@ public:
     void fitColumns();
     /// A column whose texts are known by their ends, such as numbers: never cut off while others can give way.
     void keepWhole(int column);
+    /// Columns of long texts: they share what the others leave, and their rows grow instead of cutting them off.
+    void wrapColumns(const QList<int>& columns);
+    /// Signs before the words of a field, such as an outcome, in the column that shows it. The model is a
+    /// PlainRowsModel.
+    void setSigns(int column, const QString& field);
     /// The column that gets what is left over; the last one unless another is named.
     void setFillColumn(int column) { m_fill = column; }
 
@@ -43,9 +48,11 @@ private:
     int leastWidth(int column) const;
     QList<int> shownColumns() const;
     void shareWidth();
+    void wrapTexts();
     void keepCurrent();
 
     QSet<int> m_whole;
+    QList<int> m_wrapped;
     int m_fill = -1;
 };
 

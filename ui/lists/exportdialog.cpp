@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/exportdialog.h"
 
+#include "ui/common/filequestion.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QDir>
@@ -9,7 +10,6 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QLabel>
@@ -130,15 +130,12 @@ void ExportDialog::check()
 
 void ExportDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Export what is shown"), m_path->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(format());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    const FileQuestion question{
+        FileQuestion::For::Saving, u"exportFileDialog"_s, tr("Export what is shown"), m_path->text(), {}, format()};
+    askForFile(this, question, this, [this](const QString& file) {
         m_confirmed = file;
         m_path->setText(file);
     });
-    dialog->open();
 }
 
 void ExportDialog::accept()

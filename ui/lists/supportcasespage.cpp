@@ -5,7 +5,6 @@
 #include "ui/common/commandrunner.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/headinglabel.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/common/wordsign.h"
 #include "ui/details/opencasedialog.h"
 #include "ui/details/plainrowsmodel.h"
@@ -69,9 +68,7 @@ void SupportCasesPage::build()
     m_table = new PlainTable(u"supportCases"_s, tr("Support cases"), m_split);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    constexpr int dimmedRole = Qt::UserRole + 1; // which no row here ever is
-    m_table->setItemDelegateForColumn(
-        1, new StatusDelegate(u"case-state"_s, PlainRowsModel::WordRole, dimmedRole, m_table));
+    m_table->setSigns(1, u"case-state"_s);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions(m_actions->menuActions());
     m_case = new SupportCaseTab(m_split);

@@ -3,7 +3,6 @@
 #include "ui/organization/movepreview.h"
 
 #include "ui/checkout/checkoutwords.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/details/plainrowsmodel.h"
 #include "ui/details/plaintable.h"
 #include "ui/organization/movewords.h"
@@ -21,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int afterColumn = 5;
-constexpr int noDimming = Qt::UserRole + 1; // no row here ever is
 
 PlainRowsModel::Row rowOf(const MovedAgreement& agreement)
 {
@@ -81,8 +79,7 @@ void MovePreview::build()
                          "same."));
     m_agreementTable->setModel(m_agreements);
     m_agreementTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_agreementTable->setItemDelegateForColumn(
-        afterColumn, new StatusDelegate(u"outcome"_s, PlainRowsModel::WordRole, noDimming, m_agreementTable));
+    m_agreementTable->setSigns(afterColumn, u"outcome"_s);
     m_chargeTable->setModel(m_charges);
     m_chargeCaption->setBuddy(m_chargeTable);
     auto* foot = new QHBoxLayout;

@@ -4,7 +4,6 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/permissions.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
 #include "ui/lists/emptystate.h"
 #include "ui/organization/procurementdialogs.h"
@@ -26,16 +25,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int noDimming = Qt::UserRole + 1; // no row here ever is
-
 PlainTable* tableOf(PlainRowsModel* model, const QString& name, const QString& signField, int signColumn,
                     QWidget* parent)
 {
     auto* table = new PlainTable(name, QString(), parent);
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setItemDelegateForColumn(signColumn,
-                                    new StatusDelegate(signField, PlainRowsModel::WordRole, noDimming, table));
+    table->setSigns(signColumn, signField);
     return table;
 }
 

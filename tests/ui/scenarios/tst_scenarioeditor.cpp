@@ -198,6 +198,13 @@ void TestScenarioEditor::faultsStandBesideTheirFields()
     QVERIFY(!button(shown.get(), "verb")->isEnabled());
     QVERIFY(!button(shown.get(), "verb")->toolTip().isEmpty());
     QVERIFY(named<QListWidget>(shown.get(), "editorSteps")->item(row)->text().startsWith(u"✗"_s));
+    // Said once, and not as a file would name the place.
+    auto* below = named<QLabel>(shown.get(), "problem");
+    QVERIFY(below->isVisible());
+    QVERIFY2(!below->text().contains(hintOf(edit)) && !hintOf(edit).contains(u'/'), qPrintable(below->text()));
+    goTo(shown.get(), row == 0 ? 1 : 0);
+    QVERIFY2(below->text().contains(hint) && !below->text().contains(u'/'), qPrintable(below->text()));
+    goTo(shown.get(), row);
     typeOver(edit, good);
     QTRY_COMPARE(hintOf(edit), before);
     QTRY_VERIFY(button(shown.get(), "verb")->isEnabled());
