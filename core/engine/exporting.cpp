@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/session.h"
 #include "core/exchange/listexport.h"
 
 #include <QtCore/QFile>
