@@ -54,11 +54,11 @@ void TestStoredWords::stored_data()
         u"Not sent: purchase order suspended"_s);
     row("outcome of a printing", u"invoice-revision"_s, u"outcome"_s, u"suspended"_s,
         u"Withheld: purchase order suspended"_s);
-    row("month", u"purchase-order"_s, u"expiration"_s, Month::of(2025, 12).value, u"Dec 2025"_s);
-    row("instant", u"charge"_s, u"due_on"_s, june.toLongLong(), u"10 Jun 2024 09:00 UTC"_s);
+    row("month", u"purchase-order"_s, u"expiration"_s, Month::of(2025, 12).index, u"Dec 2025"_s);
+    row("instant", u"charge"_s, u"due_on"_s, qint64(june.toLongLong()), u"10 Jun 2024 09:00 UTC"_s);
     row("flag", u"procurement-connection"_s, u"test_mode"_s, 1, u"yes"_s);
     row("money", u"invoice"_s, u"total_minor"_s, 123450, u"USD 1,234.50"_s);
-    row("price", u"line-item"_s, u"amount_scaled"_s, 4558050000, u"45.5805"_s);
+    row("price", u"line-item"_s, u"amount_scaled"_s, qint64(4558050000), u"45.5805"_s);
     row("list", u"notification"_s, u"recipients"_s, u"[\"a@example.com\",\"b@example.com\"]"_s,
         u"a@example.com, b@example.com"_s);
     row("request", u"support-case"_s, u"request"_s, u"{\"number\":\"PO-9\",\"invoices\":[]}"_s, u"Number: PO-9"_s);

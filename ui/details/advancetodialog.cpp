@@ -120,6 +120,7 @@ void AdvanceToDialog::build()
         right->addWidget(widget);
     right->addWidget(d->table, 1);
     right->addWidget(d->savesFirst);
+    right->addStretch(); // without events the rest stays together at the top
     auto* columns = new QHBoxLayout;
     columns->addWidget(d->calendar, 2);
     columns->addLayout(right, 3);

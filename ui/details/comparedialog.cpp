@@ -177,19 +177,7 @@ void CompareDialog::showComparison(const Result<Comparison>& comparison)
 
 void CompareDialog::copy()
 {
-    QStringList lines;
-    const auto line = [&](QStringList cells) {
-        for (QString& cell : cells) // a tab inside a cell would begin another
-            cell.replace(u'\t', u' ');
-        lines.append(cells.join(u'\t'));
-    };
-    QStringList headings;
-    for (const PlainRowsModel::Column& column : differenceColumns())
-        headings.append(column.heading);
-    line(headings);
-    for (const PlainRowsModel::Row& row : std::as_const(d->rows))
-        line(row.texts);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    QGuiApplication::clipboard()->setText(d->table->wholeText());
 }
 
 void CompareDialog::exportRows()

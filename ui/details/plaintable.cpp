@@ -14,6 +14,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QToolTip>
 
+#include <numeric>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -212,14 +214,21 @@ QList<int> PlainTable::selectedRowNumbers() const
     return rows;
 }
 
-QString PlainTable::selectedText() const
+QString PlainTable::wholeText() const
+{
+    QList<int> rows(model()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return textOf(rows);
+}
+
+QString PlainTable::textOf(const QList<int>& rows) const
 {
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model()->columnCount(); ++column)
         cells.append(cellLine(model()->headerData(column, Qt::Horizontal)));
     lines.append(cells.join(u'\t'));
-    for (const int row : selectedRowNumbers()) {
+    for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < model()->columnCount(); ++column)
             cells.append(cellLine(model()->index(row, column).data()));

@@ -18,7 +18,9 @@ public:
     void setModel(QAbstractItemModel* model) override;
     QList<int> selectedRowNumbers() const;
     /// The selected rows with the column headings, tab-separated.
-    QString selectedText() const;
+    QString selectedText() const { return textOf(selectedRowNumbers()); }
+    /// The same of all rows.
+    QString wholeText() const;
     void fitColumns();
     /// A column whose texts are known by their ends, such as numbers: never cut off while others can give way.
     void keepWhole(int column);
@@ -44,6 +46,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    QString textOf(const QList<int>& rows) const;
     bool isAtLastCell(bool next) const;
     int leastWidth(int column) const;
     QList<int> shownColumns() const;

@@ -144,7 +144,8 @@ QString AllowedWords::anyOf(const QStringList& choices)
     }
     if (choices.size() < 2)
         return choices.value(0);
-    return tr("%1 or %2", "the last two of several").arg(choices.chopped(1).join(u", "_s), choices.last());
+    return tr("%1 or %2", "the last two of several")
+        .arg(choices.first(choices.size() - 1).join(u", "_s), choices.last());
 }
 
 } // namespace
