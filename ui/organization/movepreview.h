@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/agreementviews.h"
 #include "core/engine/engineclient.h"
 #include "ui/common/latest.h"
 #include "ui/details/telling.h"

@@ -4,6 +4,8 @@
 
 #include "core/domain/error.h"
 
+#include <QtCore/QLocale>
+
 namespace podesk::words {
 
 /// errorHint() of the codes about buying: permissions, checkout, invoices and support cases. Empty for the others.
@@ -18,5 +20,8 @@ std::optional<QString> purchaseWord(const QString& field, const QString& word);
 
 /// "billFrom" and "bill_from" as lists spell them: "bill-from".
 QString listSpelling(const QString& field);
+
+/// "1234.50" with the locale's separators; what is no decimal as it stands.
+QString plainDecimalText(const QString& text, const QLocale& locale);
 
 } // namespace podesk::words

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/purchasewords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>

@@ -74,8 +74,6 @@ QString wordText(const QString& field, const QString& word);
 /// "USD 1,234.50": exact, the currency's own digits, the locale's separators.
 QString moneyText(Money money, const QLocale& locale, bool withCurrency = true);
 QString unitPriceText(UnitPrice price, Currency currency, const QLocale& locale);
-/// "1234.50" with the locale's separators; what is no decimal as it stands.
-QString plainDecimalText(const QString& text, const QLocale& locale);
 QString monthText(Month month, const QLocale& locale);        ///< "Jul 2024"
 QString dateText(Instant instant, const QLocale& locale);     ///< "1 Jul 2024"
 QString dateTimeText(Instant instant, const QLocale& locale); ///< "1 Jul 2024 09:30 UTC"
