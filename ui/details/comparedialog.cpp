@@ -55,7 +55,7 @@ CompareDialog::CompareDialog(CommandRunner* runner, QWidget* parent) : QDialog(p
     connect(d->to, &QListWidget::currentItemChanged, this, &CompareDialog::compare);
     connect(d->copy, &QPushButton::clicked, this, &CompareDialog::copy);
     connect(d->save, &QPushButton::clicked, this, &CompareDialog::exportRows);
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
     load();
 }
 

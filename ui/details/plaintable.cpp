@@ -14,6 +14,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <numeric>
 
 namespace podesk {
@@ -111,9 +112,18 @@ void PlainTable::wrapTexts()
     int left = viewport()->width();
     for (const int column : shownColumns())
         left -= m_wrapped.contains(column) ? 0 : columnWidth(column);
-    const int each = left / static_cast<int>(m_wrapped.size());
-    for (const int column : std::as_const(m_wrapped))
-        setColumnWidth(column, std::max(each, horizontalHeader()->sectionSizeHint(column)));
+    // The short ones as wide as they are, and what they leave for the long ones.
+    QList<int> columns = m_wrapped;
+    std::ranges::sort(columns, {}, [this](int column) { return sizeHintForColumn(column); });
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int column = columns.at(i);
+        const int share = left / static_cast<int>(columns.size() - i);
+        const bool isLast = i + 1 == columns.size();
+        const int needed = sizeHintForColumn(column) + fontMetrics().averageCharWidth();
+        setColumnWidth(column,
+                       std::max(isLast ? left : std::min(needed, share), horizontalHeader()->sectionSizeHint(column)));
+        left -= columnWidth(column);
+    }
     resizeRowsToContents();
 }
 

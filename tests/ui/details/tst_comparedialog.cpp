@@ -160,9 +160,10 @@ void TestCompareDialog::longTextsAreNotCut()
     open();
     list("compareFrom")->setCurrentRow(0);
     QTRY_VERIFY(rows().size() > 3);
+    const int margins = 2 * (table()->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table()) + 1);
     for (int row = 0; row < table()->model()->rowCount(); ++row) {
         const QModelIndex after = table()->model()->index(row, 3);
-        const QRect text = table()->fontMetrics().boundingRect(QRect(0, 0, table()->columnWidth(3) - 8, 10'000),
+        const QRect text = table()->fontMetrics().boundingRect(QRect(0, 0, table()->columnWidth(3) - margins, 10'000),
                                                                Qt::TextWordWrap, after.data().toString());
         QVERIFY2(text.height() <= table()->rowHeight(row), qPrintable(after.data().toString()));
     }
