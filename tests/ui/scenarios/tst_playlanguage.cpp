@@ -61,18 +61,19 @@ void TestPlayLanguage::thePlayerSpeaksIt()
 {
     PlayFixture f;
     QVERIFY(f.stepForward());
-    const QStringList names{u"playerTitle"_s,  u"presentButton"_s,  u"presentationSign"_s, u"steps"_s,
-                            u"stepTitle"_s,    u"stepActor"_s,      u"narration"_s,        u"outcome"_s,
-                            u"showNotes"_s,    u"askExpected"_s,    u"storyScroll"_s,      u"timeLine"_s,
-                            u"playDate"_s,     u"speed"_s,          u"stopAtMismatch"_s,   u"firstStep"_s,
-                            u"previousStep"_s, u"doForMe"_s,        u"doMyself"_s,         u"nextStep"_s,
-                            u"lastStep"_s,     u"playPause"_s,      u"breakPoint"_s,       u"restart"_s,
-                            u"saveMark"_s,     u"branchFromHere"_s, u"showBranches"_s,     u"keepCopy"_s,
-                            u"checkAnswer"_s,  u"askHint"_s,        u"playerBar"_s};
+    const QStringList names{u"playerTitle"_s,    u"presentButton"_s,  u"presentationSign"_s, u"steps"_s,
+                            u"stepTitle"_s,      u"stepActor"_s,      u"narration"_s,        u"outcome"_s,
+                            u"showNotes"_s,      u"askExpected"_s,    u"storyScroll"_s,      u"timeLine"_s,
+                            u"speed"_s,          u"stopAtMismatch"_s, u"firstStep"_s,        u"previousStep"_s,
+                            u"doForMe"_s,        u"doMyself"_s,       u"nextStep"_s,         u"lastStep"_s,
+                            u"playPause"_s,      u"breakPoint"_s,     u"restart"_s,          u"saveMark"_s,
+                            u"branchFromHere"_s, u"showBranches"_s,   u"keepCopy"_s,         u"checkAnswer"_s,
+                            u"askHint"_s,        u"playerBar"_s};
     const QString title = f.player.windowTitle();
     QVERIFY(speak(u"pseudo"_s));
     QCOMPARE(left(&f.player, names).join(u"; "_s), QString());
     QVERIFY(f.player.windowTitle().contains(u'['));
+    QVERIFY(named<QLabel>(&f.player, "playDate")->accessibleName().contains(u'['));
     QVERIFY2(f.text("outcome").contains(u'['), qPrintable(f.text("outcome")));
     QVERIFY(speak(u"en"_s));
     QCOMPARE(f.player.windowTitle(), title);
