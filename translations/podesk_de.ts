@@ -798,11 +798,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>podesk::AgreementTab</name>
     <message>
-        <source>%1, %2</source>
-        <comment>account name, number</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Seller</source>
         <translation>Verkäufer</translation>
     </message>
@@ -2440,11 +2435,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nutzung über den Vertrag hinaus wird monatlich berechnet. Diese Rechnungen tragen die Nummer nie; sie werden Bestellungen mit einer Position für Blanket Usage im Marketplace zugeordnet (R11).</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>account name, number</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>%1; paid by %2</source>
         <translation>%1; bezahlt von %2</translation>
     </message>
@@ -3761,11 +3751,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>account number – name</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Choose a mapping</source>
         <translation>Zuordnung wählen</translation>
     </message>
@@ -3791,11 +3776,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Billing &amp;integration</source>
         <translation>Abrechnungs&amp;integration</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>account name, number</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>On for %1</source>
@@ -5335,11 +5315,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Rechnungssteller</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>account name, number</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Who acts buys with the account they sit in.</source>
         <translation>Wer handelt, kauft mit dem eigenen Konto.</translation>
     </message>
@@ -5609,11 +5584,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wä&amp;hrung</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>account number – name</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>AWS sellers of record</source>
         <translation>AWS-Gesellschaften</translation>
     </message>
@@ -5837,11 +5807,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>denied where %1</source>
         <translation>verboten, wo %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>account name, number</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -7003,6 +6968,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The scenario needs a title.</source>
         <translation>Das Szenario braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The workspace is being made.</source>
+        <translation>Der Arbeitsbereich wird angelegt.</translation>
     </message>
 </context>
 <context>
@@ -8579,10 +8548,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Willkommen bei PO Desk</translation>
     </message>
     <message>
-        <source>A workspace is one file with purchase orders, their line items and everything that was done to them. Create one, open one, or look around in the demo.</source>
-        <translation>Ein Arbeitsbereich ist eine Datei mit Bestellungen, ihren Positionen und allem, was mit ihnen geschah. Legen Sie einen an, öffnen Sie einen oder sehen Sie sich in der Demo um.</translation>
-    </message>
-    <message>
         <source>Opening %1...</source>
         <translation>%1 wird geöffnet...</translation>
     </message>
@@ -8625,6 +8590,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>A workspace is one file with purchase orders, their line items and everything that was done to them. Create one, open one, or look around in the demo. Scenarios show a case step by step, on a workspace of their own.</source>
+        <translation>Ein Arbeitsbereich ist eine Datei mit Bestellungen, ihren Positionen und allem, was mit ihnen geschehen ist. Legen Sie einen an, öffnen Sie einen oder sehen Sie sich in der Demo um. Szenarien zeigen einen Fall Schritt für Schritt, in einem eigenen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Play a scenario</source>
+        <translation>Szenario a&amp;bspielen</translation>
     </message>
 </context>
 <context>
@@ -9067,11 +9040,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>podesk::SummaryTab</name>
-    <message>
-        <source>%1 – %2</source>
-        <comment>account number – name</comment>
-        <translation>%1 – %2</translation>
-    </message>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -12112,6 +12080,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1: %2</source>
         <comment>field, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account name, number</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ QList<CommandDefinition> listAll(std::index_sequence<I...>)
         describe(listing, command);
         all.append(listing.definition);
     };
-    (add(std::variant_alternative_t<I, Command>{}), ...);
+    (add(std::variant_alternative_t<I, AnyCommand>{}), ...);
     return all;
 }
 
@@ -94,13 +94,19 @@ Result<Command> readAs(const QJsonObject& object)
 template<std::size_t... I>
 constexpr std::array<Reader, sizeof...(I)> readersOfAll(std::index_sequence<I...>)
 {
-    return {&readAs<std::variant_alternative_t<I, Command>>...};
+    return {&readAs<std::variant_alternative_t<I, AnyCommand>>...};
 }
 
-constexpr auto allCommands = std::make_index_sequence<std::variant_size_v<Command>>{};
+constexpr auto allCommands = std::make_index_sequence<std::variant_size_v<AnyCommand>>{};
 constexpr auto readers = readersOfAll(allCommands);
 
 } // namespace
+
+Command::Command(const Command& other) = default;
+Command::Command(Command&& other) noexcept = default;
+Command& Command::operator=(const Command& other) = default;
+Command& Command::operator=(Command&& other) noexcept = default;
+Command::~Command() = default;
 
 const QList<CommandDefinition>& commandDefinitions()
 {

@@ -189,13 +189,34 @@ struct AnswerSupportCase { QString supportCase; };
 struct Undo {};
 struct Redo {};
 
-using Command = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
+using AnyCommand = std::variant<CreatePurchaseOrder, EditPurchaseOrder, DuplicatePurchaseOrder, RenewPurchaseOrder, ChangeStatus,
     DeletePurchaseOrders, AddLineItem, EditLineItem, RemoveLineItems, SetContacts, AddContact, SetTags, ImportPurchaseOrders,
     AdvanceClock, AddOrganization, AddAccount, SetQuotas, SetNoticeThresholds, SetEdition, SaveCheckpoint, RestoreCheckpoint, RemoveCheckpoint,
     EnableIntegration, DisableIntegration, AddIdentities, AddProducts, Subscribe, OpenSupportCase, AnswerSupportCase, Undo, Redo, RecordUsage,
     RecordAwsUsage, BuyFromAws, SetAccountBilling, SetChargePurchaseOrder, SetUsagePurchaseOrder, UpdateInvoicePurchaseOrder, RefundInvoice,
     AmendAgreement, ReplaceAgreement, RenewAgreement, CancelAgreement, RequestPayment, AnswerPayment, AddProcurementConnection,
     EditProcurementConnection, RequestApproval, ReceiveProcurementOrder, MoveAccount, EditIdentity>;
+
+/// Whether C is one of the kinds of an std::variant.
+template<class C, class Variant> inline constexpr bool isKindOf = false;
+template<class C, class... Kinds> inline constexpr bool isKindOf<C, std::variant<Kinds...>> = (std::is_same_v<C, Kinds> || ...);
+
+/// A command of any kind. A class of its own, so that what copies and ends fifty kinds is compiled once and not wherever one is made.
+class Command : public AnyCommand
+{
+public:
+    template<class C> requires isKindOf<C, AnyCommand>
+    Command(C command) : AnyCommand(std::in_place_type<C>, std::move(command)) {}
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
+
+    // Kinds have no comparison, and who asks whether there is one is not to look into the variant for it.
+    friend bool operator==(const Command&, const Command&) = delete;
+    friend bool operator<(const Command&, const Command&) = delete;
+};
 
 /// A field of a command as files spell it.
 struct CommandField {

@@ -4,6 +4,7 @@
 // What Outbox, Support desk and the checkpoints show beside the records themselves.
 
 #include "core/engine/engineclientprivate.h"
+#include "core/engine/outbox.h"
 #include "core/exchange/listexport.h"
 #include "core/exchange/mailfile.h"
 #include "core/exchange/wholefile.h"
@@ -12,7 +13,6 @@
 #include "core/storage/commercestore.h"
 #include "core/storage/notificationstore.h"
 #include "core/storage/orderstore.h"
-
 
 namespace podesk {
 
@@ -104,7 +104,7 @@ public:
         if (!months)
             return tl::unexpected<Error>(months.error());
         for (const Month month : *months) {
-            if (m_next && m_next->on <= Instant::fromDate(firstDayFor(month)))
+            if (m_next && m_next->on <= Instant::fromDate(rules::possibleNoticeDays(month, m_thresholds).first()))
                 break; // no PO that expires later can be told of earlier
             if (const Result<void> looked = lookAt(month); !looked)
                 return tl::unexpected<Error>(looked.error());
@@ -113,13 +113,6 @@ public:
     }
 
 private:
-    QDate firstDayFor(Month expiration) const
-    {
-        const QDate end = expiration.lastDay();
-        return std::min({end.addDays(-m_thresholds.nearDays), end.addMonths(-m_thresholds.middleMonths),
-                         end.addMonths(-m_thresholds.farMonths)});
-    }
-
     Result<void> lookAt(Month expiration)
     {
         const auto ids = m_notices.ordersExpiringIn(expiration);
@@ -139,15 +132,12 @@ private:
     {
         const rules::NoticeDaysInputs inputs{order.header.number, order.expirationSetOn.date(), order.header.expiration,
                                              m_thresholds};
-        const auto hasMail = [](const Contact& contact) { return !contact.email.isEmpty(); };
         const Decision<QList<QDate>> days = rules::decideNoticeDays(inputs);
         for (const QDate day : *days.outcome) {
             const Instant on = Instant::fromDate(day);
             if (on <= m_now || (m_next && m_next->on <= on))
                 continue;
-            const rules::NoticeAudience audience{int(std::ranges::count_if(order.contacts, hasMail)),
-                                                 order.statusAt(on)};
-            const auto decision = rules::decideExpirationNotice({inputs, day, audience});
+            const auto decision = rules::decideExpirationNotice({inputs, day, audienceOf(order, on)});
             if (decision.outcome->isDue && decision.outcome->outcome == NotificationOutcome::Sent)
                 m_next = ExpectedNotice{on, order.header.number, order.header.expiration};
         }

@@ -309,13 +309,13 @@ QList<Command> movesOfAll(const Neighbourhood& near, Chosen chosen, std::index_s
     QList<Command> moves;
     const auto add = [&]<std::size_t At>(std::integral_constant<std::size_t, At>) {
         if (chosen(commandDefinitions().at(At).writes))
-            moves.append(movesOf(static_cast<const std::variant_alternative_t<At, Command>*>(nullptr), near));
+            moves.append(movesOf(static_cast<const std::variant_alternative_t<At, AnyCommand>*>(nullptr), near));
     };
     (add(std::integral_constant<std::size_t, I>{}), ...);
     return moves;
 }
 
-constexpr auto everyCommand = std::make_index_sequence<std::variant_size_v<Command>>{};
+constexpr auto everyCommand = std::make_index_sequence<std::variant_size_v<AnyCommand>>{};
 
 } // namespace
 

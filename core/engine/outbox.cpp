@@ -21,19 +21,6 @@ QStringList addressesOf(const PurchaseOrder& order)
     return addresses;
 }
 
-rules::NoticeAudience audienceOf(const PurchaseOrder& order, Instant at)
-{
-    return {int(addressesOf(order).size()), order.statusAt(at)};
-}
-
-/// Whether any tier could tell on this day of POs that expire in this month; spares reading those for which none can.
-bool mayTell(QDate day, Month expiration, const NoticeThresholds& thresholds)
-{
-    const QDate end = expiration.lastDay();
-    return day == end || day == end.addDays(-thresholds.nearDays) || day == end.addMonths(-thresholds.middleMonths) ||
-           day == end.addMonths(-thresholds.farMonths);
-}
-
 const LineItem* lineOf(const PurchaseOrder& order, LineItemId id)
 {
     const auto found = std::ranges::find_if(order.lines, [id](const LineItem& line) { return line.id == id; });
@@ -41,6 +28,11 @@ const LineItem* lineOf(const PurchaseOrder& order, LineItemId id)
 }
 
 } // namespace
+
+rules::NoticeAudience audienceOf(const PurchaseOrder& order, Instant at)
+{
+    return {int(addressesOf(order).size()), order.statusAt(at)};
+}
 
 Result<void> Outbox::tellOfExpirations(Instant after, Instant until)
 {
@@ -59,7 +51,7 @@ Result<void> Outbox::tellOfDay(QDate day)
     storage::NotificationStore store(m_x.db);
     for (int months = 0; months <= furthest; ++months) {
         const Month expiration = now.plus(months);
-        if (!mayTell(day, expiration, thresholds))
+        if (!rules::possibleNoticeDays(expiration, thresholds).contains(day))
             continue;
         const auto ids = store.ordersExpiringIn(expiration);
         if (!ids)

@@ -7,6 +7,9 @@
 
 namespace podesk {
 
+/// Who would be told of this PO at that time.
+rules::NoticeAudience audienceOf(const PurchaseOrder& order, Instant at);
+
 /// The one place where notices come from: who sets a clock or a balance feeds it, the rules decide, and the outbox gets
 /// an entry for what was sent and for what was not, each with its decision.
 class Outbox

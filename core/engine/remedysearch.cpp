@@ -28,15 +28,15 @@ void collect(const Trace& trace, Verdict verdict, QSet<QString>& inputs)
     }
 }
 
-/// Did the verdicts look at another number than the one that is wanted?
+/// Did the verdicts look at another number than the one that is wanted, or at none where any would do?
 bool isAboutOtherNumber(const Trace& trace, const RemedySubject& subject)
 {
     const auto isOther = [&subject](const TraceInput& input) {
-        return input.name == "number"_L1 && input.value != *subject.wanted;
+        return input.name == "number"_L1 &&
+               (input.value.isEmpty() || (subject.wanted && input.value != *subject.wanted));
     };
-    return subject.wanted && std::ranges::any_of(trace.steps, [&isOther](const TraceStep& step) {
-               return std::ranges::any_of(step.inputs, isOther);
-           });
+    return std::ranges::any_of(trace.steps,
+                               [&isOther](const TraceStep& step) { return std::ranges::any_of(step.inputs, isOther); });
 }
 
 /// What stands in the way: the verdicts that failed; and where another number is wanted than the one they are about,
@@ -249,7 +249,7 @@ Result<void> RemedySearch::judge(const Sequence& prefix, const Command& move, co
         m_answer.remedies.append({sequence, after->state, *changes});
         m_foundWith = m_obstacles;
     } else if (sequence.size() < m_limits.length && leadsOn(before, *after) && isNew(sequence)) {
-        m_next.push_back({sequence, failures(after->state).size()});
+        m_next.push_back({sequence, failures(after->state).size(), {}, {}, false});
     }
     return {};
 }

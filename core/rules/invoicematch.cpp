@@ -24,7 +24,8 @@ QList<TraceInput> kindInputs(const MatchQuestion& question)
 
 QList<TraceInput> numberInputs(const MatchQuestion& question)
 {
-    return {{u"kind"_s, invoiceKindText(question.kind)}, {u"number"_s, shown(*question.transactionNumber)}};
+    const QString number = question.transactionNumber ? shown(*question.transactionNumber) : QString();
+    return {{u"kind"_s, invoiceKindText(question.kind)}, {u"number"_s, number}};
 }
 
 MatchResult without(PoOutcome outcome, Error reason)
@@ -117,7 +118,7 @@ std::optional<MatchResult> byNumber(Tracing& t, const MatchQuestion& question)
     const QString subject = shown(question.invoice);
     if (!askNumberApplies(t, subject, question)) {
         const bool mightHave = isMarketplace(question.kind) && isOutOfCycle(question.kind);
-        if (mightHave && !question.transactionNumber && !t.grant("B23"_L1, true, subject, kindInputs(question)))
+        if (mightHave && !question.transactionNumber && !t.grant("B23"_L1, true, subject, numberInputs(question)))
             return without(PoOutcome::NoCandidate, noOrder(question, u"B23"_s));
         if (isUsageOfContract(question) && !t.grant("R40"_L1, true, subject, kindInputs(question)))
             return without(PoOutcome::NoCandidate, noOrder(question, u"R40"_s));

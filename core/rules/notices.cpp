@@ -5,6 +5,8 @@
 #include "core/rules/jsonfields.h"
 #include "core/rules/ruletext.h"
 
+#include <algorithm>
+
 namespace podesk::rules {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,23 @@ QString amountText(Money money)
     return money.toText() + u' ' + money.currency.code();
 }
 
+// The days of each tier, by the expiration date.
+
+QList<QDate> daysWhenNear(QDate end, const NoticeThresholds& numbers)
+{
+    return {end.addDays(-numbers.nearDays), end};
+}
+
+QList<QDate> daysInBetween(QDate end, const NoticeThresholds& numbers)
+{
+    return {end.addMonths(-numbers.middleMonths)};
+}
+
+QList<QDate> daysWhenFar(QDate end, const NoticeThresholds& numbers)
+{
+    return {end.addMonths(-numbers.farMonths)};
+}
+
 /// The one tier that the distance puts the PO in gives its days; the others give none.
 QList<QDate> daysOfTier(Tracing& t, const NoticeDaysInputs& inputs)
 {
@@ -34,10 +53,10 @@ QList<QDate> daysOfTier(Tracing& t, const NoticeDaysInputs& inputs)
     };
     // Just a month away is near: the day a month before it has begun, and nobody would be told at all.
     if (end <= inputs.setOn.addMonths(1))
-        return gives("B33"_L1, numbers.nearDays) ? QList{end.addDays(-numbers.nearDays), end} : QList<QDate>();
+        return gives("B33"_L1, numbers.nearDays) ? daysWhenNear(end, numbers) : QList<QDate>();
     if (end > inputs.setOn.addMonths(3))
-        return gives("B35"_L1, numbers.farMonths) ? QList{end.addMonths(-numbers.farMonths)} : QList<QDate>();
-    return gives("B34"_L1, numbers.middleMonths) ? QList{end.addMonths(-numbers.middleMonths)} : QList<QDate>();
+        return gives("B35"_L1, numbers.farMonths) ? daysWhenFar(end, numbers) : QList<QDate>();
+    return gives("B34"_L1, numbers.middleMonths) ? daysInBetween(end, numbers) : QList<QDate>();
 }
 
 QList<QDate> noticeDays(Tracing& t, const NoticeDaysInputs& inputs)
@@ -97,6 +116,15 @@ Decision<QList<QDate>> decideNoticeDays(const NoticeDaysInputs& inputs)
     Tracing t;
     const QList<QDate> days = noticeDays(t, inputs);
     return std::move(t).decide(days);
+}
+
+QList<QDate> possibleNoticeDays(Month expiration, const NoticeThresholds& thresholds)
+{
+    const QDate end = expiration.lastDay();
+    QList<QDate> days =
+        daysWhenNear(end, thresholds) + daysInBetween(end, thresholds) + daysWhenFar(end, thresholds);
+    std::ranges::sort(days);
+    return days;
 }
 
 Decision<NoticeResult> decideExpirationNotice(const ExpirationNoticeInputs& inputs)

@@ -27,6 +27,10 @@ struct NoticeDaysInputs
 /// outcome.
 Decision<QList<QDate>> decideNoticeDays(const NoticeDaysInputs& inputs);
 
+/// Every day on which any PO that expires then can be told of, whenever its expiration was set: who looks for notices
+/// need not read the others. Ascending.
+QList<QDate> possibleNoticeDays(Month expiration, const NoticeThresholds& thresholds);
+
 /// Who would get a mail, as things stand when it is due.
 struct NoticeAudience
 {

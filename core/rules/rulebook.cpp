@@ -145,7 +145,7 @@ QList<RuleEntry> matchRules()
         step("B20"_L1, blManage, documented, {"type"_L1}),
         step("B21"_L1, blAdd, documented, months),
         step("B22"_L1, blManage, documented, {"period"_L1, "status"_L1, "expiration"_L1}),
-        both("B23"_L1, blManage, documented, {"kind"_L1}),
+        both("B23"_L1, blManage, documented, {"kind"_L1, "number"_L1}),
         both("B24"_L1, seed, inferred, {"status"_L1}),
         step("B25"_L1, blManage, inferred, {"type"_L1}),
         step("B26"_L1, blAdd, documented, {"taxRegistrationNumber"_L1, "taxRegistrationNumbers"_L1}),

@@ -208,6 +208,7 @@ void AgreementsPage::follow(int row)
         return;
     m_selected = m_model->agreement(row).agreement.number;
     m_newestView.forget();
+    m_actions->setAgreement(std::nullopt); // until the other one is known, nothing is done to either
     m_selectionPause->start();
 }
 

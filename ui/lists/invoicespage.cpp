@@ -15,7 +15,7 @@ InvoicesPage::InvoicesPage(CommandRunner* runner, SupportDesk* support, UiSettin
     , m_actions(new InvoiceActions(runner, support, this))
 {
     setRowActions(m_actions->menuActions());
-    followSelection(this, &InvoicesPage::passSelection);
+    followSelection(m_actions, this, &InvoicesPage::passSelection);
 }
 
 void InvoicesPage::passSelection()

@@ -59,7 +59,7 @@ LineItemsPage::LineItemsPage(CommandRunner* runner, UiSettings* settings, QWidge
     , m_actions(new LineItemActions(this))
 {
     setRowActions(m_actions->menuActions());
-    followSelection(this, &LineItemsPage::passSelection);
+    followSelection(m_actions, this, &LineItemsPage::passSelection);
 }
 
 void LineItemsPage::passSelection()

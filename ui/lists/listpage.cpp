@@ -196,6 +196,14 @@ void ListPage::reveal()
         m_revealing = 0;
 }
 
+void ListPage::settleSelection()
+{
+    if (!m_selectionPause->isActive())
+        return;
+    m_selectionPause->stop();
+    onSelection();
+}
+
 void ListPage::onAnswered()
 {
     const ListAnswer& answer = m_model->answer();

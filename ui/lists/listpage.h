@@ -6,6 +6,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/recordlistmodel.h"
 #include "ui/common/uisettings.h"
+#include "ui/lists/rowactions.h"
 
 class QLabel;
 class QMenu;
@@ -77,10 +78,12 @@ Q_SIGNALS:
     void rowsAnswered();
 
 protected:
-    /// Calls `pass` of the page whenever the selection, or what is known of its rows, has changed.
+    /// Calls `pass` of the page whenever the selection, or what is known of its rows, has changed, and before one of the
+    /// actions acts on it.
     template <class Page>
-    void followSelection(Page* page, void (Page::*pass)())
+    void followSelection(RowActions* actions, Page* page, void (Page::*pass)())
     {
+        connect(actions, &RowActions::aboutToAct, this, &ListPage::settleSelection);
         connect(this, &ListPage::selectionChanged, page, pass);
         connect(model(), &QAbstractItemModel::dataChanged, page, [this, page, pass] {
             constexpr qsizetype mostFollowed = 500; // a larger selection is judged by what acts on it
@@ -103,6 +106,8 @@ private:
     void onAnswered();
     void onSelection();
     void reveal();
+    /// Keys can be faster than the pause after which a selection counts.
+    void settleSelection();
     void updateHeading();
     void updateEmptyState();
     void retranslate();

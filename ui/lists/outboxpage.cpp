@@ -59,7 +59,7 @@ OutboxPage::OutboxPage(CommandRunner* runner, UiSettings* settings, QWidget* par
     , m_actions(new NoticeActions(this))
 {
     setRowActions(m_actions->menuActions());
-    followSelection(this, &OutboxPage::passSelection);
+    followSelection(m_actions, this, &OutboxPage::passSelection);
 }
 
 void OutboxPage::setFacts(const WorkspaceFacts& facts)

@@ -24,7 +24,7 @@ PurchaseOrdersPage::PurchaseOrdersPage(CommandRunner* runner, MessageBar* messag
     m_timeline->setVisible(isTimelineShown());
     setRowActions(m_actions->menuActions());
     setEmptyActions({m_actions->action(OrderActions::Act::Add)});
-    followSelection(this, &PurchaseOrdersPage::passSelection);
+    followSelection(m_actions, this, &PurchaseOrdersPage::passSelection);
     connect(m_actions, &OrderActions::orderCreated, this, [this](PurchaseOrderId id) { revealRecord(id.value); });
     connect(m_actions, &OrderActions::keepSelected, this, [this](const QList<PurchaseOrderId>& orders) {
         QList<qint64> ids;

@@ -15,6 +15,8 @@ QAction* RowActions::add(const QString& objectName, const QKeySequence& keys, bo
     action->setShortcut(keys);
     // Keys that act on rows work where the rows are, so that a form or a text keeps them for itself.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // The first to be connected is the first to be called.
+    connect(action, &QAction::triggered, this, &RowActions::aboutToAct);
     m_menu << action;
     if (endsGroup) {
         auto* separator = new QAction(this);

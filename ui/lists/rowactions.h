@@ -19,6 +19,10 @@ public:
     const QList<QAction*>& menuActions() const { return m_menu; }
     virtual void retranslate() = 0;
 
+Q_SIGNALS:
+    /// One of them was chosen and is about to be done: the last moment to say on which rows.
+    void aboutToAct();
+
 protected:
     QAction* add(const QString& objectName, const QKeySequence& keys = {}, bool endsGroup = false);
     static void say(QAction* action, const QString& text, const QString& help);

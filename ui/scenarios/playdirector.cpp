@@ -149,6 +149,7 @@ void PlayDirector::tell(qsizetype step)
 {
     m_shown = std::max<qsizetype>(0, std::min(step, m_play->size() - 1));
     m_pages->forgetWhy(); // what is selected from now on is somebody else's choice
+    m_settled.stop();     // it was about the step before
     m_lastTry.reset();
     m_branch.clear();
     m_isQuestionOpen = this->step() && this->step()->question.has_value();

@@ -124,6 +124,11 @@ void MainWindow::wireOpener()
     connect(m_start, &StartPage::newRequested, m_opener, &WorkspaceOpener::askForNew);
     connect(m_start, &StartPage::openRequested, m_opener, &WorkspaceOpener::askForFile);
     connect(m_start, &StartPage::demoRequested, this, [this] { openDemo(); });
+    connect(m_start, &StartPage::scenariosRequested, this, [this] {
+        const auto show = [this] { m_view->showPage(Place::Scenarios); };
+        connect(this, &MainWindow::workspaceOpened, this, show, Qt::SingleShotConnection);
+        openDemo();
+    });
     connect(m_start, &StartPage::pathRequested, this, &MainWindow::openWorkspace);
     connect(m_start, &StartPage::returnRequested, this, [this] { m_central->setCurrentWidget(m_view); });
 }

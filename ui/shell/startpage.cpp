@@ -43,10 +43,12 @@ StartPage::StartPage(QWidget* parent)
     m_new = addButton(u"startNew"_s, &StartPage::newRequested);
     m_open = addButton(u"startOpen"_s, &StartPage::openRequested);
     m_demo = addButton(u"startDemo"_s, &StartPage::demoRequested);
+    m_scenarios = addButton(u"startScenarios"_s, &StartPage::scenariosRequested);
     m_new->setIcon(themedIcon(u"add"_s));
     m_open->setIcon(themedIcon(u"open"_s));
     m_demo->setIcon(themedIcon(u"activate"_s));
-    for (QPushButton* button : {m_return, m_retry, m_new, m_open, m_demo})
+    m_scenarios->setIcon(themedIcon(u"scenarios"_s));
+    for (QPushButton* button : {m_return, m_retry, m_new, m_open, m_demo, m_scenarios})
         flow->addWidget(button);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT pathRequested(m_path); });
 
@@ -112,8 +114,8 @@ void StartPage::say()
     case Saying::Welcome:
         m_title->setText(tr("Welcome to PO Desk"));
         m_text->setText(tr("A workspace is one file with purchase orders, their line items and everything that was "
-                           "done to them. Create one, open one, or "
-                           "look around in the demo."));
+                           "done to them. Create one, open one, or look around in the demo. Scenarios show a case step by "
+                           "step, on a workspace of their own."));
         break;
     case Saying::Opening:
         m_title->setText(tr("Opening %1...").arg(file));
@@ -129,11 +131,13 @@ void StartPage::say()
     m_return->setVisible(isProblem && m_canReturn);
     m_retry->setVisible(isProblem);
     m_demo->setVisible(m_saying == Saying::Welcome);
+    m_scenarios->setVisible(m_saying == Saying::Welcome);
     m_return->setText(tr("&Back to the open workspace"));
     m_retry->setText(tr("&Try again"));
     m_new->setText(isProblem ? tr("&New...") : tr("&Create workspace..."));
     m_open->setText(isProblem ? tr("&Open another...") : tr("&Open..."));
     m_demo->setText(tr("Open the &demo"));
+    m_scenarios->setText(tr("&Play a scenario"));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
     showRecent();

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void demoRequested();
+    void scenariosRequested();
     void pathRequested(const QString& path);
     void returnRequested();
 
@@ -53,6 +54,7 @@ private:
     QPushButton* m_new;
     QPushButton* m_open;
     QPushButton* m_demo;
+    QPushButton* m_scenarios;
     QLabel* m_recentTitle;
     QVBoxLayout* m_recentLinks;
 };

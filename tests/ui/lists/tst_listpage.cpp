@@ -44,6 +44,7 @@ private Q_SLOTS:
     void anotherOrderShowsItsBeginning();
     void actionsSayWhyNot();
     void oneOrderChangesAtOnce();
+    void actsOnWhatIsSelectedNow();
     void severalOrdersGetAPreviewAndKeepTheRefused();
     void copiesForSpreadsheets();
     void spreadsheetCellsAreQuoted();
@@ -222,6 +223,16 @@ void TestListPage::oneOrderChangesAtOnce()
     action(OrderActions::Act::Activate)->trigger();
     QTRY_COMPARE(workspace->status(u"PO-3"_s), Status::Active);
     QTRY_VERIFY(messages->newestText().contains(u"PO-3"_s));
+}
+
+void TestListPage::actsOnWhatIsSelectedNow()
+{
+    select({u"PO-1"_s});
+    QTRY_VERIFY(action(OrderActions::Act::Suspend)->isEnabled());
+    select({u"PO-2"_s});
+    action(OrderActions::Act::Suspend)->trigger(); // at once, as keys can
+    QTRY_COMPARE(workspace->status(u"PO-2"_s), Status::Suspended);
+    QCOMPARE(workspace->status(u"PO-1"_s), Status::Active);
 }
 
 void TestListPage::severalOrdersGetAPreviewAndKeepTheRefused()

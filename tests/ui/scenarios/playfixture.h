@@ -47,7 +47,7 @@ class PlayFixture
 public:
     explicit PlayFixture(const Scenario& scenario = shipped(suspended),
                          ScenarioPlayer::Mode mode = ScenarioPlayer::Mode::Watch, const PerformerMaker& performers = {},
-                         QSize size = {1200, 780})
+                         QSize size = {1200, 780}, std::optional<Edition> edition = {})
         : settings(folder.filePath(u"settings.ini"_s))
         , player(&settings, performers)
         , ended(&player, &ScenarioPlayer::ended)
@@ -56,7 +56,7 @@ public:
         player.show();
         player.activateWindow();
         QSignalSpy opened(&player, &ScenarioPlayer::opened);
-        player.open(scenario, scenario.editions.first(), mode);
+        player.open(scenario, edition.value_or(scenario.editions.first()), mode);
         if (!opened.wait(20000) || !QTest::qWaitForWindowActive(&player))
             qFatal("The player did not open");
         atOnce();

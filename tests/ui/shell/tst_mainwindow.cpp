@@ -41,6 +41,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void welcomesWithoutAWorkspace();
+    void scenariosAreAClickAway();
     void opensTheDemo();
     void badWorkspacesGetASentence_data();
     void badWorkspacesGetASentence();
@@ -104,9 +105,17 @@ void TestMainWindow::cleanup()
 void TestMainWindow::welcomesWithoutAWorkspace()
 {
     QVERIFY(startPage()->isVisible());
-    for (const char* name : {"startNew", "startOpen", "startDemo"})
+    for (const char* name : {"startNew", "startOpen", "startDemo", "startScenarios"})
         QVERIFY(startPage()->findChild<QPushButton*>(QString::fromLatin1(name))->isVisible());
     QVERIFY(!window->view());
+}
+
+void TestMainWindow::scenariosAreAClickAway()
+{
+    QSignalSpy opened(window.get(), &MainWindow::workspaceOpened);
+    QTest::mouseClick(startPage()->findChild<QPushButton*>(u"startScenarios"_s), Qt::LeftButton);
+    QVERIFY(opened.wait(20000));
+    QCOMPARE(window->view()->currentPage()->place(), Place::Scenarios);
 }
 
 void TestMainWindow::opensTheDemo()
