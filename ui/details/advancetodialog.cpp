@@ -106,6 +106,7 @@ void AdvanceToDialog::build()
     d->table = new PlainTable(u"events"_s, tr("What happens on the way"), this);
     d->table->setModel(d->events);
     d->table->setMinimumHeight(fontMetrics().height() * 6);
+    d->table->setVisible(false); // until something happens
     d->savesFirst = new QCheckBox(tr("&Save a checkpoint first, to be able to come back"), this);
     d->savesFirst->setObjectName(u"saveCheckpoint"_s);
     d->pastHint = new FieldHint(this);
