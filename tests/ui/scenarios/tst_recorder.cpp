@@ -246,9 +246,9 @@ void TestRecorder::countsPastOneReading()
         RecordingBar::forWorkspace(path, workspace.client.get(), &messages, &window));
     QVERIFY(bar);
     auto* text = bar->findChild<QLabel*>(u"recordingText"_s);
-    QTRY_VERIFY2(text->text().contains(u"505 things"_s), qPrintable(text->text()));
+    QTRY_VERIFY2(text->text().contains(u"505 thing"_s), qPrintable(text->text()));
     QVERIFY(workspace.run(AddOrganization{u"One more"_s}).isDone());
-    QTRY_VERIFY2(text->text().contains(u"506 things"_s), qPrintable(text->text()));
+    QTRY_VERIFY2(text->text().contains(u"506 thing"_s), qPrintable(text->text()));
 }
 
 int main(int argc, char** argv)
