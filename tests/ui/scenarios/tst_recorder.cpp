@@ -246,9 +246,9 @@ void TestRecorder::countsPastOneReading()
         RecordingBar::forWorkspace(path, workspace.client.get(), &messages, &window));
     QVERIFY(bar);
     auto* text = bar->findChild<QLabel*>(u"recordingText"_s);
-    QTRY_VERIFY2(text->text().contains(u"505 thing"_s), qPrintable(text->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(text->text().contains(u"505 thing"_s), qPrintable(text->text()), 20'000);
     QVERIFY(workspace.run(AddOrganization{u"One more"_s}).isDone());
-    QTRY_VERIFY2(text->text().contains(u"506 thing"_s), qPrintable(text->text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(text->text().contains(u"506 thing"_s), qPrintable(text->text()), 20'000);
 }
 
 int main(int argc, char** argv)
