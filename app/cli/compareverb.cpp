@@ -3,6 +3,7 @@
 #include "app/cli/calls.h"
 
 #include "ui/words/recordwords.h"
+#include "ui/words/storedwords.h"
 #include "ui/words/words.h"
 
 using namespace Qt::StringLiterals;
@@ -34,7 +35,7 @@ QStringList linesOf(const RecordDifference& difference)
         if (words::isBookkeeping(field))
             continue;
         const auto text = [&](const QJsonObject& side) {
-            return plain(words::storedText(field, side.value(field), side, currency, locale));
+            return plain(words::storedText({difference.kind, difference.number, side, currency}, field, locale));
         };
         lines.append(name + u": "_s + words::fieldHeading(field) + u": "_s + text(difference.before) + u" -> "_s +
                      text(difference.after));

@@ -139,8 +139,11 @@ int run(const RunCall& call, RunOptions options, Output& out)
     if (!document)
         return out.refuse(document.error());
     const Result<QList<Command>> commands = commandsIn(*document);
-    if (!commands)
-        return out.refuse(commands.error());
+    if (!commands) {
+        Error error = commands.error();
+        error.details.insert(u"file"_s, path(call.commands)); // with it goes the JSON pointer
+        return out.refuse(error);
+    }
     options.dryRun = call.dryRun;
     options.idempotencyKey = text(call.key);
     return withWorkspace(call.file, out, [&](EngineClient& client, const WorkspaceFacts&) {

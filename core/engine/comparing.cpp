@@ -148,9 +148,10 @@ private:
     using Parents = QList<std::pair<QLatin1StringView, QString>>;
     static const Parents& parents()
     {
-        static const Parents all{{"purchase_order_id"_L1, u"purchase_orders"_s},
-                                 {"agreement_id"_L1, u"agreements"_s},
+        // A printing names the purchase order that it shows too; it is a part of its invoice all the same.
+        static const Parents all{{"agreement_id"_L1, u"agreements"_s},
                                  {"invoice_id"_L1, u"invoices"_s},
+                                 {"purchase_order_id"_L1, u"purchase_orders"_s},
                                  {"product_id"_L1, u"products"_s}};
         return all;
     }

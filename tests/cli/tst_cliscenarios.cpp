@@ -87,7 +87,7 @@ void TestCliScenarios::aWrongFile_data()
     QTest::newRow("command") << QByteArray("change-status") << QByteArray("change-state")
                              << QByteArray("/steps/1/run/command");
     QTest::newRow("value of a command") << QByteArray("\"to\": \"suspended\"") << QByteArray("\"to\": \"off\"")
-                                        << QByteArray("active | suspended | expired | suspended-expired");
+                                        << QByteArray("Allowed: active, suspended, expired or suspended-expired.");
     QTest::newRow("month") << QByteArray("\"2024-12\"") << QByteArray("\"2024-13\"")
                            << QByteArray("/steps/0/run/order/expiration");
     QTest::newRow("rule") << QByteArray("B36") << QByteArray("B99") << QByteArray("/steps/1/rules/0");

@@ -164,6 +164,8 @@ void TestComparing::keysAreNames()
     QVERIFY(!invoice->after.contains("agreement_id"_L1));
     QVERIFY(of(all, u"purchase-order"_s, u"PO-77"_s));
     QCOMPARE(of(all, u"charge"_s, u"ch-0000000001"_s)->parent, u"agmt-0000000001"_s);
+    // A printing is a part of its invoice, also where it shows a purchase order.
+    QCOMPARE(of(all, u"invoice-revision"_s, u"1"_s)->parent, u"INV-1001"_s);
 }
 
 void TestComparing::manyAtOnceAreCounted()

@@ -79,4 +79,12 @@ inline PurchaseOrder asWritten(PurchaseOrder order)
     return order;
 }
 
+inline QStringList numbersOf(const ImportReading& reading)
+{
+    QStringList list;
+    for (const ImportedOrder& imported : reading.orders)
+        list << imported.order.header.number;
+    return list;
+}
+
 } // namespace podesk::test

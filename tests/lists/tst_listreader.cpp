@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/list/listreader.h"
-#include "core/storage/workspace.h"
 #include "tests/lists/oracle.h"
 #include "tests/lists/randomqueries.h"
-
-#include <QTemporaryDir>
-#include <QtTest>
+#include "tests/lists/readerfixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace podesk;
@@ -14,44 +10,9 @@ using namespace podesk::test;
 
 namespace {
 
-constexpr std::array kinds{ListKind::PurchaseOrders, ListKind::LineItems, ListKind::Journal, ListKind::Invoices};
-
 Instant at(const char16_t* text)
 {
     return *Instant::fromText(QStringView(text));
-}
-
-/// Ids of the POs that were changed, added or removed.
-QList<qint64> changeOrders(Book& book)
-{
-    QList<qint64> changed;
-    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
-        const qint64 known = *rc::gen::inRange<qint64>(1, 30);
-        const qint64 id = *rc::gen::inRange(0, 4) == 0 ? book.nextOrderId() : known;
-        if (*rc::gen::inRange(0, 3) == 0)
-            book.remove(id);
-        else
-            storeRandomOrder(book, id);
-        if (!changed.contains(id))
-            changed << id;
-    }
-    return changed;
-}
-
-QList<qint64> changeInvoices(Book& book)
-{
-    QList<qint64> changed;
-    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
-        const qint64 known = *rc::gen::inRange<qint64>(1, 30);
-        const qint64 id = *rc::gen::inRange(0, 3) == 0 ? book.nextInvoiceId() : known;
-        if (*rc::gen::inRange(0, 4) == 0)
-            book.removeInvoice(id);
-        else
-            book.store(randomInvoice(book, id));
-        if (!changed.contains(id))
-            changed << id;
-    }
-    return changed;
 }
 
 storage::ListRequest request(ListKind kind, const char16_t* text, Instant now)
@@ -61,15 +22,14 @@ storage::ListRequest request(ListKind kind, const char16_t* text, Instant now)
 
 } // namespace
 
-class TestListReader : public QObject
+/// What the reader answers before it has read everything, and at its edges.
+class TestListReader : public QObject, ReaderFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void agreesWithTheOracle();
-    void agreesAfterChanges();
+    void initTestCase() { create(); }
+    void init() { renew(); }
     void rowsAreWhatTheyShouldBe();
     void readsLatelyTouchedOrders();
     void clearsOutDeadRows();
@@ -82,42 +42,8 @@ private Q_SLOTS:
     void totalsOfChosenRows();
 
 private:
-    /// A transaction around many statements; its commit is what makes them fast.
-    void inTransaction(const std::function<void()>& write);
     void addOrders(int count);
-    bool agrees(const ListQuery& query, Instant now, QString& why);
-    void fillAll();
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<storage::Workspace> m_workspace;
-    std::unique_ptr<Book> m_book;
-    std::unique_ptr<storage::ListReader> m_reader;
 };
-
-void TestListReader::initTestCase()
-{
-    auto created =
-        storage::Workspace::create(m_folder.filePath(u"lists.podesk"_s), {u"Lists"_s, {}, {}, {}, Quotas::off()});
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    m_book = std::make_unique<Book>(m_workspace->database());
-}
-
-void TestListReader::init()
-{
-    inTransaction([this] { m_book->clear(); });
-    m_reader = std::make_unique<storage::ListReader>(m_workspace->database());
-}
-
-void TestListReader::inTransaction(const std::function<void()>& write)
-{
-    auto transaction = storage::Transaction::begin(m_workspace->database());
-    if (!transaction)
-        qFatal("no transaction");
-    write();
-    if (!transaction->commit())
-        qFatal("no commit");
-}
 
 void TestListReader::addOrders(int count)
 {
@@ -144,98 +70,6 @@ void TestListReader::addOrders(int count)
             m_book->store(order);
         }
     });
-}
-
-void TestListReader::fillAll()
-{
-    for (const ListKind kind : kinds)
-        QVERIFY(m_reader->fill(kind, nullptr));
-}
-
-bool TestListReader::agrees(const ListQuery& query, Instant now, QString& why)
-{
-    const auto answer = m_reader->answer({query, now, {}});
-    if (!answer) {
-        why = errorCodeName(answer.error().code);
-        return false;
-    }
-    const OracleAnswer expected = oracleAnswer(*m_book, query, now);
-    const auto text = [](const std::vector<qint64>& ids) {
-        QStringList texts;
-        for (const qint64 id : ids)
-            texts << QString::number(id);
-        return texts.join(u' ');
-    };
-    why = query.toText() + u" at "_s + now.toText();
-    if (*answer->ids != expected.ids)
-        why += u": ids %1 and not %2"_s.arg(text(*answer->ids), text(expected.ids));
-    if (answer->totals != expected.totals)
-        why += u": other totals"_s;
-    if (answer->statusCounts != expected.statusCounts)
-        why += u": other counts"_s;
-    return *answer->ids == expected.ids && answer->totals == expected.totals &&
-           answer->statusCounts == expected.statusCounts && answer->complete;
-}
-
-void TestListReader::agreesWithTheOracle()
-{
-    QVERIFY(rc::check("queries over random books", [this] {
-        inTransaction([this] {
-            m_book->clear();
-            for (int i = *rc::gen::inRange(0, 40); i > 0; --i)
-                storeRandomOrder(*m_book, m_book->nextOrderId());
-            for (int i = *rc::gen::inRange(0, 30); i > 0; --i)
-                m_book->store(randomInvoice(*m_book, m_book->nextInvoiceId()));
-            for (int i = *rc::gen::inRange(0, 10); i > 0; --i)
-                m_book->addEntry(randomEntry(), {});
-        });
-        fillAll();
-        const QStringList hints = textsOf(*m_book);
-        for (const ListKind kind : kinds) {
-            for (int i = 0; i < 8; ++i) {
-                const ListQuery query = randomQuery(kind, hints);
-                for (const Instant now : {at(u"2024-07-01"), at(u"2025-03-31T23:59:59.999")}) {
-                    QString why;
-                    if (!agrees(query, now, why))
-                        RC_FAIL(why.toStdString());
-                }
-            }
-        }
-    }));
-}
-
-void TestListReader::agreesAfterChanges()
-{
-    QVERIFY(rc::check("queries after random changes", [this] {
-        inTransaction([this] {
-            m_book->clear();
-            for (int i = *rc::gen::inRange(1, 25); i > 0; --i)
-                storeRandomOrder(*m_book, m_book->nextOrderId());
-            for (int i = *rc::gen::inRange(0, 25); i > 0; --i)
-                m_book->store(randomInvoice(*m_book, m_book->nextInvoiceId()));
-        });
-        fillAll();
-        for (int round = 0; round < 4; ++round) {
-            // Either we are told of the changes, or the journal knows.
-            const bool told = *rc::gen::arbitrary<bool>();
-            QList<qint64> orders;
-            QList<qint64> invoices;
-            inTransaction([&] {
-                orders = changeOrders(*m_book);
-                invoices = changeInvoices(*m_book);
-                m_book->addEntry(randomEntry(), told ? QList<qint64>() : orders, told ? QList<qint64>() : invoices);
-            });
-            RC_ASSERT((told ? m_reader->refresh(orders, invoices) : m_reader->refresh({})).has_value());
-            const QStringList hints = textsOf(*m_book);
-            for (const ListKind kind : kinds) {
-                for (int i = 0; i < 4; ++i) {
-                    QString why;
-                    if (!agrees(randomQuery(kind, hints), at(u"2024-07-01"), why))
-                        RC_FAIL(why.toStdString());
-                }
-            }
-        }
-    }));
 }
 
 void TestListReader::rowsAreWhatTheyShouldBe()

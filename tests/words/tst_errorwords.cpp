@@ -256,6 +256,9 @@ private Q_SLOTS:
     void sentencesHoldTheirDetails_data();
     void sentencesHoldTheirDetails();
     void placesAreNamedOnce();
+    void faultsAreSaidToAPerson_data();
+    void faultsAreSaidToAPerson();
+    void membersAreNamedAsWritten();
     void valuesAreShownSafely();
 };
 
@@ -308,6 +311,62 @@ void TestErrorWords::placesAreNamedOnce()
     QCOMPARE(words::errorSentence(error), u"There is no purchase order “PO-9”."_s);
     error = {ErrorCode::UnknownField, {}, {}, {{u"field"_s, u"foo"_s}, {u"allowed"_s, QStringList{u"a"_s, u"b"_s}}}};
     QCOMPARE(words::errorSentence(error), u"There is no field “foo”. Allowed: a, b."_s);
+}
+
+void TestErrorWords::faultsAreSaidToAPerson_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("allowed");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char* name, const QString& field, const QString& value, const QString& allowed,
+                        const QString& said) { QTest::newRow(name) << field << value << allowed << said; };
+    row("month", u"/steps/1/run/order/expiration"_s, u"\"2024-13\""_s, u"\"YYYY-MM\""_s,
+        u"Step 2, Purchase order, Expiration month cannot be “2024-13”. Allowed: a month such as 2026-07."_s);
+    row("time", u"/to"_s, u"\"soon\""_s, u"YYYY-MM-DD[THH:MM[:SS]Z]"_s,
+        u"To cannot be “soon”. Allowed: a time such as 2026-07-31 or 2026-07-31T09:30Z."_s);
+    row("rule", u"/steps/0/rules/1"_s, u"\"R999\""_s, u"rule id"_s,
+        u"Step 1, Rules, entry 2 cannot be “R999”. Allowed: a rule id such as R13 or B7."_s);
+    row("words", u"/to"_s, u"\"off\""_s, u"active | suspended | expired"_s,
+        u"To cannot be “off”. Allowed: active, suspended or expired."_s);
+    row("words and a number", u"/quotas/numberLength"_s, u"0"_s, u"1..1000000 | \"off\""_s,
+        u"Quotas, Characters in a number cannot be “0”. Allowed: 1 to 1000000 or off."_s);
+    row("object", u"/purchaseOrder"_s, u"7"_s, u"text|{number,payer?,version?:integer}"_s,
+        u"Purchase order ID cannot be “7”. Allowed: a text or an object with number, payer, version."_s);
+    row("nothing", u"/title"_s, u"\"\""_s, u"1.."_s, u"Title cannot be empty. Allowed: 1 or more."_s);
+    row("account number", u"/number"_s, u"12"_s, u"[0-9]{12}"_s, u"Number cannot be “12”. Allowed: twelve digits."_s);
+}
+
+/// What a schema or a command has against a field, without its pattern, its pointer and the quotes of JSON.
+void TestErrorWords::faultsAreSaidToAPerson()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, allowed);
+    QFETCH(QString, said);
+    Error error{ErrorCode::InvalidField, {}, {}, {{u"field"_s, field}, {u"value"_s, value}, {u"allowed"_s, allowed}}};
+    QCOMPARE(words::errorHint(error), said);
+    // Where there is a file to look into, the place in it is named as its format does.
+    error.details.insert(u"file"_s, u"mine.json"_s);
+    QVERIFY2(words::errorSentence(error).startsWith(u"mine.json: "_s + field), qPrintable(words::errorSentence(error)));
+}
+
+void TestErrorWords::membersAreNamedAsWritten()
+{
+    Error error{ErrorCode::UnknownField, {}, {}, {{u"field"_s, u"/steps/0/tell"_s}, {u"allowed"_s, u"as, title"_s}}};
+    QCOMPARE(words::errorHint(error), u"Step 1: There is no field “tell”. Allowed: as, title."_s);
+    error.details.insert(u"field"_s, u"/colour"_s);
+    QCOMPARE(words::errorHint(error), u"There is no field “colour”. Allowed: as, title."_s);
+    error = {ErrorCode::MissingField, {}, {}, {{u"field"_s, u"/steps/2/title"_s}}};
+    QCOMPARE(words::errorHint(error), u"Step 3, Title is missing."_s);
+    QStringList many;
+    for (int i = 0; i < 60; ++i)
+        many << u"word-%1"_s.arg(i);
+    error = {ErrorCode::InvalidField,
+             {},
+             {},
+             {{u"field"_s, u"/command"_s}, {u"value"_s, u"\"fly\""_s}, {u"allowed"_s, many.join(u" | "_s)}}};
+    QVERIFY2(words::errorHint(error).endsWith(u"word-23 and 36 more."_s), qPrintable(words::errorHint(error)));
 }
 
 void TestErrorWords::valuesAreShownSafely()

@@ -188,12 +188,13 @@ void TestTranslations::pseudoKeepsWhatMustWork()
     const QString one = words::recordCount(ListKind::PurchaseOrders, 4012);
     QVERIFY2(one.startsWith(u'[') && one.endsWith(u']') && one.contains(u"4,012"_s), qPrintable(one));
     QVERIFY(one.size() >= u"4,012 purchase orders"_s.size() * 13 / 10);
-    const Error error{ErrorCode::InvalidField,
-                      u"B2"_s,
-                      {},
-                      {{u"field"_s, u"/a"_s}, {u"value"_s, u"12x"_s}, {u"allowed"_s, u"0-9"_s}}};
+    const Error error{
+        ErrorCode::InvalidField,
+        u"B2"_s,
+        {},
+        {{u"file"_s, u"a.json"_s}, {u"field"_s, u"/a"_s}, {u"value"_s, u"12x"_s}, {u"allowed"_s, u"0-9"_s}}};
     const QString sentence = words::errorSentence(error);
-    for (const QString& kept : {u"/a"_s, u"12x"_s, u"0-9"_s, u"(B2)"_s})
+    for (const QString& kept : {u"a.json: "_s, u"/a"_s, u"12x"_s, u"0-9"_s, u"(B2)"_s})
         QVERIFY2(sentence.contains(kept), qPrintable(sentence));
     QCOMPARE(words::dateText(*Instant::fromText(u"2024-07-01"), QLocale()), u"1 Jul 2024"_s);
     QVERIFY(language.install(u"en"_s));

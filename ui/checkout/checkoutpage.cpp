@@ -6,6 +6,7 @@
 #include "ui/checkout/checkoutwizard.h"
 #include "ui/checkout/productdelegate.h"
 #include "ui/common/cardpainter.h"
+#include "ui/common/filequestion.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/permissions.h"
@@ -15,7 +16,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtGui/QAction>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QProgressBar>
@@ -236,15 +236,10 @@ void CheckoutPage::addDemoCatalogue()
 
 void CheckoutPage::askForCopy()
 {
-    auto* dialog = new QFileDialog(window(), tr("Make a simulated copy"), copyPath(m_facts.path),
-                                   tr("Workspaces (*.podesk);;All files (*)"));
-    dialog->setObjectName(u"simulatedCopyDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a file that is there is never replaced
-    dialog->setDefaultSuffix(u"podesk"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CheckoutPage::copyTo);
-    dialog->open();
+    askForFile(window(),
+               {FileQuestion::For::SavingAnew, u"simulatedCopyDialog"_s, tr("Make a simulated copy"),
+                copyPath(m_facts.path), tr("Workspaces (*.podesk);;All files (*)"), u"podesk"_s},
+               this, [this](const QString& path) { copyTo(path); });
 }
 
 void CheckoutPage::copyTo(const QString& path)

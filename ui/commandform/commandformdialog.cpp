@@ -249,12 +249,15 @@ std::optional<Command> CommandFormDialog::review()
         return std::nullopt;
     }
     const Result<Command> read = commandFromJson(command());
-    setObstacle(read ? QString() : words::errorHint(read.error()));
     m_tryIt->setEnabled(read.has_value());
     if (!read) {
-        showProblems({read.error()});
+        // Said once: beside its field, or where that cannot be seen below.
+        const bool isBeside = showProblems({read.error()});
+        setObstacle(isBeside ? tr("A field is not right yet; the sentence beside it says why.")
+                             : words::errorHint(read.error()));
         return std::nullopt;
     }
+    setObstacle({});
     // What can be taken back is small enough to be tried at every letter.
     if (definitionOf(*read).undoable && m_isTyped)
         m_dryRun->ask(*read);
@@ -290,8 +293,10 @@ void CommandFormDialog::showAnswer(const CommandOutcome& outcome)
     m_verdict->say(FieldHint::Kind::Warning, tr("Dry run: the rules refuse it. %1").arg(sentences.join(u' ')));
 }
 
-void CommandFormDialog::showProblems(const QList<Error>& errors)
+/// Whether each of them found a field that is seen.
+bool CommandFormDialog::showProblems(const QList<Error>& errors)
 {
+    bool isEachShown = true;
     const QList<FieldEditor*> editors = m_form->findChildren<FieldEditor*>();
     for (FieldEditor* editor : editors)
         editor->setProblem({});
@@ -299,9 +304,12 @@ void CommandFormDialog::showProblems(const QList<Error>& errors)
         const QStringList pointers = pointersOf(error);
         const auto found = std::ranges::find_if(
             editors, [&](const FieldEditor* each) { return pointers.contains(each->place().pointer); });
-        if (found != editors.end())
+        const bool isShown = found != editors.end() && m_tabs->currentIndex() == 0 && (*found)->isVisibleTo(m_form);
+        if (isShown)
             (*found)->setProblem(words::errorHint(error));
+        isEachShown = isEachShown && isShown;
     }
+    return isEachShown;
 }
 
 void CommandFormDialog::perform()

@@ -42,7 +42,7 @@ private:
     std::optional<Command> review();
     void tryIt();
     void showAnswer(const CommandOutcome& outcome);
-    void showProblems(const QList<Error>& errors);
+    bool showProblems(const QList<Error>& errors);
 
     QComboBox* m_choice = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -4,6 +4,7 @@ target_sources(podesk_ui PRIVATE
     common/celldelegate.cpp common/celldelegate.h
     common/commandrunner.cpp common/commandrunner.h
     common/hand.cpp common/hand.h
+    common/filequestion.cpp common/filequestion.h
     common/flowlayout.cpp common/flowlayout.h
     common/foldinglayout.cpp common/foldinglayout.h
     common/forecastwords.cpp common/forecastwords.h

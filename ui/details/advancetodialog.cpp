@@ -33,6 +33,7 @@ public:
     QLabel* forecast;
     QStandardItemModel* events;
     PlainTable* table;
+    QVBoxLayout* right;
     QCheckBox* savesFirst;
     FieldHint* pastHint;
     WorkspaceFacts facts;
@@ -105,6 +106,7 @@ void AdvanceToDialog::build()
     d->table = new PlainTable(u"events"_s, tr("What happens on the way"), this);
     d->table->setModel(d->events);
     d->table->setMinimumHeight(fontMetrics().height() * 6);
+    d->table->setVisible(false); // until something happens
     d->savesFirst = new QCheckBox(tr("&Save a checkpoint first, to be able to come back"), this);
     d->savesFirst->setObjectName(u"saveCheckpoint"_s);
     d->pastHint = new FieldHint(this);
@@ -115,11 +117,12 @@ void AdvanceToDialog::build()
     auto* form = new QFormLayout;
     form->addRow(tr("Now"), d->now);
     form->addRow(tr("Advance &to"), d->date);
-    auto* right = new QVBoxLayout;
+    auto* right = d->right = new QVBoxLayout;
     for (QWidget* widget : std::initializer_list<QWidget*>{d->preview, d->forecast})
         right->addWidget(widget);
-    right->addWidget(d->table, 1);
+    right->addWidget(d->table);
     right->addWidget(d->savesFirst);
+    right->addStretch(); // without events the rest stays together at the top
     auto* columns = new QHBoxLayout;
     columns->addWidget(d->calendar, 2);
     columns->addLayout(right, 3);
@@ -178,7 +181,9 @@ void AdvanceToDialog::showForecast(const Forecast& forecast)
     const qint64 hidden = forecast.invoices + forecast.expiring + forecast.ending - forecast.events.size();
     if (hidden > 0)
         d->events->appendRow({new QStandardItem, new QStandardItem(tr("and %n more", nullptr, int(hidden)))});
-    d->table->setVisible(d->events->rowCount() > 0);
+    const bool hasEvents = d->events->rowCount() > 0;
+    d->table->setVisible(hasEvents);
+    d->right->setStretchFactor(d->table, hasEvents ? 1 : 0); // a hidden one would keep its share
     d->table->fitColumns();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/details/comparedialog.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/filequestion.h"
 #include "ui/common/latest.h"
 #include "ui/details/differencerows.h"
 #include "ui/details/fieldhint.h"
@@ -13,7 +14,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
@@ -55,7 +55,7 @@ CompareDialog::CompareDialog(CommandRunner* runner, QWidget* parent) : QDialog(p
     connect(d->to, &QListWidget::currentItemChanged, this, &CompareDialog::compare);
     connect(d->copy, &QPushButton::clicked, this, &CompareDialog::copy);
     connect(d->save, &QPushButton::clicked, this, &CompareDialog::exportRows);
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 34);
     load();
 }
 
@@ -76,6 +76,7 @@ void CompareDialog::build()
     d->table = new PlainTable(u"differences"_s, tr("Differences"), this);
     d->table->setModel(d->model);
     d->table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    d->table->wrapColumns({2, 3}); // before and after: of an added record all that it has
     layout->addWidget(d->summary);
     layout->addWidget(d->problem);
     layout->addWidget(d->table, 3);
@@ -176,31 +177,15 @@ void CompareDialog::showComparison(const Result<Comparison>& comparison)
 
 void CompareDialog::copy()
 {
-    QStringList lines;
-    const auto line = [&](QStringList cells) {
-        for (QString& cell : cells) // a tab inside a cell would begin another
-            cell.replace(u'\t', u' ');
-        lines.append(cells.join(u'\t'));
-    };
-    QStringList headings;
-    for (const PlainRowsModel::Column& column : differenceColumns())
-        headings.append(column.heading);
-    line(headings);
-    for (const PlainRowsModel::Row& row : std::as_const(d->rows))
-        line(row.texts);
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    QGuiApplication::clipboard()->setText(d->table->wholeText());
 }
 
 void CompareDialog::exportRows()
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Export the differences"), u"differences.csv"_s, tr("Tables (*.csv);;All files (*)"));
-    dialog->setObjectName(u"exportDifferencesDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CompareDialog::write);
-    dialog->open();
+    askForFile(this,
+               {FileQuestion::For::Saving, u"exportDifferencesDialog"_s, tr("Export the differences"),
+                u"differences.csv"_s, tr("Tables (*.csv);;All files (*)"), u"csv"_s},
+               this, [this](const QString& path) { write(path); });
 }
 
 void CompareDialog::write(const QString& path)

@@ -4,6 +4,7 @@
 #include "ui/details/differencerows.h"
 
 #include "ui/words/recordwords.h"
+#include "ui/words/storedwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,7 +26,8 @@ void addFields(QList<PlainRowsModel::Row>& rows, const RecordDifference& differe
     QStringList fields = difference.before.keys() + difference.after.keys();
     fields.removeDuplicates();
     const auto text = [&](const QString& field, const QJsonObject& side) {
-        return words::storedText(field, side.value(field), side, currency, QLocale()).simplified();
+        const words::StoredRecord record{difference.kind, difference.number, side, currency};
+        return words::storedText(record, field, QLocale()).simplified();
     };
     for (const QString& field : fields) {
         if (!words::isBookkeeping(field))
@@ -61,9 +63,10 @@ QList<PlainRowsModel::Row> differenceRows(const Comparison& comparison)
         const bool isAdded = each.how == "added"_L1;
         const QJsonObject& side = isAdded ? each.after : each.before;
         // Written in bulk, they are counted and not kept one by one.
-        const QString whole = each.records != 1 || side.isEmpty()
-                                  ? words::recordsText(each.records)
-                                  : words::recordSummary(side, currency, QLocale()).simplified();
+        const QString whole =
+            each.records != 1 || side.isEmpty()
+                ? words::recordsText(each.records)
+                : words::recordSummary({each.kind, each.number, side, currency}, QLocale()).simplified();
         rows.append({{name, words::recordChangeWord(each.how), isAdded ? none : whole, isAdded ? whole : none}, {}});
     }
     return rows;

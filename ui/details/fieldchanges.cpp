@@ -3,7 +3,8 @@
 
 #include "ui/details/historymodel.h"
 
-#include "ui/words/recordwords.h"
+#include "core/engine/recordchanges.h"
+#include "ui/words/storedwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,10 +20,10 @@ QString translated(const char* text)
     return QCoreApplication::translate("podesk::FieldChanges", text);
 }
 
-/// A stored value as the reader sees it. `record` is the same side of the change: a tax's figure needs its kind.
-QString valueText(const QString& field, const QJsonValue& value, const QJsonObject& record, Currency currency)
+/// One side of the change of a record in this table.
+words::StoredRecord sideOf(const QString& table, const QJsonObject& record, Currency currency)
 {
-    return words::storedText(field, value, record, currency, QLocale());
+    return {recordKindOf(table), {}, record, currency};
 }
 
 struct Subject
@@ -51,12 +52,13 @@ Subject subjectOf(const QString& table, qint64 id, const QJsonObject& record, co
 /// A whole record in one line: what was added or removed.
 QString recordText(const QString& table, const QJsonObject& record, const PurchaseOrder& order)
 {
+    const words::StoredRecord side =
+        sideOf(table, record,
+               Currency::fromCode(record.value(u"currency"_s).toString()).value_or(order.header.currency));
     QStringList parts;
     const auto add = [&](const QString& field) {
-        if (const QString text =
-                valueText(field, record.value(field), record,
-                           Currency::fromCode(record.value(u"currency"_s).toString()).value_or(order.header.currency));
-            text != "-"_L1)
+        const QString text = words::storedText(side, field, QLocale());
+        if (text != "-"_L1)
             parts.append(text);
     };
     if (table == "line_items"_L1) {
@@ -109,12 +111,14 @@ void addUpdate(QList<FieldChange>& changes, const QString& table, qint64 id, con
                const QJsonObject& after, const PurchaseOrder& order)
 {
     const Subject subject = subjectOf(table, id, after, order);
+    const auto text = [&](const QJsonObject& side, const QString& field) {
+        return words::storedText(sideOf(table, side, subject.currency), field, QLocale());
+    };
     for (auto field = after.begin(); field != after.end(); ++field) {
         if (words::isBookkeeping(field.key()))
             continue;
-        changes.append({subject.prefix + words::fieldHeading(field.key()),
-                        valueText(field.key(), before.value(field.key()), before, subject.currency),
-                        valueText(field.key(), field.value(), after, subject.currency)});
+        changes.append({subject.prefix + words::fieldHeading(field.key()), text(before, field.key()),
+                        text(after, field.key())});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/details/importsource.h"
 
+#include "ui/common/filequestion.h"
 #include "ui/common/latest.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/limitededits.h"
@@ -12,7 +13,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -124,11 +124,13 @@ void ImportSource::setAccounts(const QList<Account>& accounts)
 
 void ImportSource::chooseMappingFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose a mapping"), QString(), tr("Mappings (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { addMappingFile(path); });
-    dialog->open();
+    askForFile(this,
+               {FileQuestion::For::Opening,
+                u"mappingFileDialog"_s,
+                tr("Choose a mapping"),
+                {},
+                tr("Mappings (*.json);;All files (*)")},
+               this, [this](const QString& path) { addMappingFile(path); });
 }
 
 void ImportSource::addMappingFile(const QString& path)
@@ -195,12 +197,13 @@ void ImportSource::addInput(const QString& name)
     m_inputs.append({name, edit});
     connect(edit, &QLineEdit::textChanged, this, &ImportSource::changed);
     connect(browse, &QPushButton::clicked, this, [this, edit, name] {
-        auto* dialog =
-            new QFileDialog(this, tr("Choose the file for %1").arg(inputText(name)), QFileInfo(edit->text()).path());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-        dialog->open();
+        askForFile(this,
+                   {FileQuestion::For::Opening,
+                    u"inputFileDialog"_s,
+                    tr("Choose the file for %1").arg(inputText(name)),
+                    QFileInfo(edit->text()).path(),
+                    {}},
+                   edit, [edit](const QString& path) { edit->setText(path); });
     });
 }
 

@@ -4,11 +4,10 @@
 #include "ui/details/noticepages.h"
 
 #include "ui/common/commandrunner.h"
+#include "ui/common/filequestion.h"
 #include "ui/details/mailtab.h"
 #include "ui/words/mailwords.h"
 #include "ui/words/words.h"
-
-#include <QtWidgets/QFileDialog>
 
 namespace podesk {
 
@@ -84,14 +83,10 @@ void NoticePages::save()
 {
     if (!m_explanation || !m_explanation->notice || m_explanation->notice->outcome != NotificationOutcome::Sent)
         return;
-    auto* dialog = new QFileDialog(window(), tr("Save the mail"), m_explanation->notice->number + u".eml"_s,
-                                   tr("Mails (*.eml);;All files (*)"));
-    dialog->setObjectName(u"saveMailDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"eml"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &NoticePages::write);
-    dialog->open();
+    askForFile(window(),
+               {FileQuestion::For::Saving, u"saveMailDialog"_s, tr("Save the mail"),
+                m_explanation->notice->number + u".eml"_s, tr("Mails (*.eml);;All files (*)"), u"eml"_s},
+               this, [this](const QString& path) { write(path); });
 }
 
 void NoticePages::write(const QString& path)

@@ -5,7 +5,6 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
 
 #include <QtWidgets/QLabel>
@@ -28,8 +27,7 @@ PlainRowsTab::PlainRowsTab(const QString& name, const QString& title, const QStr
     m_table->setModel(m_model);
     for (int column = 0; column < columns.size(); ++column) {
         if (const QString& field = columns.at(column).signField; !field.isEmpty())
-            m_table->setItemDelegateForColumn(
-                column, new StatusDelegate(field, PlainRowsModel::WordRole, CellDelegate::neverDimmed, m_table));
+            m_table->setSigns(column, field);
     }
     m_empty->setWordWrap(true);
     m_hint->setWordWrap(true);

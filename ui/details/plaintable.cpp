@@ -4,6 +4,8 @@
 #include "ui/details/plaintable.h"
 
 #include "ui/common/celldelegate.h"
+#include "ui/common/statusdelegate.h"
+#include "ui/details/plainrowsmodel.h"
 
 #include <QtCore/QMetaMethod>
 #include <QtGui/QClipboard>
@@ -12,6 +14,9 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QToolTip>
+
+#include <algorithm>
+#include <numeric>
 
 namespace podesk {
 
@@ -72,6 +77,20 @@ void PlainTable::keepWhole(int column)
         fitColumns();
 }
 
+void PlainTable::wrapColumns(const QList<int>& columns)
+{
+    m_wrapped = columns;
+    setWordWrap(!columns.isEmpty());
+    if (model())
+        fitColumns();
+}
+
+void PlainTable::setSigns(int column, const QString& field)
+{
+    setItemDelegateForColumn(
+        column, new StatusDelegate(field, PlainRowsModel::WordRole, CellDelegate::neverDimmed, this));
+}
+
 void PlainTable::keepCurrent()
 {
     if (!currentIndex().isValid() && model()->rowCount() > 0)
@@ -84,7 +103,30 @@ void PlainTable::fitColumns()
     const int widest = widestColumn * fontMetrics().averageCharWidth();
     for (const int column : shownColumns())
         setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
-    shareWidth();
+    if (m_wrapped.isEmpty())
+        shareWidth();
+    else
+        wrapTexts();
+}
+
+void PlainTable::wrapTexts()
+{
+    int left = viewport()->width();
+    for (const int column : shownColumns())
+        left -= m_wrapped.contains(column) ? 0 : columnWidth(column);
+    // The short ones as wide as they are, and what they leave for the long ones.
+    QList<int> columns = m_wrapped;
+    std::ranges::sort(columns, {}, [this](int column) { return sizeHintForColumn(column); });
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int column = columns.at(i);
+        const int share = left / static_cast<int>(columns.size() - i);
+        const bool isLast = i + 1 == columns.size();
+        const int needed = sizeHintForColumn(column) + fontMetrics().averageCharWidth();
+        setColumnWidth(column,
+                       std::max(isLast ? left : std::min(needed, share), horizontalHeader()->sectionSizeHint(column)));
+        left -= columnWidth(column);
+    }
+    resizeRowsToContents();
 }
 
 /// From left to right.
@@ -189,14 +231,21 @@ QList<int> PlainTable::selectedRowNumbers() const
     return rows;
 }
 
-QString PlainTable::selectedText() const
+QString PlainTable::wholeText() const
+{
+    QList<int> rows(model()->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    return textOf(rows);
+}
+
+QString PlainTable::textOf(const QList<int>& rows) const
 {
     QStringList lines;
     QStringList cells;
     for (int column = 0; column < model()->columnCount(); ++column)
         cells.append(cellLine(model()->headerData(column, Qt::Horizontal)));
     lines.append(cells.join(u'\t'));
-    for (const int row : selectedRowNumbers()) {
+    for (const int row : rows) {
         cells.clear();
         for (int column = 0; column < model()->columnCount(); ++column)
             cells.append(cellLine(model()->index(row, column).data()));

@@ -18,10 +18,17 @@ public:
     void setModel(QAbstractItemModel* model) override;
     QList<int> selectedRowNumbers() const;
     /// The selected rows with the column headings, tab-separated.
-    QString selectedText() const;
+    QString selectedText() const { return textOf(selectedRowNumbers()); }
+    /// The same of all rows.
+    QString wholeText() const;
     void fitColumns();
     /// A column whose texts are known by their ends, such as numbers: never cut off while others can give way.
     void keepWhole(int column);
+    /// Columns of long texts: they share what the others leave, and their rows grow instead of cutting them off.
+    void wrapColumns(const QList<int>& columns);
+    /// Signs before the words of a field, such as an outcome, in the column that shows it. The model is a
+    /// PlainRowsModel.
+    void setSigns(int column, const QString& field);
     /// The column that gets what is left over; the last one unless another is named.
     void setFillColumn(int column) { m_fill = column; }
 
@@ -39,13 +46,16 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    QString textOf(const QList<int>& rows) const;
     bool isAtLastCell(bool next) const;
     int leastWidth(int column) const;
     QList<int> shownColumns() const;
     void shareWidth();
+    void wrapTexts();
     void keepCurrent();
 
     QSet<int> m_whole;
+    QList<int> m_wrapped;
     int m_fill = -1;
 };
 

@@ -4,12 +4,30 @@
 #include "ui/details/scrollingform.h"
 
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QVBoxLayout>
 
 namespace podesk {
 
+namespace {
+
+/// A form in which nothing grows would spread its rows over a taller window, with holes between them.
+QWidget* atTop(QWidget* form)
+{
+    if (!form->layout() || form->layout()->expandingDirections().testFlag(Qt::Vertical))
+        return form;
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(form);
+    column->addStretch();
+    return page;
+}
+
+} // namespace
+
 ScrollingForm::ScrollingForm(QWidget* form, QWidget* parent) : QScrollArea(parent)
 {
-    setWidget(form);
+    setWidget(atTop(form));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);

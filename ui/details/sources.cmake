@@ -3,7 +3,7 @@ target_sources(podesk_ui PRIVATE
     details/commanddialog.cpp details/comparedialog.cpp details/completededit.cpp details/differencerows.cpp
     details/conflictpanel.cpp details/contactsdialog.cpp details/decimaltext.cpp details/deleteordersdialog.cpp
     details/detailspanel.cpp details/discardquestion.cpp details/duplicatedialog.cpp details/editorderdialog.cpp details/fieldchanges.cpp
-    details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/headerfields.cpp
+    details/fieldhint.cpp details/findingscheck.cpp details/findingsmodel.cpp details/formrows.cpp details/headerfields.cpp
     details/findingsview.cpp details/historymodel.cpp details/historytab.cpp details/importdialog.cpp
     details/importreportdialog.cpp details/importsource.cpp
     details/invoicepages.cpp details/invoicerows.cpp details/invoicetab.cpp details/limitededits.cpp

@@ -1,6 +1,7 @@
 target_sources(podesk_ui PRIVATE
     help/helpdesk.cpp help/helpdesk.h
     help/helpwindow.cpp help/helpwindow.h
+    help/manualwindow.cpp help/manualwindow.h
     help/rulelistmodel.cpp help/rulelistmodel.h
     help/rulepage.cpp help/rulepage.h)
 

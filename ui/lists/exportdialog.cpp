@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/exportdialog.h"
 
+#include "ui/common/filequestion.h"
+#include "ui/common/uisettings.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QLabel>
@@ -130,15 +132,12 @@ void ExportDialog::check()
 
 void ExportDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Export what is shown"), m_path->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(format());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    const FileQuestion question{
+        FileQuestion::For::Saving, u"exportFileDialog"_s, tr("Export what is shown"), m_path->text(), {}, format()};
+    askForFile(this, question, this, [this](const QString& file) {
         m_confirmed = file;
         m_path->setText(file);
     });
-    dialog->open();
 }
 
 void ExportDialog::accept()
@@ -178,6 +177,23 @@ QString ExportDialog::format() const
 QString ExportDialog::path() const
 {
     return m_path->text();
+}
+
+void askForExport(const QString& listName, qint64 all, qint64 selected, ListKind kind, const QList<int>& shown,
+                  UiSettings* settings, QWidget* window, const std::function<void(const ExportChoice&)>& then)
+{
+    const QString folderKey = u"export-folder"_s;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new ExportDialog(listName, all, selected, settings->text(folderKey, documents), window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, window, [dialog, kind, shown, settings, folderKey, then] {
+        ExportChoice choice{dialog->onlySelected(), {}, dialog->format(), dialog->path()};
+        for (const int column : dialog->allColumns() ? QList<int>() : shown)
+            choice.fields << QString(listFields(kind)[column].name);
+        settings->setText(folderKey, QFileInfo(choice.path).absolutePath());
+        then(choice);
+    });
+    dialog->open();
 }
 
 } // namespace podesk

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/listrow.h"
+
 #include <QtWidgets/QDialog>
+
+#include <functional>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -12,6 +16,8 @@ class QPushButton;
 class QRadioButton;
 
 namespace podesk {
+
+class UiSettings;
 
 /// What to export of a list, and where to: all rows that show or the selected ones, the columns that show or all, CSV
 /// or JSON.
@@ -43,5 +49,17 @@ private:
     QPushButton* m_export = nullptr;
     QString m_confirmed; ///< a file that the browser has already asked about
 };
+
+/// What was chosen there.
+struct ExportChoice
+{
+    bool onlySelected = false;
+    QStringList fields; ///< none: all
+    QString format;
+    QString path;
+};
+/// Asks what of a list shall be written and where to, and remembers the folder. `shown`: its columns as they show.
+void askForExport(const QString& listName, qint64 all, qint64 selected, ListKind kind, const QList<int>& shown,
+                  UiSettings* settings, QWidget* window, const std::function<void(const ExportChoice&)>& then);
 
 } // namespace podesk

@@ -14,8 +14,6 @@
 #include "ui/words/reportwords.h"
 #include "ui/words/words.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
@@ -266,25 +264,15 @@ void MonthPreviewDialog::copy()
 
 void MonthPreviewDialog::exportRows()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new ExportDialog(u"invoices-to-come"_s, m_preview.invoices.size(), m_row >= 0 ? 1 : 0,
-                                    m_settings->text(u"export-folder"_s, documents), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        QStringList fields;
-        if (!dialog->allColumns()) {
-            for (const int column : shownColumns())
-                fields << QString(listFields(invoices)[column].name);
-        }
-        QList<ListRow> rows;
-        for (qsizetype row = 0; row < m_preview.invoices.size(); ++row) {
-            if (!dialog->onlySelected() || row == m_row)
-                rows << m_preview.invoices.at(row).row;
-        }
-        m_settings->setText(u"export-folder"_s, QFileInfo(dialog->path()).absolutePath());
-        write(fields, rows, dialog->format(), dialog->path());
-    });
-    dialog->open();
+    askForExport(u"invoices-to-come"_s, m_preview.invoices.size(), m_row >= 0 ? 1 : 0, invoices, shownColumns(),
+                 m_settings, this, [this](const ExportChoice& choice) {
+                     QList<ListRow> rows;
+                     for (qsizetype row = 0; row < m_preview.invoices.size(); ++row) {
+                         if (!choice.onlySelected || row == m_row)
+                             rows << m_preview.invoices.at(row).row;
+                     }
+                     write(choice.fields, rows, choice.format, choice.path);
+                 });
 }
 
 void MonthPreviewDialog::write(const QStringList& fields, const QList<ListRow>& rows, const QString& format,

@@ -11,8 +11,7 @@
 #include "ui/lists/rowcopy.h"
 #include "ui/words/words.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QStandardPaths>
+#include <QtCore/QPointer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 
@@ -57,28 +56,21 @@ void RowTransfer::exportShown()
     RecordListModel* records = m_table->records();
     if (records->rowCount() == 0)
         return;
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QList<qint64> ids = m_table->selectedIds();
-    auto* dialog = new ExportDialog(listSpec(records->kind()).exportName, qint64(records->answer().ids->size()),
-                                    ids.size(), m_settings->text(u"export-folder"_s, documents), m_table->window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids, query = records->query()] {
-        QStringList fields;
-        if (!dialog->allColumns()) {
-            for (const int column : m_table->header()->shownColumns())
-                fields << QString(listFields(m_table->records()->kind())[column].name);
-        }
-        m_settings->setText(u"export-folder"_s, QFileInfo(dialog->path()).absolutePath());
-        write(query, fields, dialog->onlySelected() ? ids : QList<qint64>(), dialog->format(), dialog->path());
-    });
-    dialog->open();
+    askForExport(listSpec(records->kind()).exportName, qint64(records->answer().ids->size()), ids.size(),
+                 records->kind(), m_table->header()->shownColumns(), m_settings, m_table->window(),
+                 [transfer = QPointer(this), ids, query = records->query()](const ExportChoice& choice) {
+                     if (transfer)
+                         transfer->write(query, choice, choice.onlySelected ? ids : QList<qint64>());
+                 });
 }
 
-void RowTransfer::write(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids,
-                        const QString& format, const QString& path)
+void RowTransfer::write(const ListQuery& query, const ExportChoice& choice, const QList<qint64>& ids)
 {
+    const QString path = choice.path;
     const CommandRunner::Task task = m_runner ? m_runner->beginTask(tr("Export")) : CommandRunner::Task();
-    const auto done = m_table->records()->client()->exportList(query, fields, ids, format, path, task.options);
+    const auto done =
+        m_table->records()->client()->exportList(query, choice.fields, ids, choice.format, path, task.options);
     whenDone(done, this, [this, path, number = task.number](const Result<qint64>& written) {
         if (m_runner)
             m_runner->endTask(number);

@@ -13,6 +13,7 @@ class CommandRunner;
 class ListTable;
 class MessageBar;
 class UiSettings;
+struct ExportChoice;
 
 /// Takes rows of a list elsewhere, to the clipboard or to a file, and says in the message bar what became of it.
 class RowTransfer : public QObject
@@ -28,8 +29,7 @@ public:
     void exportShown();
 
 private:
-    void write(const ListQuery& query, const QStringList& fields, const QList<qint64>& ids, const QString& format,
-               const QString& path);
+    void write(const ListQuery& query, const ExportChoice& choice, const QList<qint64>& ids);
 
     ListTable* m_table;
     MessageBar* m_messages;

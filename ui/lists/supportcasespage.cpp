@@ -5,7 +5,6 @@
 #include "ui/common/commandrunner.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/headinglabel.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/common/wordsign.h"
 #include "ui/details/opencasedialog.h"
 #include "ui/details/plainrowsmodel.h"
@@ -78,8 +77,7 @@ void SupportCasesPage::build()
     m_table = new PlainTable(u"supportCases"_s, tr("Support cases"), m_split);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(
-        1, new StatusDelegate(u"case-state"_s, PlainRowsModel::WordRole, CellDelegate::neverDimmed, m_table));
+    m_table->setSigns(1, u"case-state"_s);
     m_table->setFillColumn(requestColumn);
     for (const int moment : {openedColumn, answeredColumn})
         m_table->keepWhole(moment);

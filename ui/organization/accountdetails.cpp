@@ -5,7 +5,7 @@
 #include "ui/common/headinglabel.h"
 #include "ui/common/permissions.h"
 #include "ui/details/fieldhint.h"
-#include "ui/organization/formrows.h"
+#include "ui/details/formrows.h"
 #include "ui/organization/organizationwords.h"
 #include "ui/words/recordwords.h"
 #include "ui/words/words.h"

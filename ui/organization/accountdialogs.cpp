@@ -4,8 +4,8 @@
 
 #include "core/domain/accountnumber.h"
 #include "ui/details/fieldhint.h"
+#include "ui/details/formrows.h"
 #include "ui/details/limitededits.h"
-#include "ui/organization/formrows.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QComboBox>

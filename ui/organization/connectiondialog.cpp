@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/details/fieldhint.h"
+#include "ui/details/formrows.h"
 #include "ui/details/limitededits.h"
-#include "ui/organization/formrows.h"
 #include "ui/organization/organizationwords.h"
 #include "ui/organization/procurementdialogs.h"
 #include "ui/words/recordwords.h"

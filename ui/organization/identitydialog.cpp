@@ -4,10 +4,10 @@
 
 #include "core/rules/permissions.h"
 #include "ui/details/fieldhint.h"
+#include "ui/details/formrows.h"
 #include "ui/details/limitededits.h"
 #include "ui/details/rowseditor.h"
 #include "ui/organization/choicedelegate.h"
-#include "ui/organization/formrows.h"
 #include "ui/organization/organizationwords.h"
 #include "ui/words/recordwords.h"
 

@@ -3,7 +3,6 @@
 #include "ui/organization/movepreview.h"
 
 #include "ui/checkout/checkoutwords.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/details/plainrowsmodel.h"
 #include "ui/details/plaintable.h"
 #include "ui/organization/movewords.h"
@@ -80,9 +79,7 @@ void MovePreview::build()
                          "same."));
     m_agreementTable->setModel(m_agreements);
     m_agreementTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_agreementTable->setItemDelegateForColumn(
-        afterColumn,
-        new StatusDelegate(u"outcome"_s, PlainRowsModel::WordRole, CellDelegate::neverDimmed, m_agreementTable));
+    m_agreementTable->setSigns(afterColumn, u"outcome"_s);
     m_chargeTable->setModel(m_charges);
     m_chargeCaption->setBuddy(m_chargeTable);
     auto* foot = new QHBoxLayout;

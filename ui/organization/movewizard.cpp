@@ -8,7 +8,7 @@
 #include "ui/common/headinglabel.h"
 #include "ui/details/checkpointdialog.h"
 #include "ui/details/fieldhint.h"
-#include "ui/organization/formrows.h"
+#include "ui/details/formrows.h"
 #include "ui/organization/movepreview.h"
 #include "ui/organization/movewords.h"
 #include "ui/organization/organizationwords.h"

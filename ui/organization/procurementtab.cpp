@@ -4,7 +4,6 @@
 
 #include "ui/common/actionbutton.h"
 #include "ui/common/permissions.h"
-#include "ui/common/statusdelegate.h"
 #include "ui/details/plaintable.h"
 #include "ui/lists/emptystate.h"
 #include "ui/organization/procurementdialogs.h"
@@ -32,8 +31,7 @@ PlainTable* tableOf(PlainRowsModel* model, const QString& name, const QString& s
     auto* table = new PlainTable(name, QString(), parent);
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setItemDelegateForColumn(
-        signColumn, new StatusDelegate(signField, PlainRowsModel::WordRole, CellDelegate::neverDimmed, table));
+    table->setSigns(signColumn, signField);
     return table;
 }
 

@@ -4,7 +4,6 @@ target_sources(podesk_ui PRIVATE
     organization/accountstab.cpp organization/accountstab.h
     organization/choicedelegate.cpp organization/choicedelegate.h
     organization/connectiondialog.cpp
-    organization/formrows.cpp organization/formrows.h
     organization/identitydialog.cpp organization/identitydialog.h
     organization/movepreview.cpp organization/movepreview.h
     organization/movewizard.cpp organization/movewizard.h

@@ -3,6 +3,7 @@
 #include "ui/scenarios/aboutform.h"
 
 #include "ui/details/fieldhint.h"
+#include "ui/details/formrows.h"
 #include "ui/details/limitededits.h"
 
 #include <QtCore/QRegularExpression>
@@ -58,13 +59,13 @@ AboutForm::AboutForm(QWidget* parent)
     m_in2024->setAccessibleName(tr("Holds in the rules of 2024"));
     m_in2026->setAccessibleName(tr("Holds in the rules of 2026"));
     m_fields = {
-        {u"/title"_s, addRow(tr("&Title:"), m_title, u"aboutTitle"_s)},
-        {u"/id"_s, addRow(tr("&Id:"), m_id, u"aboutId"_s)},
-        {u"/audience"_s, addRow(tr("&For whom:"), m_audience, u"aboutAudience"_s)},
-        {u"/minutes"_s, addRow(tr("&Minutes:"), m_minutes, u"aboutMinutes"_s)},
-        {u"/summary"_s, addRow(tr("S&ummary:"), m_summary, u"aboutSummary"_s)},
-        {u"/objectives"_s, addRow(tr("&What is learnt:"), m_objectives, u"aboutObjectives"_s)},
-        {u"/rules"_s, addRow(tr("&Rules:"), m_rules, u"aboutRules"_s)},
+        {u"/title"_s, addField(m_form, tr("&Title:"), m_title, u"aboutTitle"_s)},
+        {u"/id"_s, addField(m_form, tr("&Id:"), m_id, u"aboutId"_s)},
+        {u"/audience"_s, addField(m_form, tr("&For whom:"), m_audience, u"aboutAudience"_s)},
+        {u"/minutes"_s, addField(m_form, tr("&Minutes:"), m_minutes, u"aboutMinutes"_s)},
+        {u"/summary"_s, addField(m_form, tr("S&ummary:"), m_summary, u"aboutSummary"_s)},
+        {u"/objectives"_s, addField(m_form, tr("&What is learnt:"), m_objectives, u"aboutObjectives"_s)},
+        {u"/rules"_s, addField(m_form, tr("&Rules:"), m_rules, u"aboutRules"_s)},
     };
     m_fields.at(1).second->setNote(tr("Small words joined by hyphens. The file is called the same."));
     m_fields.at(5).second->setNote(tr("One objective a line."));
@@ -85,17 +86,6 @@ AboutForm::AboutForm(QWidget* parent)
     for (QCheckBox* box : {m_in2024, m_in2026})
         connect(box, &QCheckBox::clicked, this, &AboutForm::edited);
     connect(m_minutes, &QSpinBox::valueChanged, this, &AboutForm::edited);
-}
-
-HintedField* AboutForm::addRow(const QString& label, QWidget* field, const QString& name)
-{
-    field->setObjectName(name);
-    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    auto* hinted = new HintedField(field, this);
-    auto* caption = new QLabel(label, this);
-    caption->setBuddy(field);
-    m_form->addRow(caption, hinted);
-    return hinted;
 }
 
 void AboutForm::read(const Scenario& scenario)

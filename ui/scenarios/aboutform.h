@@ -31,8 +31,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    HintedField* addRow(const QString& label, QWidget* field, const QString& name);
-
     QFormLayout* m_form;
     LimitedLineEdit* m_title;
     LimitedLineEdit* m_id;

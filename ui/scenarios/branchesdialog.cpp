@@ -7,7 +7,7 @@
 #include "ui/details/plaintable.h"
 #include "ui/scenarios/eventwords.h"
 #include "ui/scenarios/playmarks.h"
-#include "ui/words/recordwords.h"
+#include "ui/words/storedwords.h"
 #include "ui/words/words.h"
 
 #include <QtWidgets/QComboBox>

@@ -3,9 +3,8 @@
 #include "ui/scenarios/eventwords.h"
 
 #include "ui/words/recordwords.h"
+#include "ui/words/storedwords.h"
 #include "ui/words/words.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace podesk {
 
@@ -13,35 +12,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class EventWords
+/// The others only serve these.
+bool isToldOf(const QString& kind)
 {
-    Q_DECLARE_TR_FUNCTIONS(podesk::EventWords)
-public:
-    static const QHash<QString, const char*>& records()
-    {
-        static const QHash<QString, const char*> all{
-            {u"purchase-order"_s, QT_TR_NOOP("Purchase order %1")},
-            {u"line-item"_s, QT_TR_NOOP("Line item %1")},
-            {u"contact"_s, QT_TR_NOOP("Contact %1")},
-            {u"tag"_s, QT_TR_NOOP("Tag %1")},
-            {u"agreement"_s, QT_TR_NOOP("Agreement %1")},
-            {u"charge"_s, QT_TR_NOOP("Charge %1")},
-            {u"invoice"_s, QT_TR_NOOP("Invoice %1")},
-            {u"support-case"_s, QT_TR_NOOP("Support case %1")},
-            {u"payment-request"_s, QT_TR_NOOP("Payment request %1")},
-            {u"notification"_s, QT_TR_NOOP("Notification %1")},
-            {u"procurement-connection"_s, QT_TR_NOOP("Procurement connection %1")},
-            {u"procurement-request"_s, QT_TR_NOOP("Procurement request %1")},
-            {u"integration"_s, QT_TR_NOOP("Billing integration %1")},
-            {u"account"_s, QT_TR_NOOP("Account %1")},
-            {u"organization"_s, QT_TR_NOOP("Organisation %1")},
-            {u"identity"_s, QT_TR_NOOP("Identity %1")},
-            {u"product"_s, QT_TR_NOOP("Product %1")},
-        };
-        return all;
-    }
-    static QString record(const char* text) { return tr(text); }
-};
+    static const QSet<QString> kinds{u"purchase-order"_s,
+                                     u"line-item"_s,
+                                     u"contact"_s,
+                                     u"tag"_s,
+                                     u"agreement"_s,
+                                     u"charge"_s,
+                                     u"invoice"_s,
+                                     u"account"_s,
+                                     u"support-case"_s,
+                                     u"payment-request"_s,
+                                     u"notification"_s,
+                                     u"organization"_s,
+                                     u"identity"_s,
+                                     u"integration"_s,
+                                     u"procurement-connection"_s,
+                                     u"procurement-request"_s,
+                                     u"product"_s};
+    return kinds.contains(kind);
+}
 
 /// What one looks at first in a record that was added.
 QStringList firstFields(const QString& kind)
@@ -62,20 +54,6 @@ QStringList firstFields(const QString& kind)
         return {u"kind"_s, u"outcome"_s, u"order_number"_s, u"recipients"_s};
     if (kind == "procurement-request"_L1)
         return {u"state"_s, u"amount_minor"_s, u"order_number"_s};
-    return {};
-}
-
-/// The word list that a field of this kind of record takes its words from; empty: it is no such word.
-QString wordsField(const QString& kind, const QString& field)
-{
-    if (field == "state"_L1)
-        return kind == "procurement-request"_L1 ? u"procurement-state"_s : u"case-state"_s;
-    if (kind == "notification"_L1 && field == "kind"_L1)
-        return u"notice"_s;
-    if (kind == "notification"_L1 && field == "outcome"_L1)
-        return u"result"_s;
-    if (kind == "support-case"_L1 && field == "kind"_L1)
-        return u"case-kind"_s;
     return {};
 }
 
@@ -132,28 +110,15 @@ ToldChange toldChange(const RecordEvent& event, const QString& record)
 
 QString toldRecord(const QString& kind, const QString& number)
 {
-    const char* text = EventWords::records().value(kind);
-    return text ? EventWords::record(text).arg(number).trimmed() : QString();
+    return isToldOf(kind) ? words::recordName(kind, number, {}) : QString();
 }
 
 QString toldValue(const QString& kind, const QString& field, const QJsonValue& value, const QJsonObject& record)
 {
-    if (value.isNull() || value.isUndefined() || value == QJsonValue(QString()))
-        return u"-"_s;
-    if (kind == "support-case"_L1 && field == "kind"_L1) {
-        const auto caseKind = supportCaseKindFromText(value.toString());
-        return caseKind ? words::supportCaseKindWord(*caseKind) : value.toString();
-    }
-    if (kind == "payment-request"_L1 && field == "state"_L1) {
-        const auto state = paymentStateFromText(value.toString());
-        return state ? words::paymentStateWord(*state) : value.toString();
-    }
-    if (const QString named = wordsField(kind, field); !named.isEmpty())
-        return words::wordText(named, value.toString());
-    const auto currency = Currency::fromCode(record.value("currency"_L1).toString());
-    if (!currency && (field.endsWith("_minor"_L1) || field == "amount_scaled"_L1))
-        return {}; // an amount without its currency would be a guess
-    return words::storedText(field, value, record, currency.value_or(Currency()), QLocale());
+    words::StoredRecord side{
+        kind, {}, record, Currency::fromCode(record.value("currency"_L1).toString()).value_or(Currency())};
+    side.fields.insert(field, value);
+    return words::storedText(side, field, QLocale());
 }
 
 QList<ToldChange> toldChanges(const QList<RecordEvent>& events)

@@ -85,9 +85,9 @@ void ExpectationsForm::build()
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_empty);
-    column->addWidget(m_list, 2);
+    column->addWidget(m_list, 1);
     column->addWidget(caption);
-    column->addWidget(m_textField, 3);
+    column->addWidget(m_textField);
 }
 
 void ExpectationsForm::addDraft(const Draft& draft)

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/expectationwords.h"
 
+#include "ui/words/recordwords.h"
 #include "ui/words/scenariowords.h"
+#include "ui/words/storedwords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 namespace podesk {
 
@@ -28,58 +30,9 @@ private:
     static QString trace(const QJsonObject& given);
 };
 
-QString recordKindWord(const QString& kind)
-{
-    static const QHash<QString, const char*> all{
-        {u"purchase-order"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "purchase order")},
-        {u"line-item"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "line item")},
-        {u"invoice"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "invoice")},
-        {u"agreement"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "agreement")},
-        {u"charge"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "charge")},
-        {u"support-case"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "support case")},
-        {u"procurement-request"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "procurement request")},
-        {u"notification"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "e-mail")},
-        {u"account"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "account")},
-        {u"organization"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "organisation")},
-        {u"checkout"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "checkout")},
-        {u"workspace"_s, QT_TRANSLATE_NOOP("podesk::ExpectationWords", "workspace")},
-    };
-    const char* word = all.value(kind);
-    return word ? QCoreApplication::translate("podesk::ExpectationWords", word) : kind;
-}
-
-QString recordValueText(const QString& field, const QJsonValue& value, const QLocale& locale)
-{
-    if (value.isNull() || value.isUndefined())
-        return ExpectationWords::tr("none");
-    if (value.isBool())
-        return value.toBool() ? ExpectationWords::tr("yes") : ExpectationWords::tr("no");
-    if (value.isDouble())
-        return words::countText(value.toInteger(), locale);
-    if (value.isArray())
-        return ExpectationWords::tr("%n entry(ies)", nullptr, int(value.toArray().size()));
-    const QJsonObject object = value.toObject();
-    if (object.contains("amount"_L1))
-        return object.value("currency"_L1).toString() + u' ' + object.value("amount"_L1).toString();
-    if (value.isObject()) {
-        QStringList parts;
-        for (auto it = object.begin(); it != object.end(); ++it)
-            parts << recordValueText(it.key(), it.value(), locale);
-        return parts.join(u' ');
-    }
-    return words::wordText(field, value.toString());
-}
-
-QString capital(const QString& text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
 QString named(const QJsonObject& given, const QString& member)
 {
-    return QStringList{capital(recordKindWord(given.value(member).toString())), given.value("number"_L1).toString()}
-        .join(u' ')
-        .trimmed();
+    return words::recordName(given.value(member).toString(), given.value("number"_L1).toString(), {});
 }
 
 QString ExpectationWords::record(const QJsonObject& given, const QLocale& locale)
@@ -88,10 +41,11 @@ QString ExpectationWords::record(const QJsonObject& given, const QLocale& locale
     if (!given.value("exists"_L1).toBool(true))
         return tr("%1 is not there").arg(subject);
     QStringList parts;
+    const QString kind = given.value("record"_L1).toString();
     const QJsonObject has = given.value("has"_L1).toObject();
     for (auto it = has.begin(); it != has.end(); ++it)
         parts << tr("%1 %2", "field value")
-                     .arg(words::fieldHeading(it.key()), recordValueText(it.key(), it.value(), locale));
+                     .arg(words::fieldHeading(it.key()), words::spelledText(kind, it.key(), it.value(), locale));
     return parts.isEmpty() ? tr("%1 is there").arg(subject) : subject + u": "_s + parts.join(u", "_s);
 }
 
@@ -157,6 +111,28 @@ QString ExpectationWords::of(const QJsonObject& given, const QLocale& locale)
     return tr("The outbox has an entry about %1").arg(given.value("mail"_L1).toString());
 }
 
+/// A figure of a report is JSON; what is none stays as it is.
+QString reportedText(const QString& kind, const QString& field, const QString& json)
+{
+    const QJsonArray read = QJsonDocument::fromJson('[' + json.toUtf8() + ']').array();
+    return read.size() == 1 ? words::spelledText(kind, field, read.first(), QLocale()) : json;
+}
+
+/// "/lines/0/total" as "Line items 1, Total value".
+QString reportedField(const QString& pointer)
+{
+    QStringList parts;
+    for (const QString& member : pointer.split(u'/', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int place = member.toInt(&isNumber);
+        if (isNumber && !parts.isEmpty())
+            parts.last() += u' ' + QString::number(place + 1);
+        else
+            parts << words::fieldHeading(member);
+    }
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 QString expectationText(const ScenarioExpectation& expectation)
@@ -166,10 +142,15 @@ QString expectationText(const ScenarioExpectation& expectation)
 
 QStringList mismatchTexts(const ExpectationResult& result)
 {
+    const QJsonObject& given = result.expectation.given;
+    const QString kind = given.value("record"_L1).toString();
     QStringList texts;
     for (const Mismatch& each : result.mismatches) {
         const QString why = each.error ? words::errorSentence(*each.error) : QString();
-        texts << words::scenarioMismatch(each.subject, each.field, each.expected, each.actual, why);
+        const QString field = each.field.section(u'/', -1);
+        texts << words::scenarioMismatch(kind.isEmpty() ? each.subject : named(given, u"record"_s),
+                                         reportedField(each.field), reportedText(kind, field, each.expected),
+                                         reportedText(kind, field, each.actual), why);
     }
     return texts;
 }

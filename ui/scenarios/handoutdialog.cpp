@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/handoutdialog.h"
 
+#include "ui/common/filequestion.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/permissions.h"
 #include "ui/details/fieldhint.h"
@@ -16,7 +17,6 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QGroupBox>
 #include <QtWidgets/QLabel>
@@ -121,14 +121,9 @@ QString HandOutDialog::path() const
 
 void HandOutDialog::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Hand-out"), path(), tr("PDF (*.pdf)"));
-    dialog->setObjectName(u"handOutFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { m_path->setText(QDir::toNativeSeparators(file)); });
-    dialog->open();
+    askForFile(this,
+               {FileQuestion::For::Saving, u"handOutFileDialog"_s, tr("Hand-out"), path(), tr("PDF (*.pdf)"), u"pdf"_s},
+               this, [this](const QString& file) { m_path->setText(QDir::toNativeSeparators(file)); });
 }
 
 void HandOutDialog::review()

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/learnerbar.h"
 
+#include "ui/common/filequestion.h"
 #include "ui/scenarios/scenariolibrary.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
@@ -133,14 +133,11 @@ void LearnerBar::askForName()
 
 void LearnerBar::askForImport()
 {
-    auto* dialog = new QFileDialog(window(), tr("Import a learner's file"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Learners (*.learner.json);;All files (*)"));
-    dialog->setObjectName(u"importLearnerDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_library, &ScenarioLibrary::importLearner);
-    dialog->open();
+    askForFile(window(),
+               {FileQuestion::For::Opening, u"importLearnerDialog"_s, tr("Import a learner's file"),
+                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                tr("Learners (*.learner.json);;All files (*)")},
+               m_library, [library = m_library](const QString& path) { library->importLearner(path); });
 }
 
 void LearnerBar::askForExport()
@@ -149,15 +146,10 @@ void LearnerBar::askForExport()
     if (!chosen)
         return;
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* dialog = new QFileDialog(window(), tr("Export the learner's file"),
-                                   documents.filePath(QFileInfo(chosen->path).fileName()),
-                                   tr("Learners (*.learner.json);;All files (*)"));
-    dialog->setObjectName(u"exportLearnerDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, path = chosen->path](const QString& to) { m_library->exportLearner(path, to); });
-    dialog->open();
+    askForFile(window(),
+               {FileQuestion::For::Saving, u"exportLearnerDialog"_s, tr("Export the learner's file"),
+                documents.filePath(QFileInfo(chosen->path).fileName()), tr("Learners (*.learner.json);;All files (*)")},
+               this, [this, path = chosen->path](const QString& to) { m_library->exportLearner(path, to); });
 }
 
 void LearnerBar::retranslate()

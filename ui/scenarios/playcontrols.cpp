@@ -6,6 +6,7 @@
 #include "ui/common/permissions.h"
 #include "ui/scenarios/timeline.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -17,26 +18,28 @@ namespace podesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::array paces{1600, 800, 400, 200, 0}; ///< milliseconds an act, from slow to at once
+
+} // namespace
+
 PlayControls::PlayControls(QWidget* parent)
     : QWidget(parent)
     , m_timeLine(new TimeLine(this))
     , m_date(new QLabel(this))
-    , m_speedLabel(new QLabel(tr("Speed"), this))
+    , m_speedLabel(new QLabel(this))
     , m_speed(new QComboBox(this))
-    , m_stop(new QCheckBox(tr("Stop on mismatch"), this))
+    , m_stop(new QCheckBox(this))
 {
     setObjectName(u"playControls"_s);
     m_date->setObjectName(u"playDate"_s);
     m_stop->setObjectName(u"stopAtMismatch"_s);
-    m_stop->setAccessibleName(m_stop->text());
-    m_stop->setToolTip(tr("Stop after a step that is not as the scenario expects"));
     m_stop->setChecked(true);
     m_speed->setObjectName(u"speed"_s);
-    m_speed->setAccessibleName(tr("Speed"));
     m_speedLabel->setBuddy(m_speed);
-    for (const auto& [text, pace] : {std::pair(tr("½ ×"), 1600), std::pair(tr("1 ×"), 800), std::pair(tr("2 ×"), 400),
-                                     std::pair(tr("4 ×"), 200), std::pair(tr("At once"), 0)})
-        m_speed->addItem(text, pace);
+    for (const int pace : paces)
+        m_speed->addItem(QString(), pace);
     m_speed->setCurrentIndex(1);
     connect(m_speed, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT paceChanged(pace()); });
     auto* column = new QVBoxLayout(this);
@@ -44,7 +47,7 @@ PlayControls::PlayControls(QWidget* parent)
     column->setSpacing(4);
     column->addWidget(upperRow());
     column->addWidget(lowerRow());
-    sayButtons();
+    retranslate();
 }
 
 QPushButton* PlayControls::make(Button id, const QString& name)
@@ -99,6 +102,7 @@ void PlayControls::say(Button id, const QString& text, const QString& help)
     button->setAccessibleName(help);
     button->setToolTip(help);
     m_help[std::size_t(id)] = help;
+    setObstacle(id, m_obstacles[std::size_t(id)]);
 }
 
 void PlayControls::sayButtons()
@@ -114,12 +118,33 @@ void PlayControls::sayButtons()
     say(Button::Checkpoint, tr("Save as checkpoint…"), tr("Remember this moment under a name, to return to it"));
     say(Button::Branches, tr("Branches…"), tr("Checkpoints and branches: return to one, compare two"));
     say(Button::KeepCopy, tr("Keep a copy…"), tr("Save this workspace as a file of its own"));
-    setPlaying(false);
-    setBranching(false);
+    setPlaying(m_isPlaying);
+    setBranching(m_isBranching);
+}
+
+void PlayControls::retranslate()
+{
+    m_speedLabel->setText(tr("Speed"));
+    m_speed->setAccessibleName(tr("Speed"));
+    const QStringList names{tr("½ ×"), tr("1 ×"), tr("2 ×"), tr("4 ×"), tr("At once")};
+    for (int i = 0; i < m_speed->count(); ++i)
+        m_speed->setItemText(i, names.at(i));
+    m_stop->setText(tr("Stop on mismatch"));
+    m_stop->setAccessibleName(m_stop->text());
+    m_stop->setToolTip(tr("Stop after a step that is not as the scenario expects"));
+    sayButtons();
+}
+
+void PlayControls::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void PlayControls::setPlaying(bool playing)
 {
+    m_isPlaying = playing;
     if (playing)
         say(Button::Play, tr("Pause"), tr("Pause (Space)"));
     else
@@ -128,6 +153,7 @@ void PlayControls::setPlaying(bool playing)
 
 void PlayControls::setBranching(bool branching)
 {
+    m_isBranching = branching;
     if (branching)
         say(Button::Branch, tr("Back to the scenario"), tr("Remember the branch and return to the scenario's line"));
     else
@@ -141,6 +167,7 @@ void PlayControls::setBreak(bool isThere)
 
 void PlayControls::setObstacle(Button id, const QString& reason)
 {
+    m_obstacles[std::size_t(id)] = reason;
     sayObstacle(button(id), reason);
     if (reason.isEmpty())
         button(id)->setToolTip(m_help[std::size_t(id)]);

@@ -50,6 +50,9 @@ public:
     void setPresenting(bool presenting);
     int pace() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     void pressed(podesk::PlayControls::Button id);
     void paceChanged(int millisecondsPerAct);
@@ -58,11 +61,15 @@ private:
     QPushButton* make(Button id, const QString& name);
     void say(Button id, const QString& text, const QString& help);
     void sayButtons();
+    void retranslate();
     QWidget* upperRow();
     QWidget* lowerRow();
 
     std::array<QPushButton*, std::size_t(Button::Count)> m_buttons{};
     std::array<QString, std::size_t(Button::Count)> m_help;
+    std::array<QString, std::size_t(Button::Count)> m_obstacles;
+    bool m_isPlaying = false;
+    bool m_isBranching = false;
     TimeLine* m_timeLine;
     QLabel* m_date;
     QLabel* m_speedLabel;

@@ -22,23 +22,30 @@ Presentation::Presentation(QWidget* window, UiSettings* settings, QLabel* sign, 
     , m_window(window)
     , m_settings(settings)
     , m_sign(sign)
-    , m_action(new QAction(tr("Present"), this))
-    , m_leave(new QAction(tr("Leave presentation"), this))
+    , m_action(new QAction(this))
+    , m_leave(new QAction(this))
 {
     m_action->setObjectName(u"present"_s);
     m_action->setShortcut(Qt::Key_F11);
     m_action->setCheckable(true);
-    m_action->setToolTip(tr("Fill the screen, with larger type (F11)"));
     m_leave->setObjectName(u"leavePresentation"_s);
     m_leave->setShortcut(Qt::Key_Escape);
     m_leave->setEnabled(false);
     window->addAction(m_action);
     window->addAction(m_leave);
-    sign->setText(tr("Presentation · Esc to leave"));
-    sign->setAccessibleName(tr("Presentation mode is on. Press Escape to leave it."));
+    retranslate();
     sign->hide();
     connect(m_action, &QAction::triggered, this, &Presentation::setOn);
     connect(m_leave, &QAction::triggered, this, [this] { setOn(false); });
+}
+
+void Presentation::retranslate()
+{
+    m_action->setText(tr("Present"));
+    m_action->setToolTip(tr("Fill the screen, with larger type (F11)"));
+    m_leave->setText(tr("Leave presentation"));
+    m_sign->setText(tr("Presentation · Esc to leave"));
+    m_sign->setAccessibleName(tr("Presentation mode is on. Press Escape to leave it."));
 }
 
 Presentation::~Presentation()

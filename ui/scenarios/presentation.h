@@ -26,6 +26,7 @@ public:
     void setOn(bool on);
     /// F11.
     QAction* action() const { return m_action; }
+    void retranslate();
 
 Q_SIGNALS:
     void toggled(bool on);

@@ -45,16 +45,14 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     , m_text(wrappedLabel(u"questionText"_s, Qt::MarkdownText, this))
     , m_verdict(wrappedLabel(u"questionVerdict"_s, Qt::PlainText, this))
     , m_hint(wrappedLabel(u"questionHint"_s, Qt::PlainText, this))
-    , m_check(new QPushButton(tr("Check"), this))
-    , m_hintButton(new QPushButton(tr("Hint"), this))
+    , m_check(new QPushButton(this))
+    , m_hintButton(new QPushButton(this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"questionPanel"_s);
     m_column->setContentsMargins(0, 4, 0, 4);
     m_check->setObjectName(u"checkAnswer"_s);
-    m_check->setAccessibleName(tr("Check the answer"));
     m_hintButton->setObjectName(u"askHint"_s);
-    m_hintButton->setAccessibleName(tr("Ask for a hint"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_check);
     buttons->addWidget(m_hintButton);
@@ -65,6 +63,7 @@ QuestionPanel::QuestionPanel(QWidget* parent)
     m_column->addWidget(m_hint);
     connect(m_check, &QPushButton::clicked, this, &QuestionPanel::check);
     connect(m_hintButton, &QPushButton::clicked, this, &QuestionPanel::giveHint);
+    retranslate();
     hide();
 }
 
@@ -72,6 +71,7 @@ void QuestionPanel::ask(const std::optional<ScenarioQuestion>& question)
 {
     m_question = question;
     m_attempts = 0;
+    m_checked = -1;
     m_hintsGiven = 0;
     m_isAnswered = false;
     delete m_answers;
@@ -92,10 +92,9 @@ void QuestionPanel::ask(const std::optional<ScenarioQuestion>& question)
     for (qsizetype i = 0; i < question->answers.size(); ++i)
         addAnswer(int(i), question->answers.at(i));
     m_column->insertWidget(1, m_answers);
-    sayObstacle(m_check, tr("Choose an answer first."));
-    connect(m_choices, &QButtonGroup::idClicked, this, [this] { sayObstacle(m_check, {}); });
+    connect(m_choices, &QButtonGroup::idClicked, this, &QuestionPanel::judge);
     m_hintButton->setVisible(!question->hints.isEmpty());
-    sayObstacle(m_hintButton, {});
+    judge();
     show(); // at last, so that everything in it has its place when it is seen
 }
 
@@ -126,21 +125,40 @@ bool QuestionPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void QuestionPanel::judge()
+{
+    sayObstacle(m_check, !m_choices || m_choices->checkedId() < 0 ? tr("Choose an answer first.") : QString());
+    const bool isOut = m_question && m_hintsGiven > 0 && m_hintsGiven == m_question->hints.size();
+    sayObstacle(m_hintButton, isOut ? tr("There are no more hints.") : QString());
+}
+
 void QuestionPanel::check()
 {
     const int chosen = m_choices ? m_choices->checkedId() : -1;
     if (chosen < 0)
         return;
     ++m_attempts;
-    const ScenarioQuestion::Answer& answer = m_question->answers.at(chosen);
-    const QString verdict =
-        answer.isRight ? tr("✓ Right. %1").arg(answer.because) : tr("✗ Not so. %1").arg(answer.because);
+    m_checked = chosen;
+    announce(m_verdict, verdict());
+    const bool isRight = m_question->answers.at(chosen).isRight;
+    m_isAnswered = m_isAnswered || isRight;
+    Q_EMIT answered(isRight, m_attempts == 1);
+}
+
+/// On the answer that was checked last.
+QString QuestionPanel::verdict()
+{
+    const ScenarioQuestion::Answer& answer = m_question->answers.at(m_checked);
     QPalette own;
     own.setColor(QPalette::WindowText, toneText(answer.isRight ? Tone::Success : Tone::Error, palette()));
     m_verdict->setPalette(own);
-    announce(m_verdict, verdict.trimmed());
-    m_isAnswered = m_isAnswered || answer.isRight;
-    Q_EMIT answered(answer.isRight, m_attempts == 1);
+    const QString text = answer.isRight ? tr("✓ Right. %1") : tr("✗ Not so. %1");
+    return text.arg(answer.because).trimmed();
+}
+
+QString QuestionPanel::hints() const
+{
+    return tr("Hint: %1").arg(m_question->hints.first(m_hintsGiven).join(u'\n'));
 }
 
 void QuestionPanel::giveHint()
@@ -148,10 +166,29 @@ void QuestionPanel::giveHint()
     if (m_hintsGiven >= m_question->hints.size())
         return;
     ++m_hintsGiven;
-    announce(m_hint, tr("Hint: %1").arg(m_question->hints.first(m_hintsGiven).join(u'\n')));
-    if (m_hintsGiven == m_question->hints.size())
-        sayObstacle(m_hintButton, tr("There are no more hints."));
+    announce(m_hint, hints());
+    judge();
     Q_EMIT hintTaken();
+}
+
+void QuestionPanel::retranslate()
+{
+    m_check->setText(tr("Check"));
+    m_check->setAccessibleName(tr("Check the answer"));
+    m_hintButton->setText(tr("Hint"));
+    m_hintButton->setAccessibleName(tr("Ask for a hint"));
+    judge();
+    if (m_question && m_checked >= 0)
+        m_verdict->setText(verdict());
+    if (m_question && m_hintsGiven > 0)
+        m_hint->setText(hints());
+}
+
+void QuestionPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace podesk

@@ -31,14 +31,20 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void addAnswer(int number, const ScenarioQuestion::Answer& answer);
     void check();
     void giveHint();
+    void judge();
+    QString verdict();
+    QString hints() const;
+    void retranslate();
 
     std::optional<ScenarioQuestion> m_question;
     int m_attempts = 0;
+    int m_checked = -1; ///< answer that was checked last
     int m_hintsGiven = 0;
     bool m_isAnswered = false;
     QLabel* m_text;

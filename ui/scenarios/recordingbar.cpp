@@ -7,22 +7,19 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/permissions.h"
 #include "ui/common/theme.h"
+#include "ui/details/discardquestion.h"
 #include "ui/words/scenariowords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QPointer>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace podesk {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-} // namespace
 
 RecordingBar* RecordingBar::forWorkspace(const QString& path, EngineClient* client, MessageBar* messages,
                                          QWidget* parent)
@@ -126,22 +123,11 @@ void RecordingBar::leave()
 
 void RecordingBar::askToDiscard()
 {
-    auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Recording"), tr("Throw away what you have done in this recording?"),
-                        QMessageBox::NoButton, window());
-    question->setObjectName(u"discardRecordingQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* discard = question->addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
-    discard->setObjectName(u"discard"_s);
-    QPushButton* keep = question->addButton(tr("&Go on recording"), QMessageBox::RejectRole);
-    keep->setObjectName(u"keepRecording"_s);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(question, &QDialog::finished, this, [this, question, discard] {
-        if (question->clickedButton() == discard)
-            leave();
-    });
-    question->open();
+    podesk::askToDiscard(window(), tr("Recording"), tr("Throw away what you have done in this recording?"),
+                         tr("&Go on recording"), [bar = QPointer(this)] {
+                             if (bar)
+                                 bar->leave();
+                         });
 }
 
 QString RecordingBar::text() const

@@ -116,7 +116,6 @@ void ScenarioDetails::fillEditions()
     for (const Edition edition : editions)
         m_edition->addItem(editionText(edition), int(edition));
     m_edition->setEnabled(editions.size() > 1);
-    m_edition->setToolTip(editions.size() == 1 ? tr("This scenario is for one edition of the rules.") : QString());
 }
 
 void ScenarioDetails::judge()
@@ -126,6 +125,7 @@ void ScenarioDetails::judge()
     const QString faulty = isFaulty ? tr("The file is not in order; what is wrong with it stands beside.") : none;
     for (QPushButton* button : {m_watch, m_practise, m_present, m_handOut, m_export, m_edit})
         sayObstacle(button, faulty);
+    m_edition->setToolTip(m_edition->count() == 1 ? tr("This scenario is for one edition of the rules.") : QString());
     if (!m_file || isFaulty)
         return;
     m_watch->setToolTip(tr("Plays it and shows each step, as Enter on its card does"));

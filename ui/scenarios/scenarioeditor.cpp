@@ -23,6 +23,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace podesk {
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,7 @@ void ScenarioEditor::wire()
     connect(m_entries, &QListWidget::currentRowChanged, this, &ScenarioEditor::showEntry);
     connect(m_about, &AboutForm::edited, this, &ScenarioEditor::takeEntry);
     connect(m_step, &StepForm::edited, this, &ScenarioEditor::takeEntry);
+    connect(m_step, &QTabWidget::currentChanged, this, &ScenarioEditor::showFaults); // another one is beside its field
     connect(m_check, &QPushButton::clicked, this, &ScenarioEditor::check);
     connect(m_save, &QPushButton::clicked, this, &ScenarioEditor::save);
     connect(m_play, &QPushButton::clicked, this, [this] { Q_EMIT playRequested(m_scenario); });
@@ -198,12 +201,12 @@ FaultsAt ScenarioEditor::faults() const
 void ScenarioEditor::showFaults()
 {
     const FaultsAt faults = this->faults();
-    markFaults(faults);
     const int row = m_entries->currentRow();
     if (row == 0)
         m_about->showFaults(faults);
     else if (row > 0)
         m_step->showFaults(faults.below(u"/steps/%1"_s.arg(row - 1)));
+    markFaults(faults);
     judge();
 }
 
@@ -219,7 +222,18 @@ void ScenarioEditor::markFaults(const FaultsAt& faults)
     }
     const bool isBad = !faults.isEmpty() && !anySteps;
     m_entries->item(0)->setText((isBad ? badSign : QString()) + tr("About the scenario"));
-    m_problem->say(FieldHint::Kind::Problem, faults.first());
+    m_problem->say(FieldHint::Kind::Problem, isSaidBeside(faults.first())
+                                                 ? tr("A field is not right yet; the sentence beside it says why.")
+                                                 : faults.first());
+}
+
+/// What stands beside a field that is seen is not said again below.
+bool ScenarioEditor::isSaidBeside(const QString& sentence) const
+{
+    const QList<FieldHint*> hints = m_forms->currentWidget()->findChildren<FieldHint*>();
+    return std::ranges::any_of(hints, [&](const FieldHint* hint) {
+        return !sentence.isEmpty() && hint->sentence() == sentence && hint->isVisibleTo(m_forms);
+    });
 }
 
 QString ScenarioEditor::target() const

@@ -47,6 +47,7 @@ private:
     void takeEntry();
     void askForFaults();
     void showFaults();
+    bool isSaidBeside(const QString& sentence) const;
     void markFaults(const FaultsAt& faults);
     FaultsAt faults() const;
     QString idFault() const;

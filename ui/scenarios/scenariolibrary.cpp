@@ -49,7 +49,6 @@ ScenarioLibrary::ScenarioLibrary(UiSettings* settings, QObject* parent)
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_watcher, &QFileSystemWatcher::fileChanged, m_soon, qOverload<>(&QTimer::start));
     connect(m_soon, &QTimer::timeout, this, &ScenarioLibrary::reload);
-    reload();
 }
 
 ScenarioLibrary::~ScenarioLibrary() = default;

@@ -22,7 +22,7 @@ void setOwnScenarioFolder(UiSettings& settings, const QString& folder);
 QString learnerFolder(const UiSettings& settings);
 
 /// The scenarios that there are, shipped ones first, and the learners. Reads and writes on a thread of its own, and
-/// follows what others do in the folder.
+/// follows what others do in the folder. Nothing is read before the first reload(): most windows never show them.
 class ScenarioLibrary : public QObject
 {
     Q_OBJECT

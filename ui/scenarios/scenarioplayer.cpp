@@ -65,6 +65,7 @@ ScenarioPlayer::ScenarioPlayer(UiSettings* settings, PerformerMaker performers, 
     build();
     wireControls();
     wireStory();
+    retranslate();
     connect(m_presentation, &Presentation::toggled, this, &ScenarioPlayer::present);
     qApp->installEventFilter(this);
     openWithinScreen(this, QSize(1200, 780));
@@ -92,7 +93,6 @@ void ScenarioPlayer::build()
     m_stage->setContentsMargins(0, 0, 0, 0);
     m_stage->setSpacing(0);
     m_bar->setObjectName(u"playerBar"_s);
-    m_bar->setAccessibleName(tr("Tool bar"));
     m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setIconSize(QSize(18, 18));
     m_stage->addWidget(m_bar);
@@ -117,14 +117,13 @@ QWidget* ScenarioPlayer::buildHeader()
     m_title->setTextFormat(Qt::PlainText);
     m_sign->setObjectName(u"presentationSign"_s);
     m_sign->setFrameShape(QFrame::Box);
-    auto* present = new QToolButton(header);
-    present->setObjectName(u"presentButton"_s);
-    present->setDefaultAction(m_presentation->action());
-    present->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    present->setAccessibleName(m_presentation->action()->toolTip());
+    m_presentButton = new QToolButton(header);
+    m_presentButton->setObjectName(u"presentButton"_s);
+    m_presentButton->setDefaultAction(m_presentation->action());
+    m_presentButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
     row->addWidget(m_title, 1);
     row->addWidget(m_sign);
-    row->addWidget(present);
+    row->addWidget(m_presentButton);
     return header;
 }
 
@@ -134,12 +133,10 @@ QWidget* ScenarioPlayer::buildSide()
     side->setObjectName(u"playerSide"_s);
     side->setChildrenCollapsible(false);
     m_list->setObjectName(u"steps"_s);
-    m_list->setAccessibleName(tr("Steps"));
     m_list->setModel(m_steps);
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setToolTip(tr("Enter goes to a step"));
     side->addWidget(m_list);
     side->addWidget(m_story);
     side->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
@@ -153,19 +150,49 @@ void ScenarioPlayer::open(const Scenario& scenario, Edition edition, Mode mode)
     takeDown();
     m_mode = mode;
     beginResult(scenario.id, edition, scenario.steps.size());
-    setWindowTitle(tr("%1 - Scenario - PO Desk").arg(scenario.title));
-    m_title->setText(tr("%1, rules of %2").arg(scenario.title, editionText(edition)));
-    m_waiting->setText(tr("Making a workspace for “%1”…").arg(scenario.title));
+    m_failure.reset();
     m_waiting->show();
     m_steps->setScenario(scenario);
     m_controls->timeLine()->setSteps(scenario.steps.size());
     m_play = new ScenarioPlay(scenario, edition, this);
     connect(m_play, &ScenarioPlay::started, this, &ScenarioPlayer::adopt);
     connect(m_play, &ScenarioPlay::failed, this, [this](const Error& error) {
-        m_waiting->setText(tr("The scenario cannot be played. %1").arg(words::errorSentence(error)));
+        m_failure = error;
+        retranslate();
         Q_EMIT failed(error);
     });
+    retranslate();
     m_play->start();
+    refresh();
+}
+
+/// What the window says itself; its parts and its pages say theirs.
+void ScenarioPlayer::retranslate()
+{
+    m_bar->setAccessibleName(tr("Tool bar"));
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setToolTip(tr("Enter goes to a step"));
+    m_presentation->retranslate();
+    m_presentButton->setAccessibleName(m_presentation->action()->toolTip());
+    if (!m_play)
+        return;
+    const QString& title = m_play->scenario().title;
+    setWindowTitle(tr("%1 - Scenario - PO Desk").arg(title));
+    m_title->setText(tr("%1, rules of %2").arg(title, editionText(m_play->edition())));
+    m_waiting->setText(m_failure ? tr("The scenario cannot be played. %1").arg(words::errorSentence(*m_failure))
+                                 : tr("Making a workspace for “%1”…").arg(title));
+    if (m_undo)
+        m_undo->setText(tr("Undo"));
+    if (m_session)
+        m_controls->setDate(words::dateText(m_session->facts().now, QLocale()));
+}
+
+void ScenarioPlayer::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || !m_across)
+        return;
+    retranslate();
     refresh();
 }
 
@@ -177,11 +204,10 @@ void ScenarioPlayer::adopt()
     m_waiting->hide();
     m_stage->addWidget(m_view, 1);
     connect(m_view, &WorkspaceView::ruleRequested, m_help, &HelpDesk::openRule);
-    const auto showDate = [this] { m_controls->setDate(words::dateText(m_session->facts().now, QLocale())); };
-    connect(m_session, &WorkspaceSession::factsChanged, this, showDate);
-    showDate();
+    connect(m_session, &WorkspaceSession::factsChanged, this, &ScenarioPlayer::retranslate);
     bindCheckout(*m_view);
     fillBar();
+    retranslate();
     Performer* performer = m_performers ? m_performers(m_view, m_view) : nullptr;
     m_director = new PlayDirector(m_play, m_view, performer, this);
     wireDirector();
@@ -206,12 +232,12 @@ void ScenarioPlayer::fillBar()
         orders->action(act)->setPriority(QAction::LowPriority);
         m_bar->addAction(orders->action(act));
     }
-    auto* undo = new QAction(themedIcon(u"undo"_s), tr("Undo"), m_view);
-    undo->setObjectName(u"undo"_s);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setPriority(QAction::LowPriority);
-    connect(undo, &QAction::triggered, m_view, [view = m_view] { view->runner()->run(Undo{}); });
-    m_bar->addAction(undo);
+    m_undo = new QAction(themedIcon(u"undo"_s), {}, m_view);
+    m_undo->setObjectName(u"undo"_s);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setPriority(QAction::LowPriority);
+    connect(m_undo, &QAction::triggered, m_view, [view = m_view] { view->runner()->run(Undo{}); });
+    m_bar->addAction(m_undo);
     m_bar->addSeparator();
     m_bar->addAction(m_view->integrationMenu()->menuAction());
     m_bar->addAction(m_view->commandFormAction());
@@ -257,6 +283,7 @@ void ScenarioPlayer::takeDown()
     delete m_play;
     m_director = nullptr;
     m_view = nullptr;
+    m_undo = nullptr;
     m_session = nullptr;
     m_play = nullptr;
 }

@@ -10,10 +10,12 @@
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QMainWindow>
 
+class QAction;
 class QLabel;
 class QListView;
 class QSplitter;
 class QToolBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace podesk {
@@ -78,6 +80,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
@@ -88,6 +91,7 @@ private:
     void adopt();
     void wireDirector();
     void fillBar();
+    void retranslate();
     void takeDown();
     void beginResult(const QString& scenario, Edition edition, qsizetype steps);
     void finish();
@@ -119,6 +123,9 @@ private:
     Presentation* m_presentation = nullptr;
     TouchOutline* m_outline;
     HelpDesk* m_help = nullptr;
+    QAction* m_undo = nullptr;
+    QToolButton* m_presentButton = nullptr;
+    std::optional<Error> m_failure;
     ScenarioPlay* m_play = nullptr;
     WorkspaceSession* m_session = nullptr;
     WorkspaceView* m_view = nullptr;

@@ -3,13 +3,14 @@
 #include "ui/scenarios/scenariospage.h"
 
 #include "ui/common/cardpainter.h"
+#include "ui/common/filequestion.h"
 #include "ui/common/headinglabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/details/commanddialog.h"
+#include "ui/help/manualwindow.h"
 #include "ui/lists/emptystate.h"
 #include "ui/scenarios/handoutdialog.h"
 #include "ui/scenarios/learnerbar.h"
-#include "ui/scenarios/manualwindow.h"
 #include "ui/scenarios/recorddialog.h"
 #include "ui/scenarios/recordingbar.h"
 #include "ui/scenarios/scenariodelegate.h"
@@ -23,7 +24,6 @@
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -31,6 +31,8 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace podesk {
 
@@ -60,6 +62,7 @@ ScenariosPage::ScenariosPage(CommandRunner* runner, UiSettings* settings, QWidge
     wire();
     wireLibrary();
     retranslate();
+    outdate(); // the library is read once somebody looks
 }
 
 ScenariosPage::~ScenariosPage() = default;
@@ -164,6 +167,8 @@ void ScenariosPage::takeFiles()
     for (const Error& fault : m_library->learnerFaults())
         m_runner->messages()->show(MessageBar::Level::Warning, words::errorSentence(fault));
     updateState();
+    for (const ScenarioAttempt& attempt : std::exchange(m_unnoted, {}))
+        noteAttempt(attempt);
     Q_EMIT countChanged();
 }
 
@@ -243,20 +248,21 @@ void ScenariosPage::play(PlayMode mode, std::optional<Edition> edition)
 
 void ScenariosPage::noteAttempt(const ScenarioAttempt& attempt)
 {
-    if (const LearnerFile* learner = m_learner->learner())
+    if (!m_library->isLoaded()) { // played from elsewhere: whose it is, is not known yet
+        m_unnoted << attempt;
+        m_library->reload();
+    } else if (const LearnerFile* learner = m_learner->learner()) {
         m_library->addAttempt(learner->path, attempt);
+    }
 }
 
 void ScenariosPage::askForImport()
 {
-    auto* dialog = new QFileDialog(window(), tr("Import a scenario"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Scenarios (*.json);;All files (*)"));
-    dialog->setObjectName(u"importScenarioDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, m_library, &ScenarioLibrary::importScenario);
-    dialog->open();
+    askForFile(window(),
+               {FileQuestion::For::Opening, u"importScenarioDialog"_s, tr("Import a scenario"),
+                QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                tr("Scenarios (*.json);;All files (*)")},
+               m_library, [library = m_library](const QString& path) { library->importScenario(path); });
 }
 
 void ScenariosPage::askForExport()
@@ -265,16 +271,10 @@ void ScenariosPage::askForExport()
     if (!file)
         return;
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto* dialog =
-        new QFileDialog(window(), tr("Export a copy of the scenario"),
-                        documents.filePath(file->scenario.id + u".json"_s), tr("Scenarios (*.json);;All files (*)"));
-    dialog->setObjectName(u"exportScenarioDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, copied = *file](const QString& to) { m_library->exportScenario(copied, to); });
-    dialog->open();
+    askForFile(window(),
+               {FileQuestion::For::Saving, u"exportScenarioDialog"_s, tr("Export a copy of the scenario"),
+                documents.filePath(file->scenario.id + u".json"_s), tr("Scenarios (*.json);;All files (*)"), u"json"_s},
+               this, [this, copied = *file](const QString& to) { m_library->exportScenario(copied, to); });
 }
 
 void ScenariosPage::handOut()

@@ -88,6 +88,7 @@ private:
     UiSettings* m_settings;
     WorkspaceFacts m_facts;
     ScenarioLibrary* m_library;
+    QList<ScenarioAttempt> m_unnoted; ///< until the learners are known
     ScenarioModel* m_model;
     QLabel* m_title;
     QPushButton* m_import;

@@ -9,7 +9,6 @@ target_sources(podesk_ui PRIVATE
     scenarios/handoutpdf.cpp scenarios/handoutpdf.h
     scenarios/handouttext.cpp scenarios/handouttext.h
     scenarios/learnerbar.cpp scenarios/learnerbar.h
-    scenarios/manualwindow.cpp scenarios/manualwindow.h
     scenarios/playedwords.cpp scenarios/playedwords.h
     scenarios/playing.cpp scenarios/playing.h
     scenarios/questionform.cpp scenarios/questionform.h

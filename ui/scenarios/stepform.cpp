@@ -3,6 +3,7 @@
 #include "ui/scenarios/stepform.h"
 
 #include "ui/details/fieldhint.h"
+#include "ui/details/formrows.h"
 #include "ui/details/limitededits.h"
 #include "ui/details/scrollingform.h"
 #include "ui/scenarios/aboutform.h"
@@ -67,26 +68,15 @@ StepForm::StepForm(QWidget* parent)
     wire();
 }
 
-HintedField* StepForm::addRow(QFormLayout* form, const QString& label, QWidget* field, const QString& name)
-{
-    field->setObjectName(name);
-    field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
-    auto* hinted = new HintedField(field);
-    auto* caption = new QLabel(label);
-    caption->setBuddy(field);
-    form->addRow(caption, hinted);
-    return hinted;
-}
-
 QWidget* StepForm::buildTelling()
 {
     auto* tab = new QWidget(this);
     auto* form = new QFormLayout(tab);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    HintedField* title = addRow(form, tr("T&itle:"), m_title, u"stepTitle"_s);
-    HintedField* narration = addRow(form, tr("&Narration:"), m_narration, u"stepNarration"_s);
-    HintedField* notes = addRow(form, tr("For the t&rainer:"), m_notes, u"stepNotes"_s);
-    HintedField* rules = addRow(form, tr("R&ules:"), m_rules, u"stepRules"_s);
+    HintedField* title = addField(form, tr("T&itle:"), m_title, u"stepTitle"_s);
+    HintedField* narration = addField(form, tr("&Narration:"), m_narration, u"stepNarration"_s);
+    HintedField* notes = addField(form, tr("For the t&rainer:"), m_notes, u"stepNotes"_s);
+    HintedField* rules = addField(form, tr("R&ules:"), m_rules, u"stepRules"_s);
     narration->setNote(tr("What is said, in Markdown: say what to notice, and why."));
     rules->setNote(tr("Ids that the expectations are about, with commas: R41, B36"));
     m_fields = {{u"/title"_s, title}, {u"/narration"_s, narration}, {u"/notes"_s, notes}, {u"/rules"_s, rules}};
@@ -109,9 +99,9 @@ QWidget* StepForm::buildShown()
     m_command->setReadOnly(true);
     m_command->setTabChangesFocus(true);
     m_command->setAccessibleName(tr("The command as it stands in the file"));
-    HintedField* page = addRow(form, tr("Pa&ge to show:"), m_page, u"shownPage"_s);
-    HintedField* query = addRow(form, tr("&Filter of its list:"), m_query, u"shownQuery"_s);
-    HintedField* record = addRow(form, tr("Reco&rd to select:"), m_record, u"shownRecord"_s);
+    HintedField* page = addField(form, tr("Pa&ge to show:"), m_page, u"shownPage"_s);
+    HintedField* query = addField(form, tr("&Filter of its list:"), m_query, u"shownQuery"_s);
+    HintedField* record = addField(form, tr("Reco&rd to select:"), m_record, u"shownRecord"_s);
     record->addBeside(m_why);
     form->addRow(tr("Done by:"), m_who);
     auto* caption = new QLabel(tr("Co&mmand:"), tab);

@@ -41,7 +41,6 @@ private:
     QWidget* buildTelling();
     QWidget* buildShown();
     void wire();
-    static HintedField* addRow(QFormLayout* form, const QString& label, QWidget* field, const QString& name);
 
     LimitedLineEdit* m_title;
     LimitedTextEdit* m_narration;

@@ -7,6 +7,7 @@
 #include "ui/scenarios/questionpanel.h"
 #include "ui/scenarios/storytext.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
@@ -34,6 +35,7 @@ StoryPane::StoryPane(QWidget* parent)
 {
     setObjectName(u"storyPane"_s);
     build();
+    retranslate();
     connect(m_question, &QuestionPanel::answered, this, &StoryPane::answered);
     connect(m_question, &QuestionPanel::answered, this, [this] {
         QTimer::singleShot(0, m_question,
@@ -56,18 +58,11 @@ void StoryPane::build()
     m_who->setObjectName(u"stepActor"_s);
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
-    m_narration->setAccessibleName(tr("Narration"));
-    m_outcome->setAccessibleName(tr("What came of the step"));
-    m_notes->setAccessibleName(tr("Notes for the trainer"));
     m_situation->setObjectName(u"situation"_s);
     m_said->setObjectName(u"playerSays"_s);
     m_askExpected->setObjectName(u"askExpected"_s);
-    m_askExpected->setText(tr("What is expected?"));
-    m_askExpected->setAccessibleName(m_askExpected->text());
     m_askExpected->hide();
     m_showNotes->setObjectName(u"showNotes"_s);
-    m_showNotes->setText(tr("Notes for the trainer"));
-    m_showNotes->setAccessibleName(m_showNotes->text());
     m_showNotes->setCheckable(true);
     auto* page = new QWidget(m_scroll);
     auto* column = new QVBoxLayout(page);
@@ -77,7 +72,6 @@ void StoryPane::build()
         column->addWidget(part);
     column->addStretch();
     m_scroll->setObjectName(u"storyScroll"_s);
-    m_scroll->setAccessibleName(tr("The step"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -112,14 +106,22 @@ void StoryPane::say(const QString& sentence)
     m_said->say(FieldHint::Kind::Note, sentence);
 }
 
-void StoryPane::tell()
+void StoryPane::sayHeading()
 {
-    const ScenarioStep* step = m_director->step();
+    const ScenarioStep* step = m_director ? m_director->step() : nullptr;
     if (!step)
         return;
     m_title->setText(
         tr("Step %1 of %2: %3").arg(m_director->shown() + 1).arg(m_scenario.steps.size()).arg(step->title));
     m_who->setText(tr("Done by: %1").arg(step->identity.isEmpty() ? tr("the workspace's owner") : step->identity));
+}
+
+void StoryPane::tell()
+{
+    const ScenarioStep* step = m_director->step();
+    if (!step)
+        return;
+    sayHeading();
     m_who->setVisible(!step->command.isEmpty());
     QString narration = step->narration.join(u'\n');
     if (m_director->shown() == 0 && !m_scenario.summary.isEmpty())
@@ -190,6 +192,29 @@ void StoryPane::refresh()
                                                     ? top + m_outcome->height() - m_scroll->viewport()->height()
                                                     : top);
     });
+}
+
+/// What is told stays: the answers that were given and the hints that were taken too.
+void StoryPane::retranslate()
+{
+    m_narration->setAccessibleName(tr("Narration"));
+    m_outcome->setAccessibleName(tr("What came of the step"));
+    m_notes->setAccessibleName(tr("Notes for the trainer"));
+    m_askExpected->setText(tr("What is expected?"));
+    m_askExpected->setAccessibleName(m_askExpected->text());
+    m_showNotes->setText(tr("Notes for the trainer"));
+    m_showNotes->setAccessibleName(m_showNotes->text());
+    m_scroll->setAccessibleName(tr("The step"));
+    sayHeading();
+    m_told = nullptr;
+    refresh();
+}
+
+void StoryPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 } // namespace podesk

@@ -29,6 +29,9 @@ public:
     QuestionPanel* question() const { return m_question; }
     void say(const QString& sentence);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     void answered(bool right, bool atOnce);
     void hintTaken();
@@ -40,6 +43,8 @@ private:
     void tell();
     void refresh();
     void showExpected();
+    void sayHeading();
+    void retranslate();
     QString situation() const;
 
     PlayDirector* m_director = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/settings/newworkspacedialog.h"
 
 #include "core/domain/accountnumber.h"
+#include "ui/common/filequestion.h"
 #include "ui/details/fieldhint.h"
 #include "ui/details/limitededits.h"
 
@@ -13,7 +14,6 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -168,15 +168,10 @@ void NewWorkspaceDialog::addPath(QFormLayout* form, const QString& folder)
 
 void NewWorkspaceDialog::choosePath()
 {
-    auto* dialog = new QFileDialog(this, tr("Where the new workspace shall lie"), path(),
-                                   tr("Workspaces (*.podesk);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->setDefaultSuffix(u"podesk"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { d->path->setText(QDir::toNativeSeparators(file)); });
-    dialog->open();
+    askForFile(this,
+               {FileQuestion::For::SavingAnew, u"newWorkspaceFileDialog"_s, tr("Where the new workspace shall lie"),
+                path(), tr("Workspaces (*.podesk);;All files (*)"), u"podesk"_s},
+               this, [this](const QString& file) { d->path->setText(QDir::toNativeSeparators(file)); });
 }
 
 void NewWorkspaceDialog::addAccount(QFormLayout* form)

@@ -3,6 +3,7 @@
 
 #include "ui/settings/preferencesdialog.h"
 
+#include "ui/common/filequestion.h"
 #include "ui/common/theme.h"
 #include "ui/scenarios/scenariolibrary.h"
 #include "ui/words/language.h"
@@ -14,7 +15,6 @@
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -127,17 +127,16 @@ void PreferencesDialog::addScenarios(QFormLayout* form)
 
 void PreferencesDialog::chooseScenarios()
 {
-    auto* dialog = new QFileDialog(this, tr("Folder of your own scenarios"), ownScenarioFolder(*d->settings));
-    dialog->setObjectName(u"scenarioFolderDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    const FileQuestion question{FileQuestion::For::Folder,
+                                u"scenarioFolderDialog"_s,
+                                tr("Folder of your own scenarios"),
+                                ownScenarioFolder(*d->settings),
+                                {}};
+    askForFile(this, question, this, [this](const QString& folder) {
         setOwnScenarioFolder(*d->settings, folder);
         retranslate();
         Q_EMIT scenarioFolderChanged();
     });
-    dialog->open();
 }
 
 void PreferencesDialog::wire()

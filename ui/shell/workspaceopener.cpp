@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspaceopener.h"
 
+#include "ui/common/filequestion.h"
 #include "ui/details/commanddialog.h"
 #include "ui/scenarios/recording.h"
 #include "ui/settings/newworkspacedialog.h"
@@ -11,7 +12,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
-#include <QtWidgets/QFileDialog>
 
 namespace podesk {
 
@@ -104,16 +104,12 @@ void WorkspaceOpener::askForNew()
 
 void WorkspaceOpener::askForFile()
 {
-    auto* dialog =
-        new QFileDialog(m_window, tr("Open a workspace"), folder(), tr("Workspaces (*.podesk);;All files (*)"));
-    dialog->setObjectName(u"openWorkspaceDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    const FileQuestion question{FileQuestion::For::Opening, u"openWorkspaceDialog"_s, tr("Open a workspace"), folder(),
+                                tr("Workspaces (*.podesk);;All files (*)")};
+    podesk::askForFile(m_window, question, this, [this](const QString& path) {
         rememberFolder(path);
         open(path);
     });
-    dialog->open();
 }
 
 } // namespace podesk

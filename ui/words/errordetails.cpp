@@ -2,13 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errordetails.h"
 
+#include "ui/words/allowedwords.h"
 #include "ui/words/words.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace podesk::words {
 
 namespace {
+
+class ErrorPlaces
+{
+    Q_DECLARE_TR_FUNCTIONS(podesk::words::ErrorPlaces)
+public:
+    static QString ofPointer(const QString& pointer);
+};
+
+/// What only holds others together is no place that a reader knows.
+bool isFrame(const QString& member)
+{
+    return member == "run"_L1 || member == "has"_L1;
+}
+
+QString ErrorPlaces::ofPointer(const QString& pointer)
+{
+    const QStringList members = pointer.split(u'/', Qt::SkipEmptyParts);
+    QStringList parts;
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString member = QString(members.at(i)).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        bool isNumber = false;
+        const int number = member.toInt(&isNumber) + 1;
+        if (isNumber && i > 0 && members.at(i - 1) == "steps"_L1)
+            parts.last() = tr("Step %L1").arg(number);
+        else if (isNumber)
+            parts << tr("entry %L1").arg(number);
+        else if (!isFrame(member))
+            parts << fieldHeading(member);
+    }
+    return parts.join(u", "_s);
+}
 
 QString codePointName(char32_t c)
 {
@@ -61,11 +97,29 @@ bool ErrorDetails::has(QLatin1StringView key) const
 
 QString ErrorDetails::text(QLatin1StringView key) const
 {
+    return shownValue(value(key));
+}
+
+QString ErrorDetails::given(QLatin1StringView key) const
+{
+    const QString whole = value(key).toString();
+    if (!whole.startsWith(u'"'))
+        return text(key);
+    const QJsonValue read = QJsonDocument::fromJson('[' + whole.toUtf8() + ']').array().first();
+    if (read.isString())
+        return shownText(read.toString());
+    return shownText(whole.mid(1)); // a long one was cut, and its closing quote with it
+}
+
+QString ErrorDetails::allowed(QLatin1StringView key) const
+{
     const QVariant found = value(key);
-    // What is allowed may be a long list of fields; cutting it at the length of a value would hide the answer.
-    if (key == "allowed"_L1 && found.metaType() == QMetaType::fromType<QString>())
-        return shownText(found.toString(), 1000);
-    return shownValue(found);
+    const QString plain =
+        found.metaType() == QMetaType::fromType<QStringList>() ? found.toStringList().join(u", "_s) : found.toString();
+    const bool isNotation = m_error.code == ErrorCode::InvalidField || m_error.code == ErrorCode::MissingField ||
+                            m_error.code == ErrorCode::MalformedInput;
+    // It may be a long list of fields; cutting it at the length of a value would hide the answer.
+    return shownText(isNotation ? allowedText(plain) : plain, 1000);
 }
 
 int ErrorDetails::count(QLatin1StringView key) const
@@ -76,7 +130,14 @@ int ErrorDetails::count(QLatin1StringView key) const
 QString ErrorDetails::field(QLatin1StringView key) const
 {
     const QString name = value(key).toString();
-    return name.startsWith(u'/') ? shownText(name) : shownText(fieldHeading(name));
+    if (!name.startsWith(u'/'))
+        return shownText(fieldHeading(name));
+    return shownText(has("file"_L1) ? name : ErrorPlaces::ofPointer(name));
+}
+
+QString ErrorDetails::around(QLatin1StringView key) const
+{
+    return shownText(ErrorPlaces::ofPointer(value(key).toString().section(u'/', 0, -2)));
 }
 
 QString ErrorDetails::month(QLatin1StringView key) const

@@ -20,8 +20,15 @@ public:
     QString text(QLatin1StringView key) const;
     /// A number for a plural; 0 when it is not one.
     int count(QLatin1StringView key) const;
-    /// Heading of the field that a detail names; a JSON pointer stays as it is.
+    /// Heading of the field that a detail names. A JSON pointer stays as it is where the error names the file that one
+    /// can look it up in; for a form it is said in words: "Step 2, Expiration month".
     QString field(QLatin1StringView key) const;
+    /// The same of what the field stands in; empty at the top.
+    QString around(QLatin1StringView key) const;
+    /// What was given, without the quotes that JSON puts around a text.
+    QString given(QLatin1StringView key) const;
+    /// What would have been taken. Where the engine gives that in a notation, it is said in words.
+    QString allowed(QLatin1StringView key) const;
     QString month(QLatin1StringView key) const;
     QString time(QLatin1StringView key) const;
     QString status(QLatin1StringView key) const;

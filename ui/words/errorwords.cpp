@@ -22,6 +22,8 @@ public:
 private:
     static QString kindNoun(const QString& kind);
     static QString conflict(const Error& error, const ErrorDetails& d);
+    static QString invalid(const ErrorDetails& d);
+    static QString unknownField(const ErrorDetails& d);
     static QString allowed(const ErrorDetails& d);
     static QString because(const ErrorDetails& d);
 };
@@ -47,13 +49,33 @@ QString ErrorWords::kindNoun(const QString& kind)
     return kind;
 }
 
+QString ErrorWords::invalid(const ErrorDetails& d)
+{
+    const QString given = d.given("value"_L1);
+    if (!d.has("field"_L1))
+        return tr("The value “%1” does not fit.").arg(given);
+    return d.has("value"_L1) && given.isEmpty() ? tr("%1 cannot be empty.").arg(d.field("field"_L1))
+                                                : tr("%1 cannot be “%2”.").arg(d.field("field"_L1), given);
+}
+
+/// The name as it was written: there is no heading for it.
+QString ErrorWords::unknownField(const ErrorDetails& d)
+{
+    const QString pointer = d.text("field"_L1);
+    if (!pointer.startsWith(u'/') || d.has("file"_L1))
+        return tr("There is no field “%1”.").arg(pointer);
+    const QString where = d.around("field"_L1);
+    const QString sentence = tr("There is no field “%1”.").arg(pointer.section(u'/', -1));
+    return where.isEmpty() ? sentence : tr("%1: %2", "place, sentence").arg(where, sentence);
+}
+
 /// What stands behind most sentences about input: the values that would have been taken.
 QString ErrorWords::allowed(const ErrorDetails& d)
 {
     if (!d.has("allowed"_L1))
         return {};
     // A blank among characters would not be seen.
-    return u' ' + tr("Allowed: %1.").arg(d.text("allowed"_L1).replace(u"U+0020"_s, tr("space", "character")));
+    return u' ' + tr("Allowed: %1.").arg(d.allowed("allowed"_L1).replace(u"U+0020"_s, tr("space", "character")));
 }
 
 QString ErrorWords::because(const ErrorDetails& d)
@@ -83,11 +105,11 @@ QString ErrorWords::hint(const Error& error)
     const ErrorDetails d(error);
     switch (error.code) {
     case ErrorCode::InvalidField:
-        return tr("%1 cannot be “%2”.").arg(d.field("field"_L1), d.text("value"_L1)) + allowed(d);
+        return invalid(d) + allowed(d);
     case ErrorCode::MissingField:
         return tr("%1 is missing.").arg(d.field("field"_L1)) + allowed(d);
     case ErrorCode::UnknownField:
-        return tr("There is no field “%1”.").arg(d.text("field"_L1)) + allowed(d);
+        return unknownField(d) + allowed(d);
     case ErrorCode::UnknownCommand:
         return tr("There is no command “%1”.").arg(d.text("value"_L1)) + allowed(d);
     case ErrorCode::MalformedJson:
@@ -123,7 +145,7 @@ QString ErrorWords::hint(const Error& error)
         return tr("There is no %1 “%2”.").arg(kindNoun(d.text("kind"_L1)), d.text("value"_L1)) + allowed(d);
     case ErrorCode::Ambiguous:
         return tr("More than one %1 is called “%2”; name the payer as well: %3.")
-            .arg(kindNoun(d.text("kind"_L1)), d.text("value"_L1), d.text("allowed"_L1));
+            .arg(kindNoun(d.text("kind"_L1)), d.text("value"_L1), d.allowed("allowed"_L1));
     case ErrorCode::VersionConflict:
         return conflict(error, d);
     case ErrorCode::IdempotencyReused:

@@ -84,6 +84,7 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"time", QT_TR_NOOP("Time")},
         {"real-time", QT_TR_NOOP("Time")},
         {"simulated-time", QT_TR_NOOP("Simulated time")},
+        {"simulated-now", QT_TR_NOOP("Simulated time")},
         {"actor", QT_TR_NOOP("Who")},
         {"command", QT_TR_NOOP("Command")},
         {"payload", QT_TR_NOOP("Command's fields")},
@@ -199,7 +200,6 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"pre-approves-byol", QT_TR_NOOP("Own licenses are approved beforehand")},
         {"estimate", QT_TR_NOOP("Estimate")},
         {"part", QT_TR_NOOP("Part")},
-        {"requested-on", QT_TR_NOOP("Requested on")},
         {"ordered-on", QT_TR_NOOP("Ordered on")},
         {"asks-again", QT_TR_NOOP("Number asked for again")},
         {"request", QT_TR_NOOP("Request")},
@@ -245,6 +245,24 @@ const QHash<QString, const char*>& FieldWords::headings()
         {"pre-approve-free", QT_TR_NOOP("Free products are approved beforehand")},
         {"pre-approve-byol", QT_TR_NOOP("Own licenses are approved beforehand")},
         {"tax-registration-number", QT_TR_NOOP("Tax registration number")},
+        {"title", QT_TR_NOOP("Title")},
+        {"summary", QT_TR_NOOP("Summary")},
+        {"objectives", QT_TR_NOOP("What is learnt")},
+        {"audience", QT_TR_NOOP("For whom")},
+        {"minutes", QT_TR_NOOP("Minutes")},
+        {"editions", QT_TR_NOOP("Rule editions")},
+        {"rules", QT_TR_NOOP("Rules")},
+        {"rule", QT_TR_NOOP("Rule")},
+        {"steps", QT_TR_NOOP("Steps")},
+        {"narration", QT_TR_NOOP("Narration")},
+        {"notes", QT_TR_NOOP("Notes")},
+        {"question", QT_TR_NOOP("Question")},
+        {"answers", QT_TR_NOOP("Answers")},
+        {"hints", QT_TR_NOOP("Hints")},
+        {"expect", QT_TR_NOOP("Expectations")},
+        {"show", QT_TR_NOOP("What is shown")},
+        {"query", QT_TR_NOOP("Search")},
+        {"record", QT_TR_NOOP("Record")},
     };
     static const QHash<QString, const char*> table = [] {
         QHash<QString, const char*> byName;
@@ -255,7 +273,8 @@ const QHash<QString, const char*>& FieldWords::headings()
     return table;
 }
 
-/// "billFrom" and "bill_from" as lists spell them: "bill-from".
+} // namespace
+
 QString listSpelling(const QString& field)
 {
     QString name;
@@ -266,8 +285,6 @@ QString listSpelling(const QString& field)
     }
     return name;
 }
-
-} // namespace
 
 QString statusWord(Status status)
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/purchasewords.h"
 #include "ui/words/words.h"
 
 #include <QtCore/QCoreApplication>
@@ -63,13 +64,8 @@ QString textCell(const ListField& field, const QString& text, const QLocale& loc
 {
     if (field.kind == FieldKind::Word)
         return wordText(QString(field.name), text);
-    if (field.kind == FieldKind::Decimal) {
-        const Result<UnitPrice> price = UnitPrice::fromText(text);
-        // As many decimals as the stored text shows: a column of prices has no currency to tell.
-        const qsizetype point = text.indexOf(u'.');
-        const int shown = point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
-        return price ? decimalText(price->scaled, UnitPrice::decimals, shown, locale) : text;
-    }
+    if (field.kind == FieldKind::Decimal)
+        return plainDecimalText(text, locale);
     return text;
 }
 
@@ -99,6 +95,15 @@ QString moneyText(Money money, const QLocale& locale, bool withCurrency)
 QString unitPriceText(UnitPrice price, Currency currency, const QLocale& locale)
 {
     return decimalText(price.scaled, UnitPrice::decimals, currency.digits(), locale);
+}
+
+QString plainDecimalText(const QString& text, const QLocale& locale)
+{
+    const Result<UnitPrice> price = UnitPrice::fromText(text);
+    // As many decimals as the text shows: a column of prices has no currency to tell.
+    const qsizetype point = text.indexOf(u'.');
+    const int shown = point < 0 ? 0 : static_cast<int>(text.size() - point - 1);
+    return price ? decimalText(price->scaled, UnitPrice::decimals, shown, locale) : text;
 }
 
 QString monthText(Month month, const QLocale& locale)

@@ -119,6 +119,7 @@ private Q_SLOTS:
     void saysEveryCommand();
     void namesEveryFieldAndWord();
     void problemsStandBesideTheirFields();
+    void whatIsWrongIsSaidOnce();
     void aRefusalIsAnAnswer();
     void aDryRunWritesNothing();
     void pastedJsonRuns();
@@ -191,6 +192,21 @@ void TestCommandForm::problemsStandBesideTheirFields()
     typeOver(field, u"2031-01-01"_s);
     QVERIFY(button(dialog.get(), "verb")->isEnabled());
     QVERIFY(!hintOf(field).contains(u"tomorrow"_s));
+}
+
+void TestCommandForm::whatIsWrongIsSaidOnce()
+{
+    DialogFixture f;
+    const auto dialog = opened(f);
+    dialog->setCommand({{u"command"_s, u"advance-clock"_s}, {u"to"_s, u"tomorrow"_s}});
+    auto* obstacle = named<QLabel>(dialog.get(), "obstacle");
+    QCOMPARE(hintOf(named<QLineEdit>(dialog.get(), "field-to")),
+             u"To cannot be “tomorrow”. Allowed: a time such as 2026-07-31 or 2026-07-31T09:30Z."_s);
+    QVERIFY(obstacle->isVisible());
+    QVERIFY2(!obstacle->text().contains(u"tomorrow"_s), qPrintable(obstacle->text()));
+    // As text there is no field that it could stand beside.
+    named<QTabWidget>(dialog.get(), "commandTabs")->setCurrentIndex(1);
+    QVERIFY2(obstacle->text().contains(u"tomorrow"_s), qPrintable(obstacle->text()));
 }
 
 void TestCommandForm::aRefusalIsAnAnswer()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void listsSayWhenCheckpointsWereMade();
     void anotherChoiceComparesAgain();
     void theSameIsSaid();
+    void everyValueIsInWords();
+    void longTextsAreNotCut();
     void copiesEverything();
     void exportsEverything();
     void restoringShowsTimesToo();
@@ -130,6 +132,42 @@ void TestCompareDialog::theSameIsSaid()
     QTRY_COMPARE(summary(), u"Both are the same."_s);
     QVERIFY(!button(dialog.get(), "copyDifferences")->isEnabled());
     QVERIFY(!button(dialog.get(), "exportDifferences")->accessibleDescription().isEmpty());
+}
+
+void TestCompareDialog::everyValueIsInWords()
+{
+    open();
+    list("compareFrom")->setCurrentRow(0);
+    QTRY_VERIFY(rows().size() > 3);
+    const QList<QStringList> all = rows();
+    const auto row = [&all](const QString& record) {
+        const auto found = std::ranges::find_if(all, [&](const QStringList& each) { return each[0] == record; });
+        return found == all.end() ? QStringList() : *found;
+    };
+    QCOMPARE(row(u"Workspace setting: Simulated time"_s),
+             (QStringList{u"Workspace setting: Simulated time"_s, u"Value"_s, u"10 May 2024 09:00 UTC"_s,
+                          u"20 May 2024 12:00 UTC"_s}));
+    QVERIFY(!row(u"Printing 1 of INV-1001"_s).isEmpty());
+    const QString agreement = row(u"Agreement agmt-0000000001"_s).value(3);
+    QVERIFY2(agreement.contains(u"State: Running"_s), qPrintable(agreement));
+    const QString invoice = row(u"Invoice INV-1001"_s).value(3);
+    QVERIFY2(invoice.contains(u"Total value: USD "_s) && invoice.contains(u"Issued on: 10 May 2024"_s),
+             qPrintable(invoice));
+}
+
+void TestCompareDialog::longTextsAreNotCut()
+{
+    open();
+    list("compareFrom")->setCurrentRow(0);
+    QTRY_VERIFY(rows().size() > 3);
+    const int margins = 2 * (table()->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, table()) + 1);
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const QModelIndex after = table()->model()->index(row, 3);
+        const QRect text = table()->fontMetrics().boundingRect(QRect(0, 0, table()->columnWidth(3) - margins, 10'000),
+                                                               Qt::TextWordWrap, after.data().toString());
+        QVERIFY2(text.height() <= table()->rowHeight(row), qPrintable(after.data().toString()));
+    }
+    QVERIFY(!table()->horizontalScrollBar()->isVisible());
 }
 
 void TestCompareDialog::copiesEverything()

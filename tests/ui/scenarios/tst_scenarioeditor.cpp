@@ -198,6 +198,13 @@ void TestScenarioEditor::faultsStandBesideTheirFields()
     QVERIFY(!button(shown.get(), "verb")->isEnabled());
     QVERIFY(!button(shown.get(), "verb")->toolTip().isEmpty());
     QVERIFY(named<QListWidget>(shown.get(), "editorSteps")->item(row)->text().startsWith(u"✗"_s));
+    // Said once, and not as a file would name the place.
+    auto* below = named<QLabel>(shown.get(), "problem");
+    QVERIFY(below->isVisible());
+    QVERIFY2(!below->text().contains(hintOf(edit)) && !hintOf(edit).contains(u'/'), qPrintable(below->text()));
+    goTo(shown.get(), row == 0 ? 1 : 0);
+    QVERIFY2(below->text().contains(hint) && !below->text().contains(u'/'), qPrintable(below->text()));
+    goTo(shown.get(), row);
     typeOver(edit, good);
     QTRY_COMPARE(hintOf(edit), before);
     QTRY_VERIFY(button(shown.get(), "verb")->isEnabled());
@@ -237,7 +244,8 @@ void TestScenarioEditor::checksByPlaying()
         ->setPlainText(uR"({"record": "purchase-order", "number": "PO-77", "has": {"status": "active"}})"_s);
     QTRY_VERIFY(button(shown.get(), "checkScenario")->isEnabled());
     press(shown.get(), "checkScenario");
-    QTRY_VERIFY_WITH_TIMEOUT(result->toPlainText().contains(u"/status"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        result->toPlainText().contains(u"Purchase order PO-77 Status: expected Active, found Suspended"_s), 20'000);
     QVERIFY(result->toPlainText().contains(u"step 1"_s));
 }
 

@@ -153,7 +153,7 @@ void TestScenarioPlayer::stopsOnAMismatch()
     press(&f.player, "lastStep");
     QVERIFY(f.reaches(Phase::Outcome, 2));
     QVERIFY(f.text("outcome").contains(u"not as expected"_s));
-    QVERIFY(f.text("outcome").contains(u"expected \"PO-77\", found null"_s));
+    QVERIFY(f.text("outcome").contains(u"Purchase order number: expected PO-77, found none"_s));
     QCOMPARE(f.steps()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(),
              u"Step 2: A buyer uses its number, carried out, not as expected"_s);
     QTest::mouseClick(named<QCheckBox>(&f.player, "stopAtMismatch"), Qt::LeftButton, {}, QPoint(8, 10));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organization/formrows.h"
+#include "ui/details/formrows.h"
 
 #include "ui/details/fieldhint.h"
 
@@ -11,7 +11,7 @@ namespace podesk {
 HintedField* addField(QFormLayout* form, const QString& caption, QWidget* field, const QString& name)
 {
     field->setObjectName(name);
-    field->setAccessibleName(QString(caption).remove(u'&'));
+    field->setAccessibleName(QString(caption).remove(u'&').remove(u':'));
     auto* hinted = new HintedField(field, field->parentWidget());
     auto* label = new QLabel(caption, field->parentWidget());
     label->setBuddy(field);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PO Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/scenarios/manualwindow.h"
+#include "ui/help/manualwindow.h"
 
 #include "ui/common/quietbrowser.h"
 #include "ui/help/rulepage.h"

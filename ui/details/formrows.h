@@ -11,7 +11,7 @@ namespace podesk {
 
 class HintedField;
 
-// Rows of the forms of this room: one place that names a field for tests and for those who listen.
+// Rows of forms: one place that names a field for tests and for those who listen.
 
 /// A field under a caption with its mnemonic, and room for its hint below.
 HintedField* addField(QFormLayout* form, const QString& caption, QWidget* field, const QString& name);
