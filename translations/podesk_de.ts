@@ -2256,6 +2256,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Dry run: the rules refuse it. %1</source>
         <translation>Probelauf: Die Regeln lehnen es ab. %1</translation>
     </message>
+    <message>
+        <source>Fill in: %1.</source>
+        <comment>field</comment>
+        <translation>Füllen Sie aus: %1.</translation>
+    </message>
+    <message>
+        <source>A field is not right yet; the sentence beside it says why.</source>
+        <translation>Ein Feld stimmt noch nicht; der Satz daneben sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::CommandRunner</name>
@@ -2765,145 +2774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
-    <name>podesk::EventWords</name>
-    <message>
-        <source>Purchase order %1</source>
-        <translation>Bestellung %1</translation>
-    </message>
-    <message>
-        <source>Line item %1</source>
-        <translation>Position %1</translation>
-    </message>
-    <message>
-        <source>Contact %1</source>
-        <translation>Kontakt %1</translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>Tag %1</translation>
-    </message>
-    <message>
-        <source>Agreement %1</source>
-        <translation>Vertrag %1</translation>
-    </message>
-    <message>
-        <source>Charge %1</source>
-        <translation>Kosten %1</translation>
-    </message>
-    <message>
-        <source>Invoice %1</source>
-        <translation>Rechnung %1</translation>
-    </message>
-    <message>
-        <source>Support case %1</source>
-        <translation>Support-Fall %1</translation>
-    </message>
-    <message>
-        <source>Payment request %1</source>
-        <translation>Zahlungsanforderung %1</translation>
-    </message>
-    <message>
-        <source>Notification %1</source>
-        <translation>Benachrichtigung %1</translation>
-    </message>
-    <message>
-        <source>Procurement connection %1</source>
-        <translation>Beschaffungsverbindung %1</translation>
-    </message>
-    <message>
-        <source>Procurement request %1</source>
-        <translation>Beschaffungsanfrage %1</translation>
-    </message>
-    <message>
-        <source>Billing integration %1</source>
-        <translation>Abrechnungsintegration %1</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Konto %1</translation>
-    </message>
-    <message>
-        <source>Organisation %1</source>
-        <translation>Organisation %1</translation>
-    </message>
-    <message>
-        <source>Identity %1</source>
-        <translation>Identität %1</translation>
-    </message>
-    <message>
-        <source>Product %1</source>
-        <translation>Produkt %1</translation>
-    </message>
-</context>
-<context>
     <name>podesk::ExpectationWords</name>
-    <message>
-        <source>purchase order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>line item</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>invoice</source>
-        <translation>Rechnung</translation>
-    </message>
-    <message>
-        <source>agreement</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>charge</source>
-        <translation>Forderung</translation>
-    </message>
-    <message>
-        <source>support case</source>
-        <translation>Supportfall</translation>
-    </message>
-    <message>
-        <source>procurement request</source>
-        <translation>Beschaffungsanfrage</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>checkout</source>
-        <translation>Kauf</translation>
-    </message>
-    <message>
-        <source>workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(ies)</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not there</source>
         <translation>%1 gibt es nicht</translation>
@@ -3769,6 +3640,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose the file for %1</source>
         <translation>Datei für %1 wählen</translation>
+    </message>
+    <message>
+        <source>JSON as this program exports it</source>
+        <translation>JSON, wie dieses Programm es exportiert</translation>
+    </message>
+    <message>
+        <source>CSV as this program exports it</source>
+        <translation>CSV, wie dieses Programm es exportiert</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -4745,7 +4628,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Vereinbarung</translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Product</source>
@@ -4769,7 +4652,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Agreements of the account</source>
-        <translation>Vereinbarungen des Kontos</translation>
+        <translation>Verträge des Kontos</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
@@ -4777,11 +4660,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>C&amp;harges of the selected agreement</source>
-        <translation>&amp;Posten der ausgewählten Vereinbarung</translation>
+        <translation>&amp;Forderungen des ausgewählten Vertrags</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation>Posten</translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -4797,11 +4680,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Charges of the selected agreement</source>
-        <translation>Posten der ausgewählten Vereinbarung</translation>
+        <translation>Forderungen des ausgewählten Vertrags</translation>
     </message>
     <message>
         <source>Shows the rules behind the selected agreement&apos;s next invoice; Enter in the table does the same.</source>
-        <translation>Zeigt die Regeln hinter der nächsten Rechnung der ausgewählten Vereinbarung; die Eingabetaste in der Tabelle tut dasselbe.</translation>
+        <translation>Zeigt die Regeln hinter der nächsten Rechnung des ausgewählten Vertrags; die Eingabetaste in der Tabelle tut dasselbe.</translation>
     </message>
     <message>
         <source>goes along, and %1 pays it</source>
@@ -4860,7 +4743,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>What the account has bought goes along, and the management account of the new organisation pays for what is not invoiced yet. Whether the purchase order numbers follow depends on the new organisation&apos;s billing integration and on the edition of the rules; the next step shows it for each agreement.</source>
-        <translation>Was das Konto gekauft hat, geht mit, und das Verwaltungskonto der neuen Organisation zahlt, was noch nicht in Rechnung gestellt ist. Ob die Bestellnummern folgen, hängt von der Abrechnungsintegration der neuen Organisation und von der Regelausgabe ab; der nächste Schritt zeigt es für jede Vereinbarung.</translation>
+        <translation>Was das Konto gekauft hat, geht mit, und das Verwaltungskonto der neuen Organisation zahlt, was noch nicht in Rechnung gestellt ist. Ob die Bestellnummern folgen, hängt von der Abrechnungsintegration der neuen Organisation und von der Regelausgabe ab; der nächste Schritt zeigt es für jeden Vertrag.</translation>
     </message>
     <message>
         <source>Move the account?</source>
@@ -4880,7 +4763,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Show the selected a&amp;greement</source>
-        <translation>Aus&amp;gewählte Vereinbarung zeigen</translation>
+        <translation>Aus&amp;gewählten Vertrag zeigen</translation>
     </message>
     <message>
         <source>✓ On: numbers can follow</source>
@@ -4929,7 +4812,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>No invoice is to come for this agreement.</source>
-        <translation>Für diese Vereinbarung kommt keine Rechnung mehr.</translation>
+        <translation>Für diesen Vertrag kommt keine Rechnung mehr.</translation>
     </message>
     <message>
         <source>It was bought without a purchase order number: %1</source>
@@ -4975,7 +4858,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>By the rules of 2026 the numbers stay behind. Enter them again for the charges to come, before the next invoice is issued.</source>
-        <translation>Nach den Regeln von 2026 bleiben die Nummern zurück. Geben Sie sie für die kommenden Posten neu ein, bevor die nächste Rechnung ausgestellt wird.</translation>
+        <translation>Nach den Regeln von 2026 bleiben die Nummern zurück. Geben Sie sie für die kommenden Forderungen neu ein, bevor die nächste Rechnung ausgestellt wird.</translation>
     </message>
     <message>
         <source>The billing integration of %1 is off. Enable it there before the next invoice is issued; what is issued until then stays without a number (R35).</source>
@@ -5936,11 +5819,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>podesk::OverviewWords</name>
     <message>
         <source>Suspended with charges</source>
-        <translation>Ausgesetzt mit Belastungen</translation>
+        <translation>Ausgesetzt mit Forderungen</translation>
     </message>
     <message>
         <source>Suspended purchase orders that charges name: their invoices come without the number.</source>
-        <translation>Ausgesetzte Bestellungen, die Belastungen nennen: Deren Rechnungen kommen ohne die Nummer.</translation>
+        <translation>Ausgesetzte Bestellungen, die Forderungen nennen: Deren Rechnungen kommen ohne die Nummer.</translation>
     </message>
     <message>
         <source>Invoices without PO</source>
@@ -7056,10 +6939,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Verwerfen, was Sie in dieser Aufzeichnung getan haben?</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Go on recording</source>
         <translation>&amp;Weiter aufzeichnen</translation>
     </message>
@@ -7724,6 +7603,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Keep editing</source>
         <translation>&amp;Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>A field is not right yet; the sentence beside it says why.</source>
+        <translation>Ein Feld stimmt noch nicht; der Satz daneben sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>podesk::ScenarioModel</name>
@@ -8311,7 +8194,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Moves the simulated clock to the next charge, expiration or end of an agreement</source>
-        <translation>Stellt die simulierte Uhr auf die nächste Zahlung, den nächsten Ablauf oder das nächste Vertragsende</translation>
+        <translation>Stellt die simulierte Uhr auf die nächste Forderung, den nächsten Ablauf oder das nächste Vertragsende</translation>
     </message>
     <message>
         <source>The &amp;rules</source>
@@ -8508,7 +8391,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Nothing lies ahead: no charge is due, no purchase order expires, no agreement ends.</source>
-        <translation>Es steht nichts bevor: Keine Zahlung wird fällig, keine Bestellung läuft ab, kein Vertrag endet.</translation>
+        <translation>Es steht nichts bevor: Keine Forderung wird fällig, keine Bestellung läuft ab, kein Vertrag endet.</translation>
     </message>
     <message>
         <source>Next event</source>
@@ -8539,6 +8422,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>A change counts for later decisions only; what was decided stays as it is.</source>
         <translation>Eine Änderung gilt nur für spätere Entscheidungen; was entschieden ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>What comes next is still being found out.</source>
+        <translation>Was als Nächstes kommt, wird noch ermittelt.</translation>
     </message>
 </context>
 <context>
@@ -9720,6 +9607,123 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::words::AllowedWords</name>
+    <message>
+        <source>a month such as 2026-07</source>
+        <translation>ein Monat wie 2026-07</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-07-31</source>
+        <translation>ein Tag wie 2026-07-31</translation>
+    </message>
+    <message>
+        <source>a time such as 2026-07-31 or 2026-07-31T09:30Z</source>
+        <translation>ein Zeitpunkt wie 2026-07-31 oder 2026-07-31T09:30Z</translation>
+    </message>
+    <message>
+        <source>an amount such as 1234.50</source>
+        <translation>ein Betrag wie 1234.50</translation>
+    </message>
+    <message>
+        <source>a percentage such as 7.75%</source>
+        <translation>ein Prozentsatz wie 7.75%</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a currency such as USD</source>
+        <translation>eine Währung wie USD</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object with fields</source>
+        <translation>ein Objekt mit Feldern</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>nothing (null)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>twelve digits</source>
+        <translation>zwölf Ziffern</translation>
+    </message>
+    <message>
+        <source>small letters and digits, words joined by hyphens, such as late-invoice</source>
+        <translation>Kleinbuchstaben und Ziffern, Wörter mit Bindestrichen verbunden, wie late-invoice</translation>
+    </message>
+    <message>
+        <source>one that is not taken yet</source>
+        <translation>was noch nicht vergeben ist</translation>
+    </message>
+    <message>
+        <source>a rule id such as R13 or B7</source>
+        <translation>die Kennung einer Regel wie R13 oder B7</translation>
+    </message>
+    <message>
+        <source>an object that names its command</source>
+        <translation>ein Objekt, das seinen Befehl nennt</translation>
+    </message>
+    <message>
+        <source>more than zero</source>
+        <translation>mehr als null</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from, to</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>an object that begins with %1</source>
+        <translation>ein Objekt, das mit %1 beginnt</translation>
+    </message>
+    <message>
+        <source>an object with %1</source>
+        <translation>ein Objekt mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>list of words</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of several</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
     <name>podesk::words::CommandWords</name>
     <message>
         <source>Add purchase order</source>
@@ -10127,7 +10131,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Change purchase order of a charge</source>
-        <translation>Bestellung eines Postens ändern</translation>
+        <translation>Bestellung einer Forderung ändern</translation>
     </message>
     <message>
         <source>The purchase order of %1 was changed.</source>
@@ -10567,6 +10571,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>podesk::words::ErrorPlaces</name>
+    <message>
+        <source>Step %L1</source>
+        <translation>Schritt %L1</translation>
+    </message>
+    <message>
+        <source>entry %L1</source>
+        <translation>Eintrag %L1</translation>
+    </message>
+</context>
+<context>
     <name>podesk::words::ErrorWords</name>
     <message>
         <source>purchase order</source>
@@ -10968,6 +10983,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>space</source>
         <comment>character</comment>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11395,11 +11419,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Charges</source>
-        <translation>Kosten</translation>
+        <translation>Forderungen</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation>Kosten</translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>State of the balance</source>
@@ -11579,7 +11603,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Purchase orders of the charges</source>
-        <translation>Bestellungen der Posten</translation>
+        <translation>Bestellungen der Forderungen</translation>
     </message>
     <message>
         <source>Payment request</source>
@@ -11773,6 +11797,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Deletion confirmed</source>
         <translation>Löschen bestätigt</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What is learnt</source>
+        <translation>Was gelernt wird</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Rule editions</source>
+        <translation>Regelausgaben</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Erzählung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>podesk::words::MailWords</name>
@@ -11882,7 +11974,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The agreement %1 was bought without a purchase order number; there is none to change.</source>
-        <translation>Die Vereinbarung %1 wurde ohne Bestellnummer gekauft; es gibt keine zu ändern.</translation>
+        <translation>Der Vertrag %1 wurde ohne Bestellnummer gekauft; es gibt keine zu ändern.</translation>
     </message>
     <message>
         <source>The number is “%1” already.</source>
@@ -11890,15 +11982,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The invoice %1 does not belong to the agreement %2.</source>
-        <translation>Die Rechnung %1 gehört nicht zur Vereinbarung %2.</translation>
+        <translation>Die Rechnung %1 gehört nicht zum Vertrag %2.</translation>
     </message>
     <message>
         <source>The agreement %1 has no payment schedule.</source>
-        <translation>Die Vereinbarung %1 hat keinen Zahlungsplan.</translation>
+        <translation>Der Vertrag %1 hat keinen Zahlungsplan.</translation>
     </message>
     <message>
         <source>The payment %1 is not open; none of this agreement is.</source>
-        <translation>Die Zahlung %1 ist nicht offen; bei dieser Vereinbarung ist es keine.</translation>
+        <translation>Die Zahlung %1 ist nicht offen; bei diesem Vertrag ist es keine.</translation>
     </message>
     <message>
         <source>The payment %1 is not open; open payments: %2.</source>
@@ -11906,7 +11998,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Support sets a number on an issued invoice by the rules of 2026 alone, and for what Marketplace charged.</source>
-        <translation>Auf eine ausgestellte Rechnung setzt der Support nur nach den Regeln von 2026 eine Nummer, und nur für Gebühren von Marketplace.</translation>
+        <translation>Auf eine ausgestellte Rechnung setzt der Support nur nach den Regeln von 2026 eine Nummer, und nur für Forderungen von Marketplace.</translation>
     </message>
     <message>
         <source>The account %1 cannot move (%2); only member accounts do.</source>
@@ -11922,7 +12014,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The number “%1” did not come along when the account moved; enter it again for the charges to come.</source>
-        <translation>Die Nummer „%1“ ist beim Umzug des Kontos nicht mitgekommen; geben Sie sie für die künftigen Gebühren neu ein.</translation>
+        <translation>Die Nummer „%1“ ist beim Umzug des Kontos nicht mitgekommen; geben Sie sie für die künftigen Forderungen neu ein.</translation>
     </message>
     <message>
         <source>The procurement connection “%1” is disabled; enable it first.</source>
@@ -12009,35 +12101,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Charge</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Line of an invoice</source>
-        <translation>Zeile einer Rechnung</translation>
+        <translation>Forderung</translation>
     </message>
     <message>
         <source>Support case</source>
         <translation>Support-Fall</translation>
     </message>
     <message>
-        <source>Printing of an invoice</source>
-        <translation>Druck einer Rechnung</translation>
-    </message>
-    <message>
         <source>Payment request</source>
         <translation>Zahlungsanforderung</translation>
     </message>
     <message>
-        <source>Entry of the outbox</source>
-        <translation>Eintrag des Postausgangs</translation>
-    </message>
-    <message>
         <source>Procurement connection</source>
         <translation>Beschaffungsverbindung</translation>
-    </message>
-    <message>
-        <source>Request for approval</source>
-        <translation>Genehmigungsanfrage</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -12069,22 +12145,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>account name, number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Invoice line</source>
+        <translation>Rechnungszeile</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Procurement request</source>
+        <translation>Beschaffungsanfrage</translation>
+    </message>
+    <message>
+        <source>Checkout</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record, what it is called</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12579,15 +12671,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Currency of a charge</source>
-        <translation>Währung von Kosten</translation>
+        <translation>Währung einer Forderung</translation>
     </message>
     <message>
         <source>Invoice of a charge</source>
-        <translation>Rechnung von Kosten</translation>
+        <translation>Rechnung einer Forderung</translation>
     </message>
     <message>
         <source>Amount of a charge</source>
-        <translation>Betrag von Kosten</translation>
+        <translation>Betrag einer Forderung</translation>
     </message>
     <message>
         <source>Total of an invoice</source>
@@ -12697,7 +12789,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Agreement of a request</source>
-        <translation>Vereinbarung einer Anfrage</translation>
+        <translation>Vertrag einer Anfrage</translation>
     </message>
     <message>
         <source>%1 of %2 rules have a test or a scenario step that asserts them; the two numbers count these.</source>
@@ -13067,7 +13159,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>An AWS invoice is covered by lines for its kind of charge, and by ALL</source>
-        <translation>Eine AWS-Rechnung wird von Positionen für ihre Art von Kosten gedeckt und von ALL</translation>
+        <translation>Eine AWS-Rechnung wird von Positionen für ihre Art von Forderung gedeckt und von ALL</translation>
     </message>
     <message>
         <source>A Marketplace invoice matches line items that cover its month</source>
@@ -13461,7 +13553,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>The number of a charge changes until the charge is invoiced</source>
-        <translation>Die Nummer eines Postens lässt sich ändern, bis er berechnet ist</translation>
+        <translation>Die Nummer einer Forderung lässt sich ändern, bis sie berechnet ist</translation>
     </message>
     <message>
         <source>Invoices of a run are made in one order</source>
@@ -13556,6 +13648,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Ein Szenario aus %Ln Schritt wurde nach „%1“ geschrieben.</numerusform>
             <numerusform>Ein Szenario aus %Ln Schritten wurde nach „%1“ geschrieben.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::StoredWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

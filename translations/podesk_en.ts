@@ -262,16 +262,6 @@
     </message>
 </context>
 <context>
-    <name>podesk::ExpectationWords</name>
-    <message numerus="yes">
-        <source>%n entry(ies)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>podesk::ForecastWords</name>
     <message numerus="yes">
         <source>%n invoice(s) are issued</source>
@@ -560,6 +550,17 @@
     </message>
 </context>
 <context>
+    <name>podesk::words::AllowedWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>list of words</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>podesk::words::CommandWords</name>
     <message numerus="yes">
         <source>%Ln purchase order(s) were made active.</source>
@@ -753,6 +754,16 @@
         <translation>
             <numerusform>A scenario of %Ln step was written to “%1”.</numerusform>
             <numerusform>A scenario of %Ln steps was written to “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>podesk::words::StoredWords</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
