@@ -217,7 +217,6 @@ void ScenarioPlayer::adopt()
     m_director->begin();
     m_director->setPractising(m_mode == Mode::Practise);
     present(m_presentation->isOn());
-    m_list->setFocus();
     Q_EMIT opened();
 }
 
@@ -253,6 +252,11 @@ void ScenarioPlayer::wireDirector()
     connect(m_director, &PlayDirector::changed, this, &ScenarioPlayer::refresh);
     connect(m_director, &PlayDirector::touched, m_outline, &TouchOutline::show);
     connect(m_director, &PlayDirector::untouched, m_outline, &TouchOutline::hide);
+    connect(m_director, &PlayDirector::untouched, this, [this] {
+        // The performer has left it on a page; who watches goes on by keys.
+        if (m_director->phase() == Phase::Performing && m_view->isAncestorOf(focusWidget()))
+            takeFocus();
+    });
     connect(m_director, &PlayDirector::touched, m_story,
             [this](QWidget* /*widget*/, const QString& spoken) { m_story->say(spoken); });
     connect(m_director, &PlayDirector::finished, this, &ScenarioPlayer::finish);
@@ -365,8 +369,15 @@ void ScenarioPlayer::present(bool on)
     } else if (!on && !m_usualSizes.isEmpty()) {
         m_across->setSizes(std::exchange(m_usualSizes, {}));
     }
-    if (!on)
-        m_list->setFocus();
+    takeFocus();
+}
+
+/// To where the keys that go on and back are the player's own.
+void ScenarioPlayer::takeFocus()
+{
+    QWidget* place =
+        m_list->isHidden() ? static_cast<QWidget*>(m_controls->button(PlayControls::Button::Next)) : m_list;
+    place->setFocus();
 }
 
 } // namespace podesk

@@ -103,6 +103,7 @@ private:
     void askForMark(bool branch);
     void showBranches();
     void present(bool on);
+    void takeFocus();
     void showNavigation();
     bool takesKey(int key);
 

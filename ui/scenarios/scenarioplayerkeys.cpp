@@ -10,6 +10,7 @@
 #include "ui/scenarios/marknamedialog.h"
 #include "ui/scenarios/playcontrols.h"
 #include "ui/scenarios/playdirector.h"
+#include "ui/scenarios/presentation.h"
 #include "ui/scenarios/questionpanel.h"
 #include "ui/scenarios/scenarioplayer.h"
 #include "ui/scenarios/stepsmodel.h"
@@ -150,7 +151,7 @@ void ScenarioPlayer::refreshButtons()
     m_controls->setPlaying(m_director->isPlaying());
     m_controls->setBranching(isBranch);
     if (isActiveWindow() && !QApplication::focusWidget())
-        m_list->setFocus(); // what had the focus cannot be pressed any more
+        takeFocus(); // what had it cannot be pressed any more
 }
 
 void ScenarioPlayer::askForMark(bool branch)
@@ -241,10 +242,14 @@ bool ScenarioPlayer::eventFilter(QObject* watched, QEvent* event)
     for (const QWidget* window = widget->window(); window && !isHere;
          window = window->parentWidget() ? window->parentWidget()->window() : nullptr)
         isHere = window == this;
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isKey = key->key() == Qt::Key_Space || key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
-    const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
-    if (isHere && isKey && modifiers == Qt::NoModifier && takesKey(key->key()))
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    int key = pressed->key();
+    // What a presenter's remote sends.
+    if (m_presentation->isOn() && (key == Qt::Key_PageDown || key == Qt::Key_PageUp))
+        key = key == Qt::Key_PageDown ? Qt::Key_Right : Qt::Key_Left;
+    const bool isKey = key == Qt::Key_Space || key == Qt::Key_Left || key == Qt::Key_Right;
+    const auto modifiers = pressed->modifiers() & ~Qt::KeypadModifier;
+    if (isHere && isKey && modifiers == Qt::NoModifier && takesKey(key))
         return true;
     return QMainWindow::eventFilter(watched, event);
 }

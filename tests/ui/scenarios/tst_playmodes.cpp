@@ -21,6 +21,7 @@ private Q_SLOTS:
     void practiseSaysWhatIsMissing();
     void doItForMeDropsHalfWork();
     void thePerformerIsOutlined();
+    void keysGoOnWhereverThePerformerEnded();
     void aFailingPerformerLeavesItToTheEngine();
     void skippingStopsThePerformer();
 };
@@ -43,6 +44,7 @@ public:
         }
         if (waits)
             return;
+        m_view->currentPage()->focusContent(); // as everybody who works a page
         m_view->runner()->permissions()->setIdentity(identity);
         m_view->runner()->run(
             command, this, [this](const CommandOutcome& outcome) { Q_EMIT done(outcome); }, true);
@@ -151,6 +153,24 @@ void TestPlayModes::thePerformerIsOutlined()
         QCOMPARE(f.digest(), wanted.at(step));
     }
     QCOMPARE(ToldPerformer::performed, (QStringList{u"change-status"_s, u"change-status"_s, u"subscribe"_s}));
+}
+
+void TestPlayModes::keysGoOnWhereverThePerformerEnded()
+{
+    PlayFixture f(shipped(suspended), ScenarioPlayer::Mode::Watch, told());
+    QTest::keyClick(&f.player, Qt::Key_F11);
+    QVERIFY(QTest::qWaitForWindowActive(&f.player));
+    QVERIFY(!f.steps()->isVisible());
+    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    for (int step = 1; step <= 3; ++step) {
+        if (step > 1)
+            press(Qt::Key_Right);
+        press(Qt::Key_PageDown); // of a presenter's remote
+        QVERIFY(f.reaches(Phase::Outcome, step));
+        QCOMPARE(ToldPerformer::performed.size(), std::min(step, 2)); // and not the engine; the third only tells
+    }
+    press(Qt::Key_PageUp);
+    QVERIFY(f.reaches(Phase::Told, 2));
 }
 
 void TestPlayModes::aFailingPerformerLeavesItToTheEngine()

@@ -39,7 +39,7 @@ void TestStepView::everyRecordThatAStepNamesIsSelected()
     }
     const QList<CatalogueEntry> catalogue = *f.play()->client()->catalogue().result();
     for (const CatalogueEntry& entry : catalogue)
-        (void)f.play()->client()->run(Subscribe{entry.offers.last().code, {}}).result();
+        (void)f.play()->client()->run(Subscribe{entry.offers.last().code, {}, 1, {}}).result();
     const auto agreements = *f.play()->client()->agreements().result();
     QVERIFY(agreements.size() > 1);
     for (const AgreementSummary& each : agreements) {
