@@ -136,7 +136,7 @@ void merge(QJsonObject& into, const QJsonObject& more)
 }
 
 /// Named as a form; a hundred ids behind each misspelt one would hide what is wrong.
-const QString ruleForm = u"rule id"_s;
+const QString ruleForm = u"rule-id"_s;
 
 /// Collects faults with their file.
 class FaultList

@@ -325,7 +325,7 @@ void TestErrorWords::faultsAreSaidToAPerson_data()
         u"Step 2, Purchase order, Expiration month cannot be “2024-13”. Allowed: a month such as 2026-07."_s);
     row("time", u"/to"_s, u"\"soon\""_s, u"YYYY-MM-DD[THH:MM[:SS]Z]"_s,
         u"To cannot be “soon”. Allowed: a time such as 2026-07-31 or 2026-07-31T09:30Z."_s);
-    row("rule", u"/steps/0/rules/1"_s, u"\"R999\""_s, u"rule id"_s,
+    row("rule", u"/steps/0/rules/1"_s, u"\"R999\""_s, u"rule-id"_s,
         u"Step 1, Rules, entry 2 cannot be “R999”. Allowed: a rule id such as R13 or B7."_s);
     row("words", u"/to"_s, u"\"off\""_s, u"active | suspended | expired"_s,
         u"To cannot be “off”. Allowed: active, suspended or expired."_s);

@@ -81,7 +81,7 @@ std::optional<QString> AllowedWords::whole(const QString& notation)
         {"[0-9]{12}"_L1, QT_TR_NOOP("twelve digits")},
         {"lower-case-words"_L1, QT_TR_NOOP("small letters and digits, words joined by hyphens, such as late-invoice")},
         {"unique"_L1, QT_TR_NOOP("one that is not taken yet")},
-        {"rule id"_L1, QT_TR_NOOP("a rule id such as R13 or B7")},
+        {"rule-id"_L1, QT_TR_NOOP("a rule id such as R13 or B7")},
         {"{\"command\": ...}"_L1, QT_TR_NOOP("an object that names its command")},
         {"> 0"_L1, QT_TR_NOOP("more than zero")},
     };

@@ -58,7 +58,8 @@ void TestOpenCaseDialog::theFormOpensWithItsFields()
         const auto* edit = form.findChild<QWidget*>(field);
         QVERIFY2(edit->isVisible() == asked.contains(field), qPrintable(field));
         if (edit->isVisible())
-            QVERIFY2(edit->height() >= edit->fontMetrics().height(), qPrintable(field));
+            QVERIFY2(QTest::qWaitFor([edit] { return edit->height() >= edit->fontMetrics().height(); }),
+                     qPrintable(field));
     }
     int captions = 0;
     for (const QLabel* label : form.findChildren<QLabel*>())

@@ -70,6 +70,7 @@ void TestActingAs::init()
     applyTheme(UiSettings::Theme::Light);
     settings = std::make_unique<UiSettings>(dir->filePath(u"settings.ini"_s));
     window = std::make_unique<MainWindow>(settings.get(), language.get());
+    window->resize(1200, 780); // the screen of a test is narrower than any that people have
     window->show();
     window->activateWindow();
 }
