@@ -26,14 +26,24 @@ function(podesk_add_test)
     # Tests run for seconds and are compiled for minutes; what they measure is the libraries, which are optimised.
     # At that level GCC 12 sees dangling pointers in QArrayDataPointer that are none.
     target_compile_options(${arg_NAME} PRIVATE $<$<CONFIG:Release>:-O1> $<$<CONFIG:Release>:-Wno-dangling-pointer>)
-    # Of a test's files just its own has a class for moc, and includes what moc makes of it. AUTOMOC would look for more in each
-    # of two hundred programs, ask the compiler for its macros, and compile an empty file: a fifth of the build.
-    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC OFF)
-    set(own "${arg_SOURCES}")
-    list(FILTER own INCLUDE REGEX "(^|/)${arg_NAME}\\.cpp$")
-    qt_generate_moc("${own}" "${CMAKE_CURRENT_BINARY_DIR}/${arg_NAME}.moc" TARGET ${arg_NAME})
-    target_sources(${arg_NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${arg_NAME}.moc")
-    target_include_directories(${arg_NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    # A test's own file has a class for moc, and includes what moc makes of it. AUTOMOC would look for more in each of two hundred
+    # programs, ask the compiler for its macros, and compile an empty file: a fifth of the build. It is kept for the few that
+    # share a header with such a class.
+    set(classes "")
+    set(headers "${arg_SOURCES}")
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    foreach(header IN LISTS headers)
+        file(STRINGS "${header}" lines REGEX "Q_OBJECT" LIMIT_COUNT 1)
+        list(APPEND classes ${lines})
+    endforeach()
+    if(NOT classes)
+        set(own "${arg_SOURCES}")
+        list(FILTER own INCLUDE REGEX "(^|/)${arg_NAME}\\.cpp$")
+        set_target_properties(${arg_NAME} PROPERTIES AUTOMOC OFF)
+        qt_generate_moc("${own}" "${CMAKE_CURRENT_BINARY_DIR}/${arg_NAME}.moc" TARGET ${arg_NAME})
+        target_sources(${arg_NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${arg_NAME}.moc")
+        target_include_directories(${arg_NAME} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+    endif()
 
     set(home "${CMAKE_BINARY_DIR}/home/${arg_NAME}")
     file(MAKE_DIRECTORY "${home}/config" "${home}/data" "${home}/cache" "${home}/state" "${home}/runtime")
