@@ -185,6 +185,7 @@ void TestCheckoutWizard::resultLeadsOn()
 
 void TestCheckoutWizard::keyboardAlone()
 {
+    constexpr int patienceMs = 20'000; // beside other programs
     CheckoutFixture f;
     f.addOrders();
     const auto wizard = f.wizard(u"saas"_s);
@@ -195,18 +196,18 @@ void TestCheckoutWizard::keyboardAlone()
         return QApplication::focusWidget()->objectName() == name;
     };
     QTRY_COMPARE(QApplication::focusWidget(), named<QWidget>(wizard.get(), "offers"));
+    QTRY_VERIFY_WITH_TIMEOUT(button(wizard.get(), "verb")->isEnabled(), patienceMs);
     key(Qt::Key_Return);
-    QTRY_VERIFY(button(wizard.get(), "verb")->isEnabled());
-    QTRY_VERIFY(named<QWidget>(wizard.get(), "addPoNumber")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(named<QWidget>(wizard.get(), "addPoNumber")->isVisible(), patienceMs);
     QVERIFY(tabTo(u"addPoNumber"_s));
     key(Qt::Key_Space);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"poNumber"_s);
     QTest::keyClicks(QApplication::focusWidget(), u"PO-ACTIVE"_s);
     if (QWidget* popup = QApplication::activePopupWidget())
         QTest::keyClick(popup, Qt::Key_Escape);
-    QTRY_VERIFY(button(wizard.get(), "verb")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button(wizard.get(), "verb")->isEnabled(), patienceMs);
     key(Qt::Key_Return);
-    QTRY_COMPARE(wizard->step(), CheckoutWizard::Step::Review);
+    QTRY_COMPARE_WITH_TIMEOUT(wizard->step(), CheckoutWizard::Step::Review, patienceMs);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"documents"_s);
     QVERIFY(tabTo(u"verb"_s));
     key(Qt::Key_Space);
